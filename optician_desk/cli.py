@@ -1,0 +1,112 @@
+"""The command line: `optician-desk` opens the desk; `check`, `verify` and `tour` are asked by name.
+
+Nothing heavy is imported here: the sign-in window is to stand before the store's and the PDF's libraries are read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from optician_desk import log_file, process_guard
+
+LANGUAGES = ("lv", "en")
+THEMES = ("light", "dark")
+
+_SIZE = re.compile(r"(\d{3,4})x(\d{3,4})")
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the command that `words` (default: the process's own) ask for; returns the exit code."""
+    asked = _parser().parse_args(words)
+    process_guard.close_memory()
+    log_file.open_log(log_file.default_folder())
+    if asked.command == "check":
+        return _check(asked)
+    if asked.command == "verify":
+        return _verify(asked)
+    if asked.command == "tour":
+        return _tour(asked)
+    return _desk(asked)
+
+
+def _desk(asked: argparse.Namespace) -> int:
+    from optician_desk import app
+
+    return app.open_desk(data=asked.data, demo=asked.demo, language=asked.lang, theme=asked.theme)
+
+
+def _check(asked: argparse.Namespace) -> int:
+    from optician_desk.services import health
+
+    found = health.examine(asked.data)
+    print(health.as_json(found) if asked.json else health.as_text(found))
+    return 0 if found.well else 1
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    from optician_desk import verifying
+
+    return verifying.verify(asked.report, asked.data)
+
+
+def _tour(asked: argparse.Namespace) -> int:
+    from optician_desk.tour import guide
+
+    return guide.walk(asked.out, language=asked.lang or "lv", theme=asked.theme or "light", size=asked.size)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="optician-desk", description="The counter of an optician's shop. Without a command it opens the desk."
+    )
+    parser.add_argument("--version", action="version", version=f"optician-desk {_version()}")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the store (default: the machine's own)")
+    parser.add_argument("--demo", action="store_true", help="a throw-away store with 200 invented people")
+    _look(parser, default=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    check = commands.add_parser("check", help="say whether this machine and its store are in order")
+    check.add_argument("--json", action="store_true", help="as JSON; no personal data either way")
+    _data(check)
+
+    verify = commands.add_parser("verify", help="judge a signed report: exit code 0, 1 or 2 (no store to ask)")
+    verify.add_argument("report", type=Path, metavar="REPORT.pdf")
+    _data(verify)
+
+    tour = commands.add_parser("tour", help="do the whole main job in real windows and keep a picture of each")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="where pictures and the report go")
+    tour.add_argument(
+        "--size", type=_size, default=(1366, 768), metavar="WxH", help="of the window (default: 1366x768)"
+    )
+    _look(tour, default=argparse.SUPPRESS)
+    return parser
+
+
+def _data(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the folder of the store")
+
+
+def _look(command: argparse.ArgumentParser, default: str | None) -> None:
+    command.add_argument("--lang", choices=LANGUAGES, default=default, help="the language of the screens")
+    command.add_argument("--theme", choices=THEMES, default=default, help="light or dark")
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = _SIZE.fullmatch(text)
+    if not match:
+        raise argparse.ArgumentTypeError("a size is two numbers of pixels, such as 1366x768")
+    return int(match[1]), int(match[2])
+
+
+def _version() -> str:
+    from optician_desk.version import VERSION
+
+    return VERSION
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,110 @@
+"""The card row: one line per subject for lists and search, made from the newest facts whenever one is added.
+
+Which columns go into it the data map says (`Use.search`), not this module.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+
+from optician_desk.store import data_map
+from optician_desk.store.facts.contact import EMAIL, NAME, PHONE
+from optician_desk.store.facts.rights import HANDOVER, REQUEST
+from optician_desk.store.tables import CARD
+
+
+@cache
+def _searched() -> tuple[tuple[sa.Table, tuple[tuple[str, str], ...]], ...]:
+    found = []
+    for table in data_map.facts():
+        columns = tuple(
+            (entry.column.name, entry.use.search) for entry in data_map.columns_of(table) if entry.use.search
+        )
+        if columns:
+            found.append((table, columns))
+    return tuple(found)
+
+
+def newest(con: sa.Connection, table: sa.Table, subject: str) -> list[Any]:
+    """The newest fact of every slot, newest first; a cleared slot (all values NULL) is left out."""
+    rows = con.execute(
+        sa.select(table).where(table.c.subject == subject).order_by(table.c.hlc.desc(), table.c.incarnation.desc())
+    ).all()
+    columns = data_map.value_columns(table)
+    seen: set[str] = set()
+    found = []
+    for row in rows:
+        if row.slot not in seen:
+            seen.add(row.slot)
+            if any(getattr(row, name) is not None for name in columns):
+                found.append(row)
+    return found
+
+
+def refresh(con: sa.Connection, subject: str) -> None:
+    """Make the row of one subject anew from its facts; without any searchable fact the row goes."""
+    found = {table.name: newest(con, table, subject) for table, _ in _searched()}
+    stamps = [row.hlc for rows in found.values() for row in rows]
+    if not stamps:
+        con.execute(sa.delete(CARD).where(CARD.c.subject == subject))
+        return
+    values = _values(con, subject, found)
+    existing = con.execute(sa.select(CARD.c.since).where(CARD.c.subject == subject)).first()
+    values["since"] = min([*stamps, *([existing.since] if existing else [])])
+    values["last"] = _last_stamp(con, subject)
+    if existing:
+        con.execute(sa.update(CARD).where(CARD.c.subject == subject).values(**values))
+    else:
+        con.execute(sa.insert(CARD), {"subject": subject, **values})
+
+
+def _values(con: sa.Connection, subject: str, found: dict[str, list[Any]]) -> dict[str, Any]:
+    words: dict[str, list[str]] = {"name": [], "phone": [], "email": [], "number": []}
+    for table, columns in _searched():
+        for row in found[table.name]:
+            for column, group in columns:
+                if value := getattr(row, column):
+                    words[group].append(_phone_words(value) if group == "phone" else value)
+    name = next(iter(found[NAME.name]), None)
+    requests = found[REQUEST.name]
+    stranger = next((row for row in requests if row.requester_given or row.requester_surname), None)
+    phone = next(iter(found[PHONE.name]), None)
+    email = next((row for row in found[EMAIL.name] if row.address), None)
+    return {
+        "kind": "customer" if name else "request",
+        "given": name.given if name else stranger and stranger.requester_given,
+        "surname": name.surname if name else stranger and stranger.requester_surname,
+        "phone": phone and phone.e164,
+        "email": email.address if email else None,
+        **{f"search_{group}": " ".join(parts) for group, parts in words.items()},
+        "open_requests": _open_requests(con, subject, requests),
+    }
+
+
+def _phone_words(e164: str) -> str:
+    """The number as dialled here and from abroad, digits alone: `29123456 37129123456`."""
+    digits = e164.lstrip("+")
+    return f"{digits[3:]} {digits}" if digits.startswith("371") else digits
+
+
+def _open_requests(con: sa.Connection, subject: str, requests: list[Any]) -> int:
+    if not requests:
+        return 0
+    closed = {row.slot for row in newest(con, HANDOVER, subject)}
+    return sum(row.slot not in closed for row in requests)
+
+
+@cache
+def _newest_stamp() -> sa.Select[Any]:
+    subject: sa.BindParameter[str] = sa.bindparam("about")
+    parts = [
+        sa.select(sa.func.max(table.c.hlc).label("hlc")).where(table.c.subject == subject) for table in data_map.facts()
+    ]
+    return sa.select(sa.func.max(sa.union_all(*parts).subquery().c.hlc))
+
+
+def _last_stamp(con: sa.Connection, subject: str) -> int:
+    return int(con.execute(_newest_stamp(), {"about": subject}).scalar_one())

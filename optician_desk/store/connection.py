@@ -1,0 +1,104 @@
+"""One way to open a connection to the encrypted file, with the settings that keep it whole.
+
+The key goes in as raw bytes (no key derivation per connection) and never into a URL, a repr or a log.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from optician_desk.domain.errors import Trouble
+
+#: Before 3.51.3 two connections of which one checkpoints could corrupt the file ("WAL-reset" bug).
+SQLITE_FLOOR = (3, 51, 3)
+#: "OPDK": says whose file this is once the key fits.
+APPLICATION_ID = 0x4F50444B
+CACHE_KIB = 65536
+
+Connection = Any
+
+
+def require_library() -> None:
+    """Refuse to run on an SQLite that can lose data or a SQLCipher of another file format."""
+    if sqlcipher.sqlite_version_info < SQLITE_FLOOR:
+        raise Trouble("store.library_old", found=sqlcipher.sqlite_version)
+
+
+def cipher_version() -> str:
+    """Version of SQLCipher built into the driver."""
+    con = sqlcipher.connect(":memory:")
+    try:
+        return str(con.execute("PRAGMA cipher_version").fetchone()[0])
+    finally:
+        con.close()
+
+
+def connect(path: Path, key: bytes | bytearray, salt: bytes | None = None, *, reader: bool = False) -> Connection:
+    """Open `path` with the raw 32-byte `key`; `salt` (16 bytes) is given to make the file, or to open one with a damaged salt.
+
+    Raises Trouble("store.not_readable") when the key does not fit or the file is no store.
+    """
+    require_library()
+    if len(key) != 32 or (salt is not None and len(salt) != 16):
+        raise ValueError("key is 32 bytes, salt 16")  # never echoes what it got
+    con = sqlcipher.connect(str(path), timeout=5.0, check_same_thread=False, isolation_level=None)
+    try:
+        con.execute("PRAGMA cipher_log_level = NONE")
+        con.set_key(f"x'{key.hex()}{salt.hex() if salt else ''}'")
+        try:
+            con.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except sqlcipher.DatabaseError as error:
+            raise _open_trouble(error) from None
+        for pragma in (
+            "foreign_keys = ON",
+            "secure_delete = ON",
+            "temp_store = MEMORY",
+            "trusted_schema = OFF",
+            "synchronous = FULL",
+            f"cache_size = -{CACHE_KIB}",
+            "recursive_triggers = ON",
+        ):
+            con.execute("PRAGMA " + pragma)
+        if reader:
+            con.execute("PRAGMA query_only = ON")
+        elif con.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+            raise Trouble("store.no_wal")
+    except sqlcipher.Error as error:
+        con.close()
+        raise _open_trouble(error) from None
+    except BaseException:
+        con.close()
+        raise
+    return con
+
+
+def _open_trouble(error: Exception) -> Trouble:
+    text = str(error)
+    if "file is not a database" in text or "malformed" in text:
+        return Trouble("store.not_readable")
+    return translated(error)
+
+
+def translated(error: Exception) -> Trouble:
+    """What SQLite reports of its surroundings as a Trouble; its own words never hold values."""
+    text = str(getattr(error, "orig", error))
+    for part, code in (
+        ("database or disk is full", "store.disk_full"),
+        ("readonly database", "store.read_only"),
+        ("disk I/O error", "store.disk_error"),
+        ("database is locked", "store.busy"),
+        ("unable to open database file", "store.cannot_open"),
+        ("malformed", "store.damaged"),
+        ("file is not a database", "store.not_readable"),
+    ):
+        if part in text:
+            return Trouble(code)
+    return Trouble("store.failed")
+
+
+def is_surroundings(error: Exception) -> bool:
+    """Whether an error of the driver speaks of disk, lock or file rather than of our own statement."""
+    return translated(error).code != "store.failed"

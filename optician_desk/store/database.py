@@ -1,0 +1,155 @@
+"""The open store: one writer (BEGIN IMMEDIATE), one query-only reader whose superseded searches are interrupted.
+
+Long jobs take a connection of their own (`own_connection`). The key is kept only to open those.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from optician_desk.domain.errors import Trouble
+from optician_desk.store import connection, schema_version
+from optician_desk.store.hybrid_clock import HybridClock
+from optician_desk.store.tables import META
+
+
+def _engine(raw: Any, begin: str) -> sa.Engine:
+    engine = sa.create_engine(
+        "sqlite://", creator=lambda: raw, poolclass=StaticPool, module=sqlcipher, hide_parameters=True
+    )
+
+    @sa.event.listens_for(engine, "begin")
+    def _begin(con: sa.Connection) -> None:
+        con.exec_driver_sql(begin)
+
+    return engine
+
+
+class Store:
+    """An open encrypted store. Thread-safe: writes and reads each wait for their own connection."""
+
+    def __init__(self, path: Path, key: bytes | bytearray) -> None:
+        self.path = path
+        self._key = bytearray(key)
+        self._write_lock = threading.RLock()
+        self._read_lock = threading.RLock()
+        self._search_lock = threading.Lock()
+        self._searching = False
+        self._raw_writer = connection.connect(path, key)
+        try:
+            schema_version.require_current(self._raw_writer)
+            self._raw_reader = connection.connect(path, key, reader=True)
+        except BaseException:
+            self._raw_writer.close()
+            raise
+        self._writer = _engine(self._raw_writer, "BEGIN IMMEDIATE")
+        self._reader = _engine(self._raw_reader, "BEGIN")
+        meta = self.meta()
+        self.store_id = meta["store_id"]
+        self.incarnation = meta["incarnation"]
+        self.clock = HybridClock(int(meta["hlc"]))
+
+    @classmethod
+    def create(cls, path: Path, key: bytes | bytearray, salt: bytes, store_id: str, incarnation: str) -> Store:
+        """Make a new store file. Raises FileExistsError when anything stands at `path`: nothing is ever overwritten."""
+        with path.open("xb"):
+            pass
+        raw = connection.connect(path, key, salt)
+        try:
+            raw.execute(f"PRAGMA application_id = {connection.APPLICATION_ID}")
+        finally:
+            raw.close()
+        schema_version.migrate(path, key)
+        raw = connection.connect(path, key)
+        try:
+            rows = {"store_id": store_id, "incarnation": incarnation, "hlc": "0", "origin_seq": "0"}
+            raw.executemany("INSERT INTO meta(key, value) VALUES (?, ?)", list(rows.items()))
+        finally:
+            raw.close()
+        return cls(path, key)
+
+    def meta(self) -> dict[str, str]:
+        """What the store knows of itself: ids, clock, counters."""
+        with self.reading() as con:
+            return {row.key: row.value for row in con.execute(sa.select(META))}
+
+    @contextmanager
+    def writing(self) -> Iterator[sa.Connection]:
+        """One transaction of the writer: commits at the end, rolls back on any exception.
+
+        Raises Trouble when disk, lock or file fail; then nothing of the block is stored.
+        """
+        with self._write_lock:
+            try:
+                with self._writer.begin() as con:
+                    yield con
+            except DBAPIError as error:
+                if isinstance(error.orig, sqlcipher.Error) and connection.is_surroundings(error):
+                    raise connection.translated(error) from error
+                raise
+            except sqlcipher.Error as error:  # the COMMIT itself
+                raise connection.translated(error) from error
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """One consistent view of the store on the query-only reader."""
+        with self._read_lock, self._reader.begin() as con:
+            yield con
+
+    @contextmanager
+    def searching(self) -> Iterator[sa.Connection]:
+        """Like `reading`, but `interrupt_search` may end it from another thread (then Interrupted is raised)."""
+        with self._read_lock:
+            with self._search_lock:
+                self._searching = True
+            try:
+                with self._reader.begin() as con:
+                    yield con
+            except DBAPIError as error:
+                if "interrupted" in str(error.orig):
+                    raise Interrupted from None
+                raise
+            finally:
+                with self._search_lock:
+                    self._searching = False
+
+    def interrupt_search(self) -> None:
+        """End a search under way; any other read is left alone."""
+        with self._search_lock:
+            if self._searching:
+                self._raw_reader.interrupt()
+
+    def own_connection(self, *, reader: bool = True) -> Any:
+        """A raw connection for a long job; the caller closes it."""
+        return connection.connect(self.path, self._key, reader=reader)
+
+    def close(self) -> None:
+        """Close both connections and forget the key. Waits for a write under way."""
+        self.interrupt_search()
+        with self._write_lock, self._read_lock:
+            self._writer.dispose()
+            self._reader.dispose()
+            self._raw_reader.close()
+            self._raw_writer.close()
+            for index in range(len(self._key)):
+                self._key[index] = 0
+
+
+class Interrupted(Exception):
+    """A newer search took the place of this one."""
+
+
+def failed(error: Exception) -> Trouble | None:
+    """The Trouble behind a driver's error, or None when the error is a defect of ours."""
+    if isinstance(error, (DBAPIError, sqlcipher.Error)) and connection.is_surroundings(error):
+        return connection.translated(error)
+    return None

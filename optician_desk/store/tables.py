@@ -1,0 +1,171 @@
+"""The tables that are no facts: accounts, settings, drafts, the trail, kept documents and the rebuildable card row."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index, Integer, LargeBinary, Table, Text
+
+from optician_desk.domain.data_use import Category, Label, Use
+from optician_desk.store.schema import metadata, personal, plain
+
+_STAFF = Category.STAFF
+
+META = Table(
+    "meta",
+    metadata,
+    plain("key", Text, "name of a fact about the store itself", primary_key=True),
+    plain("value", Text, "store id, incarnation, clock, counters", nullable=False),
+)
+
+SETTING = Table(
+    "setting",
+    metadata,
+    plain("key", Text, "name of a shop setting", primary_key=True),
+    plain("value", Text, "shop, counter, minutes of idle time", nullable=False),
+)
+
+POLICY_FILE = Table(
+    "policy_file",
+    metadata,
+    plain("version", Text, "version of the policy file", primary_key=True),
+    plain("sha256", Text, "its digest", nullable=False),
+    plain("imported_at", Text, "UTC", nullable=False),
+    plain("content", LargeBinary, "the file itself, about the company alone", nullable=False),
+)
+
+STAFF = Table(
+    "staff",
+    metadata,
+    plain("id", Text, "random id, in facts and in the trail", primary_key=True),
+    personal(
+        "name",
+        Text,
+        Use(_STAFF, Label("Darbinieka vārds", "Name of the staff member"), "name", reported=False),
+        nullable=False,
+    ),
+    plain("role", Text, "one of three roles", nullable=False),
+    plain("password_hash", Text, "Argon2id"),
+    plain("pin_hash", Text, "Argon2id; unlocks only within a session"),
+    plain("must_choose", Integer, "a new password is to be chosen at next sign-in", nullable=False, default=0),
+    plain("disabled", Integer, "accounts are disabled, never deleted", nullable=False, default=0),
+    plain("failures", Integer, "wrong passwords since the last right one", nullable=False, default=0),
+    plain("pin_failures", Integer, "wrong PINs since the last right one", nullable=False, default=0),
+    plain("wait_until", Text, "UTC; no attempt counts before", nullable=True),
+    plain("created_at", Text, "UTC", nullable=False),
+)
+
+UNDERTAKING = Table(
+    "undertaking",
+    metadata,
+    plain("id", Text, "random id", primary_key=True),
+    plain("staff", Text, "random id of the account", nullable=False),
+    plain("version", Text, "version of the undertaking's wording (policy 4.4)", nullable=False),
+    personal(
+        "accepted_at",
+        Text,
+        Use(_STAFF, Label("Apliecinājums pieņemts", "Undertaking accepted"), "date", reported=False),
+        nullable=False,
+    ),
+)
+
+DRAFT = Table(
+    "draft",
+    metadata,
+    plain("staff", Text, "random id of the author", primary_key=True),
+    plain("form", Text, "which form", primary_key=True),
+    plain("saved_at", Text, "UTC; purged after seven days", nullable=False),
+    personal("payload", LargeBinary, Use(_STAFF, Label("Melnraksts", "Draft"), reported=False), nullable=False),
+)
+
+KEPT_DOCUMENT = Table(
+    "kept_document",
+    metadata,
+    plain("id", Text, "random id", primary_key=True),
+    plain("subject", Text, "random id of the card", nullable=False),
+    plain("request", Text, "random id of the request", nullable=False),
+    plain("sha256", Text, "digest of the bytes", nullable=False),
+    plain("kept_at", Text, "UTC", nullable=False),
+    personal(
+        "content",
+        LargeBinary,
+        Use(Category.REQUEST, Label("Parakstītais dokuments", "Signed document"), reported=False),
+        nullable=False,
+    ),
+    Index("ix_kept_document_request", "request"),
+)
+
+SIGNING_KEY = Table(
+    "signing_key",
+    metadata,
+    plain("id", Text, "random id", primary_key=True),
+    plain("key_der", LargeBinary, "the shop's seal: private key, PKCS#8", nullable=False),
+    plain("certificate_der", LargeBinary, "its self-signed certificate", nullable=False),
+    plain("made_at", Text, "UTC", nullable=False),
+)
+
+SERIES = Table(
+    "series",
+    metadata,
+    plain("name", Text, "counter code and year", primary_key=True),
+    plain("last", Integer, "last number given", nullable=False),
+)
+
+AUDIT = Table(
+    "audit",
+    metadata,
+    plain("seq", Integer, "1, 2, 3 … without gaps", primary_key=True, autoincrement=False),
+    plain("subject", Text, "random id of the card the task was about"),
+    plain("staff", Text, "random id of the account"),
+    plain(
+        "body",
+        LargeBinary,
+        "canonical bytes of the entry; random ids and field names, no personal values",
+        nullable=False,
+    ),
+    plain("prev", LargeBinary, "hash of the entry before", nullable=False),
+    plain("hash", LargeBinary, "hash of this entry", nullable=False),
+    Index("ix_audit_subject", "subject", "seq"),
+    Index("ix_audit_staff", "staff", "seq"),
+)
+
+#: One row per subject, made again from the facts at any time; lists and search read it.
+CARD = Table(
+    "card",
+    metadata,
+    plain("row", Integer, "row number, the key of the search index", primary_key=True),
+    plain("subject", Text, "random id", nullable=False, unique=True),
+    plain("kind", Text, "customer, or a request of somebody without a card", nullable=False),
+    personal("given", Text, Use(Category.NAME, Label("Vārds", "Given name"), "name", reported=False)),
+    personal("surname", Text, Use(Category.NAME, Label("Uzvārds", "Surname"), "name", reported=False)),
+    personal("phone", Text, Use(Category.PHONE, Label("Tālrunis", "Phone"), "phone", reported=False)),
+    personal("email", Text, Use(Category.EMAIL, Label("E-pasts", "E-mail"), "email", reported=False)),
+    personal(
+        "search_name",
+        Text,
+        Use(Category.NAME, Label("Meklējams vārds", "Name to search"), reported=False),
+        nullable=False,
+    ),
+    personal(
+        "search_phone",
+        Text,
+        Use(Category.PHONE, Label("Meklējams tālrunis", "Phone to search"), reported=False),
+        nullable=False,
+    ),
+    personal(
+        "search_email",
+        Text,
+        Use(Category.EMAIL, Label("Meklējams e-pasts", "E-mail to search"), reported=False),
+        nullable=False,
+    ),
+    personal(
+        "search_number",
+        Text,
+        Use(Category.REQUEST, Label("Meklējams numurs", "Number to search"), reported=False),
+        nullable=False,
+    ),
+    plain("since", Integer, "clock of the first fact", nullable=False),
+    plain("last", Integer, "clock of the newest fact", nullable=False),
+    plain("open_requests", Integer, "requests not handed over yet", nullable=False, default=0),
+)
+
+#: A row here opens the gate that the delete triggers guard; only erasure opens it, inside its own transaction.
+ERASURE_GATE = Table("erasure_gate", metadata, plain("opened_at", Text, "UTC", primary_key=True))

@@ -1,0 +1,76 @@
+"""The trail: an append-only, hash-chained list of who did what when, without personal values.
+
+An entry is written in the transaction of the change it speaks of; without it the change does not happen. The hash covers a
+domain tag, the store's id, the running number and the lengths, so that no entry can be moved or cut to mean something else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from optician_desk import version
+from optician_desk.store.canonical import canonical_bytes
+from optician_desk.store.tables import AUDIT
+
+TAG = b"OD-AUDIT-1"
+GENESIS = b"\0" * 32
+
+
+def entry_hash(store_id: str, seq: int, prev: bytes, body: bytes) -> bytes:
+    """SHA-256(tag ‖ len(store id) ‖ store id ‖ seq ‖ prev ‖ len(body) ‖ body); numbers big-endian, 4 and 8 bytes."""
+    identity = store_id.encode()
+    return hashlib.sha256(
+        TAG + len(identity).to_bytes(4) + identity + seq.to_bytes(8) + prev + len(body).to_bytes(4) + body
+    ).digest()
+
+
+def append(
+    con: sa.Connection,
+    store_id: str,
+    *,
+    task: str,
+    staff: str | None,
+    role: str | None,
+    subject: str | None = None,
+    facts: Sequence[tuple[str, str, str]] = (),
+    fields: Sequence[str] = (),
+    details: Mapping[str, str | int] | None = None,
+    counter: str = "",
+    at: datetime | None = None,
+) -> int:
+    """Add one entry and return its number. `facts` are (table, id, commitment); `details` random ids and codes only."""
+    body = canonical_bytes(
+        {
+            "app": version.VERSION,
+            "at": (at or datetime.now(UTC)).isoformat(timespec="milliseconds"),
+            "counter": counter,
+            "details": dict(details or {}),
+            "facts": [list(fact) for fact in facts],
+            "fields": sorted(fields),
+            "mono": time.monotonic_ns() // 1_000_000,
+            "role": role,
+            "staff": staff,
+            "subject": subject,
+            "task": task,
+        }
+    )
+    head: Any = con.execute(sa.select(AUDIT.c.seq, AUDIT.c.hash).order_by(AUDIT.c.seq.desc()).limit(1)).first()
+    seq, prev = (1, GENESIS) if head is None else (head.seq + 1, head.hash)
+    con.execute(
+        sa.insert(AUDIT),
+        {
+            "seq": seq,
+            "subject": subject,
+            "staff": staff,
+            "body": body,
+            "prev": prev,
+            "hash": entry_hash(store_id, seq, prev, body),
+        },
+    )
+    return int(seq)

@@ -1,0 +1,106 @@
+"""Identity data in a text (policy 1.1): personal codes, machine-readable zones, document numbers, birth dates.
+
+None of these is ever kept, so no field may hold one. Only what is clear is found; a false alarm at the
+counter would teach people to write around the guard.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+
+import phonenumbers
+from phonenumbers import NumberParseException
+
+_OLD_WEIGHTS = (10, 5, 8, 4, 2, 1, 6, 3, 7, 9)
+_CODE = re.compile(r"(?<!\d)(\+|00)?(\d{6})([ .\-\u2010-\u2015\u2212]{0,3})(\d{5})(?!\d)")
+_EMAIL = re.compile(r"\S+@\S+\.\w+")
+_DOCUMENT_NUMBER = re.compile(r"(?<![A-Z0-9])(?!NR|NO)[A-Z]{2}[ -]?\d{7}(?!\d)")
+_DOCUMENT_NUMBER_JOINED = re.compile(r"(?<![A-Z0-9])(?!NR|NO)[A-Z]{2}\d{7}(?![A-Z0-9])", re.IGNORECASE)
+_NAMED_DOCUMENT = re.compile(
+    r"\b(?:pas(?:e|es|i|ē)|personas\s+apliecīb\w*|id[\s-]?kart\w*|eid|passport|identity\s+card|id\s+card)"
+    r"\W{0,3}(?:nr|no|numur\w*|number|№)?\W{0,3}(?=[A-Z0-9]*\d{5})[A-Z0-9]{6,12}\b",
+    re.IGNORECASE,
+)
+_ZONE = re.compile(r"[A-Z0-9<]{15,}", re.IGNORECASE)
+_ZONE_DATES = re.compile(r"\d{6}\d[MFX<]\d{6}\d[A-Z<]{3}|[A-Z<]{3}\d{6}\d[MFX<]\d{6}\d")
+_MONTHS = (
+    r"(?:janv|febr|mart|apr[iī]l|maij|j[uū]n|j[uū]l|aug|sept|okt|nov|dec|jan|feb|mar|apr|may|jun|jul|sep|oct)\w*\.?"
+)
+_DATE = (
+    r"(?:\d{1,2}\s?[.\-/]\s?\d{1,2}\s?[.\-/]\s?(?:\d{4}|\d{2})\b"
+    r"|(?:18|19|20)\d{2}\s?[.\-/]\s?\d{1,2}\s?[.\-/]\s?\d{1,2}"
+    rf"|\d{{1,2}}\.?\s+{_MONTHS},?\s+(?:18|19|20)\d{{2}}|{_MONTHS}\s+\d{{1,2}},?\s+(?:18|19|20)\d{{2}}"
+    rf"|(?:18|19|20)\d{{2}}\.?\s*(?:gada|g\.)?\s*\d{{1,2}}\.?\s*{_MONTHS})"
+)
+_BORN = r"(?:dzim(?:is|usi|š\w*|\.)|dz\.|born|birth\s*da(?:te|y)|date\s+of\s+birth|d\.?o\.?b\.?)"
+_BIRTH_DATE = re.compile(rf"\b{_BORN}(?:\s+(?:dat\w*|diena|gads|on|in))?\W{{0,4}}{_DATE}", re.IGNORECASE)
+_BIRTH_YEAR = re.compile(
+    r"\b(?:dzim(?:is|usi)|born(?:\s+in)?|dzimšanas\s+gads)\W{0,3}(?:18|19|20)\d{2}\b(?![.\-/]\d)", re.IGNORECASE
+)
+_DATE_BORN = re.compile(rf"{_DATE}\W{{0,4}}(?:dzim(?:is|usi|š\w*)|born)\b", re.IGNORECASE)
+
+
+def holds_personal_code(text: str) -> bool:
+    """A Latvian personal code: the old form with check digit and a date that can be (DDMMYY-CNNNX), or the new one (32…).
+
+    New codes have no test of their own, so eleven digits in one piece count only with 32 in front, and a number with its country
+    code in front (+32 …) is a phone.
+    """
+    for found in _CODE.finditer(text):
+        prefix, first, between, last = found.groups()
+        code = first + last
+        if not code.isascii() or (prefix and _is_phone(code)):
+            continue
+        if code.startswith("32") or (code[0] == "3" and code[1] in "3456789" and "-" in between):
+            return True
+        if _can_be_old_code(code):
+            return True
+    return False
+
+
+def holds_machine_readable_zone(text: str) -> bool:
+    """A line of the machine-readable zone of a passport or card (ICAO 9303-5 TD1, 9303-4 TD3), whole or in part."""
+    for found in _ZONE.finditer(re.sub(r"(?<=<) +| +(?=<)", "", text)):
+        run = found.group().upper()
+        if _ZONE_DATES.search(run):
+            return True
+        if len(run) >= 20 and run.count("<") >= 2 and "<<" in run:
+            return True
+    return False
+
+
+def holds_document_number(text: str) -> bool:
+    """A number of the shape of Latvian passports and identity cards (two letters, seven digits), or one named as such."""
+    without_emails = _EMAIL.sub(" ", text)
+    return bool(
+        _DOCUMENT_NUMBER.search(without_emails)
+        or _DOCUMENT_NUMBER_JOINED.search(without_emails)
+        or _NAMED_DOCUMENT.search(without_emails)
+    )
+
+
+def holds_birth_date(text: str) -> bool:
+    """A date that the text itself calls one of birth; `dz. 12` alone is a flat."""
+    return bool(_BIRTH_DATE.search(text) or _BIRTH_YEAR.search(text) or _DATE_BORN.search(text))
+
+
+def _can_be_old_code(code: str) -> bool:
+    if code[6] not in "012":
+        return False
+    if (1 + sum(weight * int(sign) for weight, sign in zip(_OLD_WEIGHTS, code[:10], strict=True))) % 11 % 10 != int(
+        code[10]
+    ):
+        return False
+    try:
+        born = date(1800 + 100 * int(code[6]) + int(code[4:6]), int(code[2:4]), int(code[:2]))
+    except ValueError:
+        return False
+    return born <= datetime.now(UTC).date()
+
+
+def _is_phone(digits: str) -> bool:
+    try:
+        return phonenumbers.is_valid_number(phonenumbers.parse("+" + digits))
+    except NumberParseException:
+        return False

@@ -22,5 +22,5 @@ NOTICE = fact_table(
         "version", Text, Use(Category.NOTICE, Label("Privātuma politikas versija", "Version of the privacy policy"))
     ),
     personal("language", Text, Use(Category.NOTICE, Label("Valoda", "Language"), "language")),
-    personal("how", Text, Use(Category.NOTICE, Label("Kā izsniegta", "How it was given"), "notice_how")),
+    personal("how", Text, Use(Category.NOTICE, Label("Kā izsniegta", "How it was given"), "choice:notice_ways")),
 )

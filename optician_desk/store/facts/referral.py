@@ -12,7 +12,7 @@ REFERRAL = fact_table(
     personal("doctor", Text, Use(Category.REFERRAL, Label("Speciālists", "Doctor"))),
     personal("practice", Text, Use(Category.REFERRAL, Label("Prakse", "Practice"))),
     personal("written_on", Text, Use(Category.REFERRAL, Label("Nosūtījuma datums", "Date of the referral"), "date")),
-    personal("arrived", Text, Use(Category.REFERRAL, Label("Kā saņemts", "How it reached us"), "arrived")),
+    personal("arrived", Text, Use(Category.REFERRAL, Label("Kā saņemts", "How it reached us"), "choice:referral_ways")),
     personal("verbatim", Text, Use(Category.LENSES, Label("Kā rakstīts nosūtījumā", "As written in the referral"))),
     personal(
         "spectacles",

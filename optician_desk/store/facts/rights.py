@@ -52,7 +52,7 @@ IDENTITY_CHECK = fact_table(
 SYSTEM_SEARCH = fact_table(
     "system_search",
     personal("request", Text, _use("Pieprasījums", "Request", reported=False)),
-    personal("system", Text, _use("Sistēma", "System", "choice:other_systems")),
+    personal("system", Text, _use("Sistēma", "System", "choice:systems")),
     personal("outcome", Text, _use("Rezultāts", "Result", "search_outcome")),
     personal("reason", Text, _use("Kāpēc nav meklēts", "Why not searched", "choice:not_searched_reasons")),
     personal("note", Text, _use("Kas atrasts", "What was found")),
@@ -71,7 +71,7 @@ ANSWER = fact_table(
 
 HANDOVER = fact_table(
     "handover",
-    personal("how", Text, _use("Kā izsniegts", "How it was handed over", "handover_how")),
+    personal("how", Text, _use("Kā izsniegts", "How it was handed over", "choice:handover_ways")),
     personal("handed_on", Text, _use("Izsniegts", "Handed over", "date")),
     personal("outcome", Text, _use("Iznākums", "Outcome", "request_outcome")),
 )

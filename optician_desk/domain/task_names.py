@@ -1,0 +1,59 @@
+"""Names of the tasks that the trail records, in both languages.
+
+The access report lists look-ups by date and task (policy 4.4; GDPR Art. 15), the manager's page by task and person.
+"""
+
+from __future__ import annotations
+
+from optician_desk.domain.data_use import Label
+
+TASKS: dict[str, Label] = {
+    "set_up": Label("izveidoja krātuvi", "made the store"),
+    "sign_in": Label("pieteicās", "signed in"),
+    "sign_in_failed": Label("nepareiza parole", "wrong password"),
+    "sign_out": Label("izrakstījās", "signed out"),
+    "lock": Label("aizslēdza darbavietu", "locked the workstation"),
+    "unlock": Label("atslēdza darbavietu", "unlocked the workstation"),
+    "unlock_failed": Label("nepareizs PIN kods", "wrong PIN"),
+    "take_over": Label("pārņēma darbavietu", "took over the workstation"),
+    "accept_undertaking": Label(
+        "apliecināja konfidencialitātes ievērošanu", "accepted the confidentiality undertaking"
+    ),
+    "refused": Label("darbība atteikta, nav atļaujas", "refused, no permission"),
+    "register": Label("reģistrēja klientu", "registered the customer"),
+    "open_card": Label("atvēra kartīti", "opened the card"),
+    "search_preview": Label("skatīja kartīti meklēšanas rezultātos", "looked at the card among search results"),
+    "correct": Label("laboja datus", "corrected data"),
+    "change_consent": Label("mainīja piekrišanu", "changed a consent"),
+    "record_notice": Label("izsniedza informāciju par datu apstrādi", "gave the privacy notice"),
+    "save_referral": Label("ievadīja nosūtījumu", "entered a referral"),
+    "open_lenses": Label("skatīja lēcu parametrus", "looked at the lens parameters"),
+    "receive_request": Label("reģistrēja pieprasījumu", "registered a request"),
+    "open_request": Label("atvēra pieprasījumu", "opened a request"),
+    "print_application": Label("izdrukāja iesnieguma veidlapu", "printed the application form"),
+    "check_identity": Label("pārbaudīja identitāti", "checked the identity"),
+    "search_system": Label("atzīmēja citas sistēmas pārbaudi", "recorded the search of another system"),
+    "preview_report": Label("sagatavoja pārskatu", "prepared the report"),
+    "sign_report": Label("apstiprināja un parakstīja pārskatu", "approved and signed the report"),
+    "open_report": Label("skatīja parakstīto pārskatu", "looked at the signed report"),
+    "print_paper": Label("izdrukāja dokumentu", "printed a paper"),
+    "save_paper": Label("saglabāja dokumentu failā", "saved a paper to a file"),
+    "hand_over": Label("izsniedza atbildi", "handed over the answer"),
+    "close_request": Label("slēdza pieprasījumu", "closed the request"),
+    "verify_trail": Label("pārbaudīja darbību žurnālu", "checked the trail"),
+    "add_staff": Label("pievienoja darbinieku", "added a member of staff"),
+    "disable_staff": Label("slēdza darbinieka kontu", "disabled an account"),
+    "enable_staff": Label("atvēra darbinieka kontu", "enabled an account"),
+    "reset_password": Label("atiestatīja paroli", "reset a password"),
+    "choose_password": Label("izvēlējās paroli", "chose a password"),
+    "choose_pin": Label("izvēlējās PIN kodu", "chose a PIN"),
+    "recovery_open": Label("atvēra krātuvi ar atkopšanas kodu", "opened the store with the recovery code"),
+    "import_policy": Label("ielādēja politikas failu", "imported a policy file"),
+    "change_settings": Label("mainīja iestatījumus", "changed settings"),
+}
+
+
+def task_name(task: str, language: str) -> str:
+    """The task's name in "lv" or "en"; a code from a newer version of the program is shown as it is."""
+    label = TASKS.get(task)
+    return task if label is None else label.of(language)

@@ -1,0 +1,17 @@
+"""The data map as forms see it: adding a column there is all that a label and a check need."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from optician_desk.domain.field_spec import FieldSpec
+from optician_desk.store import data_map
+
+
+@cache
+def field_specs() -> dict[str, FieldSpec]:
+    """Every personal column of every fact by its `table.column` path."""
+    return {
+        entry.path: FieldSpec(entry.path, entry.use.label, entry.use.shown_as, entry.use.category)
+        for entry in data_map.walk()
+    }

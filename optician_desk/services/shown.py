@@ -1,0 +1,58 @@
+"""A stored value as a person reads it, by what the data map says of its column. Card, report and request all show it alike."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from optician_desk.domain import contact
+from optician_desk.domain.choices import CODES, YES_NO
+from optician_desk.domain.data_use import Use
+from optician_desk.domain.lenses import Parameter, show_value
+from optician_desk.policy.model import PolicyFile, find
+
+_LENS = {
+    "dioptre": Parameter.POWER,
+    "millimetre": Parameter.BASE_CURVE,
+    "axis": Parameter.AXIS,
+}
+
+
+def shown(use: Use, value: Any, language: str, policy: PolicyFile) -> str:
+    """`value` of a column with this `use`, in "lv" or "en". NULL is an empty text."""
+    if value is None:
+        return ""
+    kind, _, listed = use.shown_as.partition(":")
+    match kind:
+        case "phone":
+            return contact.shown_phone(value)
+        case "country":
+            return contact.shown_country(value, language)
+        case "date":
+            return shown_date(date.fromisoformat(value[:10]))
+        case "flag":
+            return YES_NO[bool(value)].of(language)
+        case "dioptre" | "millimetre" | "axis":
+            return show_value(_LENS[kind], value, "," if language == "lv" else ".")
+        case "choice":
+            return _choice(policy, listed, value, language)
+        case "choices":
+            return ", ".join(_choice(policy, listed, part, language) for part in value.split(" ") if part)
+        case "via":
+            return "" if value == "-" else _choice(policy, "vias", value, language)
+        case _ if kind in CODES:
+            return CODES[kind][value].of(language)
+    return str(value)
+
+
+def _choice(policy: PolicyFile, listed: str, value: str, language: str) -> str:
+    entry = find(getattr(policy, listed), value)
+    if entry is None:  # an id of an older policy file that a newer one dropped against its own rule
+        return value
+    text = getattr(entry, "name", None) or getattr(entry, "text", None)
+    return value if text is None else str(text.of(language))
+
+
+def shown_date(day: date) -> str:
+    """A date as on screens and in tables: 22.11.2026. (with the last full stop, both languages)."""
+    return f"{day:%d.%m.%Y}."

@@ -10,6 +10,7 @@ from importlib.resources import files
 
 import msgspec
 
+from optician_desk.domain.data_use import Category as DataCategory
 from optician_desk.domain.errors import Refusal
 from optician_desk.policy.model import PolicyFile, Wording, version_key
 
@@ -154,6 +155,9 @@ def _check_references(policy: PolicyFile) -> None:
     for category in policy.categories:
         _known(f"categories.{category.id}.purposes", category.purposes, purposes, at_least_one=True)
         _known(f"categories.{category.id}.retention", category.retention, criteria, at_least_one=True)
+    for wanted in DataCategory:
+        if wanted.value not in categories:
+            raise Refusal("policy.category_missing", id=wanted.value)
     for consent in policy.consents:
         if consent.vias != ("-",):
             _known(f"consents.{consent.id}.vias", consent.vias, vias, at_least_one=True)

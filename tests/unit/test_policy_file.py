@@ -114,6 +114,9 @@ def test_texts_by_language() -> None:
             "policy.id_unknown",
         ),
         pytest.param(
+            lambda text: text.replace('id = "lookup"', 'id = "lookups"'), "policy.category_missing", id="category"
+        ),
+        pytest.param(
             lambda text: text.replace('counted_from = "last_service"\n', ""), "policy.term_half", id="retention"
         ),
         pytest.param(

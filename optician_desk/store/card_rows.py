@@ -5,15 +5,20 @@ Which columns go into it the data map says (`Use.search`), not this module.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 
 import sqlalchemy as sa
 
-from optician_desk.store import data_map
+from optician_desk.store import data_map, statements
 from optician_desk.store.facts.contact import EMAIL, NAME, PHONE
 from optician_desk.store.facts.rights import HANDOVER, REQUEST
 from optician_desk.store.tables import CARD
+
+#: A fact just written: its table and its whole row.
+Added = tuple[sa.Table, dict[str, Any]]
 
 
 @cache
@@ -30,9 +35,10 @@ def _searched() -> tuple[tuple[sa.Table, tuple[tuple[str, str], ...]], ...]:
 
 def newest(con: sa.Connection, table: sa.Table, subject: str) -> list[Any]:
     """The newest fact of every slot, newest first; a cleared slot (all values NULL) is left out."""
-    rows = con.execute(
-        sa.select(table).where(table.c.subject == subject).order_by(table.c.hlc.desc(), table.c.incarnation.desc())
-    ).all()
+    return _newest_of(table, con.exec_driver_sql(statements.of_subject(table), (subject,)).all())
+
+
+def _newest_of(table: sa.Table, rows: Iterable[Any]) -> list[Any]:
     columns = data_map.value_columns(table)
     seen: set[str] = set()
     found = []
@@ -44,6 +50,23 @@ def newest(con: sa.Connection, table: sa.Table, subject: str) -> list[Any]:
     return found
 
 
+def first(con: sa.Connection, subject: str, added: Sequence[Added]) -> None:
+    """The row of a subject whose every fact was just written: made from them, nothing is read back."""
+    found: dict[str, list[Any]] = {table.name: [] for table, _ in _searched()}
+    for table, _ in _searched():
+        rows = [SimpleNamespace(**row) for kind, row in reversed(added) if kind is table]
+        found[table.name] = _newest_of(table, rows)
+    stamps = [row.hlc for rows in found.values() for row in rows]
+    if stamps:
+        closed = {row["slot"] for kind, row in added if kind is HANDOVER}
+        values = _values(found, closed)
+        _insert(con, {"subject": subject, **values, "since": min(stamps), "last": max(row["hlc"] for _, row in added)})
+
+
+def _insert(con: sa.Connection, values: dict[str, Any]) -> None:
+    statements.run(con, statements.insert(CARD), tuple(values.get(column.name) for column in CARD.columns))
+
+
 def refresh(con: sa.Connection, subject: str) -> None:
     """Make the row of one subject anew from its facts; without any searchable fact the row goes."""
     found = {table.name: newest(con, table, subject) for table, _ in _searched()}
@@ -51,17 +74,18 @@ def refresh(con: sa.Connection, subject: str) -> None:
     if not stamps:
         con.execute(sa.delete(CARD).where(CARD.c.subject == subject))
         return
-    values = _values(con, subject, found)
+    closed = {row.slot for row in newest(con, HANDOVER, subject)} if found[REQUEST.name] else set()
+    values = _values(found, closed)
     existing = con.execute(sa.select(CARD.c.since).where(CARD.c.subject == subject)).first()
     values["since"] = min([*stamps, *([existing.since] if existing else [])])
     values["last"] = _last_stamp(con, subject)
     if existing:
         con.execute(sa.update(CARD).where(CARD.c.subject == subject).values(**values))
     else:
-        con.execute(sa.insert(CARD), {"subject": subject, **values})
+        _insert(con, {"subject": subject, **values})
 
 
-def _values(con: sa.Connection, subject: str, found: dict[str, list[Any]]) -> dict[str, Any]:
+def _values(found: dict[str, list[Any]], closed: set[str]) -> dict[str, Any]:
     words: dict[str, list[str]] = {"name": [], "phone": [], "email": [], "number": []}
     for table, columns in _searched():
         for row in found[table.name]:
@@ -80,7 +104,7 @@ def _values(con: sa.Connection, subject: str, found: dict[str, list[Any]]) -> di
         "phone": phone and phone.e164,
         "email": email.address if email else None,
         **{f"search_{group}": " ".join(parts) for group, parts in words.items()},
-        "open_requests": _open_requests(con, subject, requests),
+        "open_requests": sum(row.slot not in closed for row in requests),
     }
 
 
@@ -88,13 +112,6 @@ def _phone_words(e164: str) -> str:
     """The number as dialled here and from abroad, digits alone: `29123456 37129123456`."""
     digits = e164.lstrip("+")
     return f"{digits[3:]} {digits}" if digits.startswith("371") else digits
-
-
-def _open_requests(con: sa.Connection, subject: str, requests: list[Any]) -> int:
-    if not requests:
-        return 0
-    closed = {row.slot for row in newest(con, HANDOVER, subject)}
-    return sum(row.slot not in closed for row in requests)
 
 
 @cache

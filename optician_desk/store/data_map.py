@@ -18,7 +18,7 @@ from optician_desk.store.facts import consent as _consent
 from optician_desk.store.facts import contact as _contact
 from optician_desk.store.facts import referral as _referral
 from optician_desk.store.facts import rights as _rights
-from optician_desk.store.schema import is_fact, metadata
+from optician_desk.store.schema import HEADER, is_fact, metadata
 
 #: Importing a module of tables is what puts them on the map.
 DECLARED_IN = (_contact, _consent, _referral, _rights, _tables)
@@ -62,10 +62,9 @@ def mapped(path: str) -> Mapped:
     return Mapped(metadata.tables[table], found, found.info["use"])
 
 
+@cache
 def value_columns(table: Table) -> tuple[str, ...]:
     """Names of a fact's own columns, without the header."""
-    from optician_desk.store.schema import HEADER
-
     return tuple(column.name for column in table.columns if column.name not in HEADER)
 
 

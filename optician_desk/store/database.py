@@ -96,8 +96,10 @@ class Store:
                 if isinstance(error.orig, sqlcipher.Error) and connection.is_surroundings(error):
                     raise connection.translated(error) from error
                 raise
-            except sqlcipher.Error as error:  # the COMMIT itself
-                raise connection.translated(error) from error
+            except sqlcipher.Error as error:  # from the driver itself: a hot statement or the COMMIT
+                if connection.is_surroundings(error):
+                    raise connection.translated(error) from error
+                raise
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:

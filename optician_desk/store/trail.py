@@ -10,11 +10,11 @@ import hashlib
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 import sqlalchemy as sa
 
 from optician_desk import version
+from optician_desk.store import statements
 from optician_desk.store.canonical import canonical_bytes
 from optician_desk.store.tables import AUDIT
 
@@ -60,17 +60,9 @@ def append(
             "task": task,
         }
     )
-    head: Any = con.execute(sa.select(AUDIT.c.seq, AUDIT.c.hash).order_by(AUDIT.c.seq.desc()).limit(1)).first()
-    seq, prev = (1, GENESIS) if head is None else (head.seq + 1, head.hash)
-    con.execute(
-        sa.insert(AUDIT),
-        {
-            "seq": seq,
-            "subject": subject,
-            "staff": staff,
-            "body": body,
-            "prev": prev,
-            "hash": entry_hash(store_id, seq, prev, body),
-        },
-    )
+    head = statements.run(con, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
+    seq, prev = (1, GENESIS) if head is None else (head[0] + 1, head[1])
+    row = {"seq": seq, "subject": subject, "staff": staff, "body": body, "prev": prev}
+    row["hash"] = entry_hash(store_id, seq, prev, body)
+    statements.run(con, statements.insert(AUDIT), tuple(row[column.name] for column in AUDIT.columns))
     return int(seq)

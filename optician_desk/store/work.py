@@ -11,11 +11,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from optician_desk.domain.data_use import GivenBy, Origin
-from optician_desk.store import card_rows, trail
+from optician_desk.store import card_rows, statements, trail
 from optician_desk.store.canonical import commitment
 from optician_desk.store.data_map import value_columns
 from optician_desk.store.database import Store
-from optician_desk.store.tables import META
 
 
 def new_id() -> str:
@@ -36,8 +35,15 @@ class Work:
         self._policy_version = policy_version
         self._facts: list[tuple[str, str, str]] = []
         self._fields: set[str] = set()
-        self._subjects: set[str] = set()
+        self._added: dict[str, list[card_rows.Added]] = {}
+        self._fresh: set[str] = set()
         self._sequence: int | None = None
+
+    def new_subject(self) -> str:
+        """A subject that did not exist before this work; it becomes the work's own."""
+        self.subject = new_id()
+        self._fresh.add(self.subject)
+        return self.subject
 
     def add(
         self,
@@ -76,36 +82,43 @@ class Work:
             "nonce": secrets.token_bytes(16),
         }
         row.update({name: values.get(name) for name in columns})
-        self.connection.execute(sa.insert(table), row)
+        statements.run(self.connection, statements.insert(table), tuple(row.values()))
         self._facts.append((table.name, row["id"], commitment(table.name, row)))
         self._fields.update(f"{table.name}.{name}" for name, value in values.items() if value is not None)
-        self._subjects.add(about)
+        self._added.setdefault(about, []).append((table, row))
         return str(row["id"])
 
     def _newest(self, table: sa.Table, subject: str, slot: str) -> str | None:
-        found = self.connection.execute(
-            sa.select(table.c.id)
-            .where(table.c.subject == subject, table.c.slot == slot)
-            .order_by(table.c.hlc.desc(), table.c.incarnation.desc())
-            .limit(1)
-        ).scalar()
-        return None if found is None else str(found)
+        if subject in self._fresh:
+            mine = (
+                row["id"]
+                for kind, row in reversed(self._added.get(subject, []))
+                if (kind, row["slot"]) == (table, slot)
+            )
+            return next(mine, None)
+        found = statements.run(self.connection, statements.newest_id(table), (subject, slot)).fetchone()
+        return None if found is None else str(found[0])
 
     def _next_sequence(self) -> int:
         if self._sequence is None:
-            held = self.connection.execute(sa.select(META.c.value).where(META.c.key == "origin_seq")).scalar_one()
-            self._sequence = int(held)
+            held = statements.run(self.connection, "SELECT value FROM meta WHERE key = 'origin_seq'").fetchone()
+            self._sequence = int(held[0])
         self._sequence += 1
         return self._sequence
 
     def finish(self, task: str, role: str | None, counter: str) -> int | None:
         """Bring the card rows up to date and write the trail entry; the last thing before COMMIT."""
         if self._sequence is not None:
-            last = self._store.clock.next()
-            for key, value in (("origin_seq", str(self._sequence)), ("hlc", str(last))):
-                self.connection.execute(sa.update(META).where(META.c.key == key).values(value=value))
-        for subject in self._subjects:
-            card_rows.refresh(self.connection, subject)
+            statements.run(
+                self.connection,
+                "UPDATE meta SET value = CASE key WHEN 'hlc' THEN ? ELSE ? END WHERE key IN ('hlc', 'origin_seq')",
+                (str(self._store.clock.next()), str(self._sequence)),
+            )
+        for subject, added in self._added.items():
+            if subject in self._fresh:
+                card_rows.first(self.connection, subject, added)
+            else:
+                card_rows.refresh(self.connection, subject)
         if self.silent:
             return None
         return trail.append(

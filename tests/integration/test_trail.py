@@ -32,7 +32,7 @@ def _register(store: Store, surname: str) -> str:
     with unit_of_work(
         store, task="register", staff=STAFF, role="front_desk", policy_version="2026-01-01", counter="OG1"
     ) as work:
-        work.subject = new_id()
+        work.new_subject()
         work.add(NAME, "name", {"given": "Ilze", "surname": surname})
         work.add(PHONE, "phone", {"e164": "+37120000412"})
         return work.subject
@@ -115,7 +115,7 @@ def test_facts_and_entries_are_never_changed_or_deleted(store: Store) -> None:
 def test_an_exception_inside_a_task_leaves_nothing(store: Store) -> None:
     def fails() -> None:
         with unit_of_work(store, task="register", staff=STAFF, role=None, policy_version="1", counter="OG1") as work:
-            work.subject = new_id()
+            work.new_subject()
             work.add(NAME, "name", {"given": "Ilze", "surname": "Bērziņa"})
             raise RuntimeError("in the middle")
 

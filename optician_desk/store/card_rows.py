@@ -12,6 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from optician_desk.domain.search_words import index_words
 from optician_desk.store import data_map, statements
 from optician_desk.store.facts.contact import EMAIL, NAME, PHONE
 from optician_desk.store.facts.rights import HANDOVER, REQUEST
@@ -91,7 +92,7 @@ def _values(found: dict[str, list[Any]], closed: set[str]) -> dict[str, Any]:
         for row in found[table.name]:
             for column, group in columns:
                 if value := getattr(row, column):
-                    words[group].append(_phone_words(value) if group == "phone" else value)
+                    words[group].append(index_words(group, value))
     name = next(iter(found[NAME.name]), None)
     requests = found[REQUEST.name]
     stranger = next((row for row in requests if row.requester_given or row.requester_surname), None)
@@ -106,12 +107,6 @@ def _values(found: dict[str, list[Any]], closed: set[str]) -> dict[str, Any]:
         **{f"search_{group}": " ".join(parts) for group, parts in words.items()},
         "open_requests": sum(row.slot not in closed for row in requests),
     }
-
-
-def _phone_words(e164: str) -> str:
-    """The number as dialled here and from abroad, digits alone: `29123456 37129123456`."""
-    digits = e164.lstrip("+")
-    return f"{digits[3:]} {digits}" if digits.startswith("371") else digits
 
 
 @cache

@@ -1,0 +1,116 @@
+"""The search index: anything typed becomes a safe full-text question, answered by card rows.
+
+Every word goes in between quotation marks, so that nothing typed is ever read as the index's own language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from optician_desk.domain.folding import words
+from optician_desk.domain.likeness import MOST_CANDIDATES, Candidate, Typed
+from optician_desk.domain.search_words import Wish, email_words, wishes
+from optician_desk.store import card_rows
+from optician_desk.store.facts.contact import EMAIL
+
+MOST_HITS = 50
+_WORDS = "{search_name search_email search_number}"
+#: No ranking by bm25: it reads every hit. Newest card first, which the index gives for nothing.
+_FIND = sa.text(
+    "SELECT card.subject, card.kind, card.given, card.surname, card.phone, card.email, card.last, card.open_requests,"
+    " card.search_phone, card.search_number"
+    " FROM card_fts JOIN card ON card.row = card_fts.rowid"
+    " WHERE card_fts MATCH :question ORDER BY card_fts.rowid DESC LIMIT :most"
+)
+_RECENT = sa.text(
+    "SELECT subject, kind, given, surname, phone, email, last, open_requests, search_phone, search_number"
+    " FROM card ORDER BY row DESC LIMIT :most"
+)
+_CANDIDATES = sa.text(
+    "SELECT card.subject, card.given, card.surname, card.email, card.phone, card.search_phone"
+    " FROM card_fts JOIN card ON card.row = card_fts.rowid"
+    " WHERE card_fts MATCH :question AND card.kind = 'customer' LIMIT :most"
+)
+
+
+def question(typed: str) -> str:
+    """The full-text question for what was typed, or an empty text if there is nothing to look for. Never raises."""
+    return " AND ".join(_asked(wish) for wish in wishes(typed))
+
+
+def find(con: sa.Connection, typed: str) -> Sequence[Any]:
+    """At most MOST_HITS + 1 card rows (one more than is shown tells that there are more), newest card first."""
+    asked = question(typed)
+    if not asked:
+        return ()
+    return con.execute(_FIND, {"question": asked, "most": MOST_HITS + 1}).all()
+
+
+def newest_cards(con: sa.Connection) -> Sequence[Any]:
+    """What stands on the page before anything is typed: the newest cards, at most MOST_HITS + 1."""
+    return con.execute(_RECENT, {"most": MOST_HITS + 1}).all()
+
+
+def count(con: sa.Connection) -> int:
+    """How many cards there are."""
+    return int(con.exec_driver_sql("SELECT count(*) FROM card").scalar_one())
+
+
+def candidates(con: sa.Connection, typed: Typed) -> tuple[Candidate, ...]:
+    """At most MOST_CANDIDATES cards that may belong to the person in the form, the surest questions asked first."""
+    found: dict[str, Candidate] = {}
+    for asked, by_email in _likely_questions(typed):
+        if len(found) >= MOST_CANDIDATES:
+            break
+        # MOST_CANDIDATES and not what is left: the same cards come up again under weaker questions
+        for row in con.execute(_CANDIDATES, {"question": asked, "most": MOST_CANDIDATES}):
+            if row.subject not in found and len(found) < MOST_CANDIDATES:
+                found[row.subject] = _candidate(con, row, every_email=by_email)
+    return tuple(found.values())
+
+
+def _candidate(con: sa.Connection, row: Any, *, every_email: bool) -> Candidate:
+    emails = [row.email] if row.email else []
+    if every_email:  # found by an address that may not be the newest one
+        emails = [fact.address for fact in card_rows.newest(con, EMAIL, row.subject) if fact.address]
+    phones = tuple(f"+{number}" for number in row.search_phone.split())
+    return Candidate(row.subject, row.given or "", row.surname or "", phones, tuple(emails))
+
+
+def _likely_questions(typed: Typed) -> Iterator[tuple[str, bool]]:
+    for phone in typed.phones:
+        yield f"search_phone : {_quoted(phone.lstrip('+'))}", False
+    for email in typed.emails:
+        yield f"search_email : {_quoted(email_words(email))}", True
+    given, surname = words(typed.given), words(typed.surname)
+    if not given or not surname:
+        return
+    for parts in (
+        [_quoted(word) for word in given + surname],
+        [_begins(word[:3]) for word in (given[0], surname[0])],
+        [_begins(given[0][:1]), _begins(surname[0][:-1] or surname[0])],
+        [_begins(given[0][:-1] or given[0]), _begins(surname[0][:1])],
+        [_begins(given[0][:2]), _begins(surname[-1][:3])],
+    ):
+        yield " AND ".join(f"search_name : {part}" for part in parts), False
+
+
+def _asked(wish: Wish) -> str:
+    if wish.email:
+        return f"search_email : {_quoted(' '.join(wish.email))} *"
+    texts = " AND ".join(f"{_WORDS} : {_begins(word)}" for word in wish.texts)
+    if not wish.digits:
+        return f"({texts})"
+    phones = " OR ".join(f"search_phone : {_begins(word)}" for word in wish.digits)
+    return f"({phones} OR ({texts}))" if texts else f"({phones})"
+
+
+def _begins(word: str) -> str:
+    return f"{_quoted(word)} *"
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'

@@ -1,0 +1,91 @@
+"""The only place that opens a message, file or print dialog.
+
+Pages ask through `Context.prompts`. Tests and the tour answer through the seam: `prompts.answers.append(…)` gives the
+answers in order, and `prompts.asked` keeps what was asked; with an answer waiting no dialog is opened.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+
+@dataclass(slots=True)
+class Prompts:
+    """Questions to the person at the desk. `parent` is the window the dialogs belong to."""
+
+    parent: QWidget | None = None
+    answers: deque[object] = field(default_factory=deque)
+    asked: list[str] = field(default_factory=list)
+    clean: bool = False
+    """True for tests and the tour: a question without a prepared answer is an error then, not a dialog that hangs."""
+
+    def _prepared(self, question: str) -> tuple[bool, object]:
+        self.asked.append(question)
+        if self.answers:
+            return True, self.answers.popleft()
+        if self.clean:
+            raise AssertionError(f"no answer prepared for: {question}")
+        return False, None
+
+    def confirm(self, question: str, verb: str, cancel: str, text: str = "", *, danger: bool = False) -> bool:
+        """Ask "Erase …?" with buttons that repeat the verb; the safe one has the focus. Only where something is lost."""
+        given, answer = self._prepared(question)
+        if given:
+            return bool(answer)
+        box = QMessageBox(self._window())
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setText(question)
+        box.setInformativeText(text)
+        yes = box.addButton(
+            verb, QMessageBox.ButtonRole.DestructiveRole if danger else QMessageBox.ButtonRole.AcceptRole
+        )
+        no = box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no if danger else yes)
+        box.setEscapeButton(no)
+        box.exec()
+        return box.clickedButton() is yes
+
+    def save_file(self, title: str, name: str, kinds: str) -> Path | None:
+        """Ask where to save; the system's own dialog, None if given up."""
+        given, answer = self._prepared(title)
+        if given:
+            return Path(str(answer)) if answer else None
+        chosen, _ = QFileDialog.getSaveFileName(self._window(), title, name, kinds)
+        return Path(chosen) if chosen else None
+
+    def open_file(self, title: str, kinds: str) -> Path | None:
+        """Ask which file to read; None if given up."""
+        given, answer = self._prepared(title)
+        if given:
+            return Path(str(answer)) if answer else None
+        chosen, _ = QFileDialog.getOpenFileName(self._window(), title, "", kinds)
+        return Path(chosen) if chosen else None
+
+    def printer(self, title: str, pages: int) -> QPrinter | None:
+        """Ask which printer and how; None if given up. A prepared answer is a ready QPrinter (or a file to print into)."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        given, answer = self._prepared(title)
+        if given:
+            if answer is None or isinstance(answer, QPrinter):
+                return answer
+            made = QPrinter(QPrinter.PrinterMode.HighResolution)
+            made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+            made.setOutputFileName(str(answer))
+            return made
+        made = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(made, self._window())
+        dialog.setWindowTitle(title)
+        dialog.setMinMax(1, pages)
+        return made if dialog.exec() else None
+
+    def _window(self) -> QWidget | None:
+        return self.parent or QApplication.activeWindow()

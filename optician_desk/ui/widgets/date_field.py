@@ -1,0 +1,63 @@
+"""A field for a day, typed in any usual form."""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from optician_desk.ui import icons, theme
+from optician_desk.ui.widgets.field import LineField
+
+_DAY = re.compile(r"^\s*(\d{1,2})[\s.,/-]+(\d{1,2})[\s.,/-]+(\d{2}|\d{4})[\s.]*$")
+_ISO = re.compile(r"^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$")
+_DIGITS = re.compile(r"^\s*(\d{2})(\d{2})(\d{2}|\d{4})\s*$")
+
+
+def parse_day(text: str) -> datetime.date | None:
+    """A day as people type it (22.11.2026., 22.11.26, 221126, 2026-11-22); None if it is none. Years mean 20xx."""
+    if found := _ISO.match(text):
+        year, month, day = (int(part) for part in found.groups())
+    elif found := _DAY.match(text) or _DIGITS.match(text):
+        day, month, year = (int(part) for part in found.groups())
+    else:
+        return None
+    try:
+        return datetime.date(year if year > 99 else 2000 + year, month, day)
+    except ValueError:
+        return None
+
+
+def format_day(day: datetime.date) -> str:
+    """`22.11.2026.`, as Latvian screens write it."""
+    return f"{day:%d.%m.%Y}."
+
+
+class DateField(LineField):
+    """A field for a day, typed in any usual form and shown as 22.11.2026. once it is left; `changed` when it is."""
+
+    changed = Signal()
+
+    def __init__(
+        self, parent: QWidget | None = None, *, label: str = "", hint: str = "", voluntary: bool = False
+    ) -> None:
+        super().__init__(parent, label=label, hint=hint, voluntary=voluntary)
+        theme.set_tabular(self.edit)
+        self.edit.addAction(icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
+        self.edit.editingFinished.connect(self._settle)
+
+    def _settle(self) -> None:
+        day = self.day()
+        if day is not None:
+            self.edit.setText(format_day(day))
+        self.changed.emit()
+
+    def day(self) -> datetime.date | None:
+        """The day typed, or None where the text is none (empty or not a day: ask `text`)."""
+        return parse_day(self.edit.text())
+
+    def set_day(self, day: datetime.date | None) -> None:
+        """Fill it in."""
+        self.edit.setText(format_day(day) if day else "")

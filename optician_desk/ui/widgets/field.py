@@ -1,0 +1,234 @@
+"""A labelled control with one line below it for help, error or warning; and the controls that fields are made of.
+
+Two ways to use it: `Field("Name", editor, hint="…")` around any control, or the ready ones (`LineField`, `TextField`,
+`ChoiceField`; `DateField` and `PasswordField` in modules of their own), which forms promote in Designer with the
+properties `label`, `hint`, `placeholder`, `voluntary`. Messages stand at the field (never in a box) and are the control's
+accessible description.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from optician_desk.ui import icons, theme
+from optician_desk.ui.widgets.marks import Icon, SmallChip
+from optician_desk.ui.widgets.painting import set_state
+
+
+class Field(QWidget):
+    """Label above, control, message below. The control keeps its own signals: reach it as `editor`."""
+
+    def __init__(
+        self,
+        label: str,
+        editor: QWidget,
+        hint: str = "",
+        voluntary: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._hint = hint
+        self._mark: QAction | None = None
+        self._label = QLabel(label)
+        self._label.setProperty("role", "label")
+        self._label.setBuddy(editor)
+        self._voluntary = SmallChip(text=QCoreApplication.translate("Field", "voluntary"))
+        self._voluntary.setVisible(voluntary)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self._label)
+        self._head.addWidget(self._voluntary)
+        self._head.addStretch()
+        self._icon = Icon(size=16)
+        self._message = QLabel()
+        self._message.setProperty("role", "caption")
+        self._message.setWordWrap(True)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(6)
+        foot.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._message, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._head)
+        column.addWidget(editor)
+        column.addWidget(self._foot)
+        column.addStretch()
+        self.setFocusProxy(editor)
+        self._name_editor()
+        self.clear()
+
+    def _name_editor(self) -> None:
+        self.editor.setAccessibleName(self._label.text())
+
+    def _get_label(self) -> str:
+        return self._label.text()
+
+    def set_label(self, label: str) -> None:
+        """The words above, which are the accessible name too."""
+        self._label.setText(label)
+        self._name_editor()
+
+    def _get_hint(self) -> str:
+        return self._hint
+
+    def set_hint(self, hint: str) -> None:
+        """What is expected, in small type; an error takes its place."""
+        self._hint = hint
+        self.clear()
+
+    def _is_voluntary(self) -> bool:
+        return not self._voluntary.isHidden()
+
+    def set_voluntary(self, voluntary: bool) -> None:
+        """Mark what nobody has to tell (policy 6.2)."""
+        self._voluntary.setVisible(voluntary)
+
+    label = Property(str, _get_label, set_label)
+    hint = Property(str, _get_hint, set_hint)
+    voluntary = Property(bool, _is_voluntary, set_voluntary)
+
+    def add_to_label(self, widget: QWidget) -> None:
+        """Put a link or a note at the right end of the label's row."""
+        self._head.addWidget(widget)
+
+    def _show(self, state: str, text: str, icon: str, tone: str) -> None:
+        set_state(self.editor, "state", state)
+        set_state(self._message, "tone", tone)
+        self._message.setText(text)
+        self._icon.set(icon, tone or "second")
+        self._icon.setVisible(bool(icon))
+        self._foot.setVisible(bool(text))
+        self.editor.setAccessibleDescription(text)
+        if isinstance(self.editor, QLineEdit):
+            if self._mark is not None:
+                self.editor.removeAction(self._mark)
+                self._mark = None
+            if state == "error":
+                mark = icons.icon("circle-alert", "danger")
+                self._mark = self.editor.addAction(mark, QLineEdit.ActionPosition.TrailingPosition)
+
+    def set_error(self, text: str) -> None:
+        """Say at the field what is expected; the border turns to danger. Empty clears it."""
+        if text:
+            self._show("error", text, "circle-alert", "danger")
+        else:
+            self.clear()
+
+    def set_warning(self, text: str) -> None:
+        """Say what is unusual; it can be saved all the same. Empty clears it."""
+        if text:
+            self._show("warning", text, "triangle-alert", "warning")
+        else:
+            self.clear()
+
+    def clear(self) -> None:
+        """Back to the hint, or to nothing below the control."""
+        self._show("", self._hint, "", "")
+
+    def message(self) -> str:
+        """What stands below the control now."""
+        return self._message.text()
+
+    def has_error(self) -> bool:
+        """Whether an error stands there."""
+        return bool(self.editor.property("state") == "error")
+
+
+class ComboBox(QComboBox):
+    """A combo box with the line icon for an arrow, which a style sheet alone cannot tint."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter, t = QPainter(self), theme.tokens()
+        name = "chevrons-up-down" if self.isEditable() else "chevron-down"
+        square = QRectF(self.width() - 29, (self.height() - 18) / 2, 18, 18)
+        icons.paint(painter, name, square, t.second if self.isEnabled() else t.disabled)
+        painter.end()
+
+
+class PlainText(QPlainTextEdit):
+    """Text of several lines in which Tab moves on instead of writing a tab."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+
+
+class LineField(Field):
+    """A field around a line edit (`edit`)."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, label: str = "", hint: str = "", voluntary: bool = False
+    ) -> None:
+        self.edit = QLineEdit()
+        super().__init__(label, self.edit, hint, voluntary, parent)
+
+    def _get_placeholder(self) -> str:
+        return self.edit.placeholderText()
+
+    def _set_placeholder(self, text: str) -> None:
+        self.edit.setPlaceholderText(text)
+
+    placeholder = Property(str, _get_placeholder, _set_placeholder)
+
+    def text(self) -> str:
+        """What is typed, without blanks at either end."""
+        return self.edit.text().strip()
+
+    def set_text(self, text: str) -> None:
+        """Fill it in."""
+        self.edit.setText(text)
+
+
+class TextField(Field):
+    """A field around several lines of text (`edit`)."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, label: str = "", hint: str = "", voluntary: bool = False
+    ) -> None:
+        self.edit = PlainText()
+        super().__init__(label, self.edit, hint, voluntary, parent)
+
+    def _get_placeholder(self) -> str:
+        return self.edit.placeholderText()
+
+    def _set_placeholder(self, text: str) -> None:
+        self.edit.setPlaceholderText(text)
+
+    placeholder = Property(str, _get_placeholder, _set_placeholder)
+
+    def text(self) -> str:
+        """What is typed, exactly."""
+        return self.edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Fill it in."""
+        self.edit.setPlainText(text)
+
+
+class ChoiceField(Field):
+    """A field around a combo box (`box`) whose entries carry a key as data."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, label: str = "", hint: str = "", voluntary: bool = False
+    ) -> None:
+        self.box = ComboBox()
+        super().__init__(label, self.box, hint, voluntary, parent)
+
+    def add(self, key: str, text: str) -> None:
+        """Append an entry."""
+        self.box.addItem(text, key)
+
+    def key(self) -> str:
+        """The key of the entry chosen; empty if none is."""
+        return str(self.box.currentData() or "")
+
+    def choose(self, key: str) -> None:
+        """Choose by key; an unknown one chooses nothing."""
+        self.box.setCurrentIndex(self.box.findData(key))

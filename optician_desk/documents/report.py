@@ -1,0 +1,151 @@
+"""The access report as a PDF/A-2b file, ready to be previewed or sealed (policy 5.3, GDPR Art. 15)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reportlab.platypus import Flowable
+
+from optician_desk.documents import layout
+from optician_desk.documents.foot import hand_over
+from optician_desk.documents.layout import Cell, gap, pairs, table, text
+from optician_desk.documents.pdfa import finish
+from optician_desk.documents.report_values import band, lens_table, value_table
+from optician_desk.documents.wording import RIGA, Wording, wording
+from optician_desk.domain.report_view import AccessReport, content_digest
+
+
+def build(data: AccessReport, language: str) -> bytes:
+    """The report on `data` in "lv" or "en", its last page ending in the place for the seal (`foot.STAMP_BOX`).
+
+    Raises ValueError on another language and Refusal("document.text_too_long") on a value that no page can take.
+    """
+    return finish(pages(data, language))
+
+
+def pages(data: AccessReport, language: str) -> bytes:
+    """The laid-out pages before they are finished as PDF/A."""
+    words = wording("report", language)
+    content: list[Flowable] = _opening(data, words)
+    sections: list[tuple[str, list[Flowable]]] = [("about.title", _about(data, words))]
+    if data.nothing_held:
+        sections.append(("held.none_title", [text(words("held.none"))]))
+    else:
+        sections.append(("held.title", _held(data, words)))
+    if any(group.lenses for group in data.groups):
+        sections.append(("meaning.title", _meaning(words)))
+    makers: tuple[tuple[str, Callable[[AccessReport, Wording], list[Flowable]]], ...] = (
+        ("disclosed.title", _disclosed),
+        ("looked.title", _looked),
+        ("systems.title", _systems),
+        ("decisions.title", lambda _, words: [text(words("decisions.none"))]),
+        ("rights.title", _rights),
+        ("policy.title", _policy),
+    )
+    sections += [(title, make(data, words)) for title, make in makers]
+    for number, (title, body) in enumerate(sections, 1):
+        content.append(text(f"{number}. {words(title)}", "section"))
+        content += body
+    content.append(hand_over(words, data.number, content_digest(data)))
+    return layout.write(content, words, title=words("title.report"), number=data.number, company=data.controller.name)
+
+
+def _opening(data: AccessReport, words: Wording) -> list[Flowable]:
+    made_on = data.made_at.astimezone(RIGA).date()
+    return [
+        layout.company_head(data.controller, words, words("head.number", number=data.number), made_on),
+        gap(16),
+        text(words("title.report"), "title"),
+        text(words("title.under", request=data.request_number, received=words.day(data.received_on)), "under"),
+    ]
+
+
+def _about(data: AccessReport, words: Wording) -> list[Flowable]:
+    person, owner = data.person, data.controller
+    since = words.day(person.card_since) if person.card_since else words("about.no_card")
+    rows = [(words("about.name"), person.name)]
+    if person.contact:
+        rows.append((words("about.contact"), person.contact))
+    rows.append((words("about.since"), since))
+    if data.identity is not None:
+        parts = [words.day(data.identity.checked_on), data.identity.document, data.identity.how]
+        rows.append((words("about.identity"), ", ".join(part for part in parts if part)))
+    rows += [(words("about.controller"), words("about.company", name=owner.name, number=owner.registration))]
+    rows += [(words("about.shop"), owner.shop), (words("about.write"), owner.email)]
+    return [pairs(rows)]
+
+
+def _held(data: AccessReport, words: Wording) -> list[Flowable]:
+    content: list[Flowable] = [text(words("held.intro"))]
+    plain = [group for group in data.groups if group.values]
+    if plain:
+        content.append(value_table(plain, words))
+    for group in data.groups:
+        if group.lenses:
+            content += [gap(10), *band([group], words), gap(2), lens_table(group, words)]
+            content += [gap(3), text(words("lenses.legend"), "small")]
+    return content
+
+
+def _meaning(words: Wording) -> list[Flowable]:
+    rows: list[list[Cell]] = []
+    for line in words.lines("meaning.rows"):
+        term, _, meaning = line.partition(" | ")
+        rows.append([(term, "value"), meaning])
+    return [table(rows, (0.15, 0.85), head=(words("meaning.term"), words("meaning.text")))]
+
+
+def _disclosed(data: AccessReport, words: Wording) -> list[Flowable]:
+    content: list[Flowable] = []
+    if data.disclosures_recorded_since is None:
+        content.append(text(words("disclosed.not_recorded")))
+    else:
+        since = words("disclosed.since", day=words.day(data.disclosures_recorded_since))
+        ended = since if since.endswith(".") else f"{since}."
+        content.append(text(ended if data.disclosures else f"{ended} {words('disclosed.none')}"))
+    if data.disclosures:
+        rows: list[list[Cell]] = [
+            [words.day(item.given_on), (f"{item.recipient}\n{item.role}", "value"), item.fields, item.ground]
+            for item in data.disclosures
+        ]
+        names = ("disclosed.day", "disclosed.recipient", "disclosed.fields", "disclosed.ground")
+        content.append(table(rows, (0.14, 0.32, 0.3, 0.24), head=[words(name) for name in names]))
+        content.append(gap(5))
+    if data.processors:
+        content.append(text(words("disclosed.processors")))
+        rows = [[(item.name, "value"), item.role, item.country] for item in data.processors]
+        heads = [words(name) for name in ("disclosed.processor", "disclosed.role", "disclosed.country")]
+        content += [table(rows, (0.34, 0.46, 0.2), head=heads), gap(5)]
+    else:
+        content.append(text(words("disclosed.no_processors")))
+    content.append(text(words("disclosed.outside")))
+    return content
+
+
+def _looked(data: AccessReport, words: Wording) -> list[Flowable]:
+    if not data.look_ups:
+        return [text(words("looked.none"))]
+    rows: list[list[Cell]] = [[words.moment(item.at), item.task] for item in data.look_ups]
+    head = (words("looked.at"), words("looked.task"))
+    return [text(words("looked.intro")), table(rows, (0.24, 0.76), head=head)]
+
+
+def _systems(data: AccessReport, words: Wording) -> list[Flowable]:
+    if not data.systems:
+        return [text(words("systems.none"))]
+    rows: list[list[Cell]] = [[item.system, (item.outcome, "value"), item.note] for item in data.systems]
+    head = (words("systems.system"), words("systems.outcome"), words("systems.note"))
+    return [text(words("systems.intro")), table(rows, (0.36, 0.26, 0.38), head=head)]
+
+
+def _rights(data: AccessReport, words: Wording) -> list[Flowable]:
+    items = [text(f"– {line}", "item") for line in words.lines("rights.items")]
+    how = text(words("rights.how", email=data.controller.email))
+    return [text(words("rights.intro")), *items, gap(4), how, text(words("rights.authority"))]
+
+
+def _policy(data: AccessReport, words: Wording) -> list[Flowable]:
+    if data.policy_from is None:
+        return [text(words("policy.version", version=data.policy_version))]
+    day = words.long_day(data.policy_from, "from")
+    return [text(words("policy.version_from", version=data.policy_version, day=day))]

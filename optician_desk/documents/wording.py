@@ -1,0 +1,95 @@
+"""The fixed words of papers, in Latvian or English: read from `texts/<language>/*.toml`, none stand in the code.
+
+Also how dates, times and lens numbers are written on paper in each language.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import lru_cache
+from importlib import resources
+from zoneinfo import ZoneInfo
+
+RIGA = ZoneInfo("Europe/Riga")
+LANGUAGES = ("lv", "en")
+MINUS = "\u2212"
+_GLUED = re.compile(
+    r"((?:\d|\{\w+\})\.|N[ro]\.|[Tt]ālr\.|[Rr]eģ\.|[Rr]eg\.|VDAR|Articles?) (?=[a-zāčēģīķļņšūž{\d]|N[ro]\.)"
+)
+"""What no line may part: a number and its noun, "Nr." and the number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The texts of one paper in one language; keys are dotted as in the file (`rights.title`)."""
+
+    language: str
+    _texts: Mapping[str, str]
+
+    def __call__(self, key: str, **values: str | int) -> str:
+        """The text `key` with its places filled. A value is never read as a pattern. Raises KeyError on an unknown key."""
+        text = self._texts[key]
+        return text.format(**values) if values else text
+
+    def lines(self, key: str) -> list[str]:
+        """The texts `key.1`, `key.2`, … in their order."""
+        found: list[str] = []
+        while (text := self._texts.get(f"{key}.{len(found) + 1}")) is not None:
+            found.append(text)
+        return found
+
+    def day(self, value: date) -> str:
+        """A date for tables: 22.11.2026. in Latvian (with the last full stop), 22.11.2026 in English."""
+        return f"{value:%d.%m.%Y}" + ("." if self.language == "lv" else "")
+
+    def long_day(self, value: date, case: str = "on") -> str:
+        """A date for sentences; `case` is "on" (22. novembrī), "until" (22. novembrim) or "from" (22. novembra)."""
+        month = self(f"month.{case}.{value.month}")
+        return self("date.long", year=value.year, month=month, day=value.day)
+
+    def moment(self, value: datetime) -> str:
+        """Date and time of day in Riga, for tables: 22.11.2026. 10:42."""
+        local = value.astimezone(RIGA)
+        return f"{self.day(local.date())} {local:%H:%M}"
+
+    def number(self, hundredths: int, *, sign: bool, places: int) -> str:
+        """Hundredths as people write them: -325 → −3,25 with `sign` and two places, 860 → 8,6 with one place.
+
+        A second place is kept where it carries something (8,65), so that no kept value is rounded on paper.
+        """
+        whole, rest = divmod(abs(hundredths), 100)
+        digits = f"{rest:02d}"
+        if places == 1 and digits[1] == "0":
+            digits = digits[0]
+        mark = MINUS if hundredths < 0 else "+" if sign and hundredths > 0 else ""
+        return f"{mark}{whole}{self('number.point')}{digits}"
+
+
+@lru_cache(maxsize=16)
+def wording(paper: str, language: str) -> Wording:
+    """The words of `paper` ("report", "notice", …) together with the common ones. Raises ValueError on another language."""
+    if language not in LANGUAGES:
+        raise ValueError(f"no papers in {language!r}")
+    texts: dict[str, str] = {}
+    for name in ("common", paper):
+        file = resources.files("optician_desk.documents") / "texts" / language / f"{name}.toml"
+        texts |= _flat(tomllib.loads(file.read_text("utf-8")))
+    return Wording(language, {key: _GLUED.sub("\\1\u00a0", text) for key, text in texts.items()})
+
+
+def _flat(table: Mapping[str, object], prefix: str = "") -> dict[str, str]:
+    """Nested tables as dotted keys; a list numbers its items from 1."""
+    flat: dict[str, str] = {}
+    for key, value in table.items():
+        name = f"{prefix}{key}"
+        if isinstance(value, dict):
+            flat |= _flat(value, f"{name}.")
+        elif isinstance(value, list):
+            flat |= {f"{name}.{position}": str(item) for position, item in enumerate(value, 1)}
+        else:
+            flat[name] = str(value)
+    return flat

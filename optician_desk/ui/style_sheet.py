@@ -40,10 +40,12 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{
     selection-background-color: {accent}; selection-color: {on_accent}; placeholder-text-color: {second};
 }}
 QLineEdit, QComboBox, QDateEdit, QSpinBox {{ padding: 0 11px; min-height: 34px; max-height: 34px; }}
+QLineEdit {{ padding: 0 9px; lineedit-password-character: 8226; }}
 QPlainTextEdit {{ padding: 7px 8px; }}
 QLineEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:focus, QSpinBox:focus {{
     border: 2px solid {accent}; padding: 0 10px; min-height: 32px; max-height: 32px;
 }}
+QLineEdit:focus {{ padding: 0 8px; }}
 QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 6px 7px; }}
 QLineEdit[size="large"], QComboBox[size="large"] {{ min-height: 38px; max-height: 38px; }}
 QLineEdit[size="large"]:focus, QComboBox[size="large"]:focus {{ min-height: 36px; max-height: 36px; }}

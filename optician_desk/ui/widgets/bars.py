@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from optician_desk.ui import theme
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets import painting
-from optician_desk.ui.widgets.buttons import Button, LinkButton, SecondaryButton
+from optician_desk.ui.widgets.buttons import Button, IconButton, LinkButton, SecondaryButton
 from optician_desk.ui.widgets.marks import Icon
 from optician_desk.ui.widgets.painting import set_state
 
@@ -30,10 +30,8 @@ class _Crumb(LinkButton):
         made.setUnderline(self._hover or self.hasFocus())
         return made
 
-    def sizeHint(self):  # type: ignore[no-untyped-def]
-        hint = super().sizeHint()
-        hint.setHeight(18)
-        return hint
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 18)
 
     def _colors(self) -> tuple[str | None, str | None, str, str]:
         t = theme.tokens()
@@ -185,8 +183,8 @@ class NoticeStrip(QWidget):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = SecondaryButton()
         self._action.clicked.connect(self.acted)
-        self._close = LinkButton(icon="x")
-        self._close.setAccessibleName(QCoreApplication.translate("NoticeStrip", "Close the message"))
+        self._close = IconButton(icon="x", text=QCoreApplication.translate("NoticeStrip", "Close the message"))
+        self._close.setFixedSize(24, 24)
         self._close.clicked.connect(self.clear)
         self._close.setVisible(closable)
         words = QVBoxLayout()
@@ -247,7 +245,6 @@ class EmptyState(QWidget):
         self._text.setWordWrap(True)
         self._text.setProperty("tone", "second")
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text.setMaximumWidth(420)
         self.button: Button = SecondaryButton(text=action, key=key)
         self.button.setVisible(bool(action))
         self.button.clicked.connect(self.acted)
@@ -257,7 +254,7 @@ class EmptyState(QWidget):
         for widget in (self._icon, self._text, self.button):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self._text.setMinimumWidth(320)
+        self._text.setFixedWidth(420)
 
     def set(self, icon: str, text: str, action: str = "", key: str = "") -> None:
         """Say something else."""

@@ -225,6 +225,7 @@ class IconButton(Button):
             painting.plate(painter, self.rect(), fill)
         if self.hasFocus():
             self._ring(painter)
-        square = QRectF((self.width() - 20) / 2, (self.height() - 20) / 2, 20, 20)
+        side = 20 if self.width() >= 32 else 16
+        square = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         icons.paint(painter, self._icon_name, square, tint if self.isEnabled() else theme.tokens().disabled)
         painter.end()

@@ -42,6 +42,7 @@ class Field(QWidget):
         self._head.addWidget(self._label)
         self._head.addWidget(self._voluntary)
         self._head.addStretch()
+        self._head.addStrut(18)  # labels of fields side by side share a baseline, with or without chip or link
         self._icon = Icon(size=16)
         self._message = QLabel()
         self._message.setProperty("role", "caption")
@@ -58,7 +59,8 @@ class Field(QWidget):
         column.addLayout(self._head)
         column.addWidget(editor)
         column.addWidget(self._foot)
-        column.addStretch()
+        if not editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            column.addStretch()
         self.setFocusProxy(editor)
         self._name_editor()
         self.clear()
@@ -95,6 +97,7 @@ class Field(QWidget):
 
     def add_to_label(self, widget: QWidget) -> None:
         """Put a link or a note at the right end of the label's row."""
+        widget.setMaximumHeight(18)
         self._head.addWidget(widget)
 
     def _show(self, state: str, text: str, icon: str, tone: str) -> None:

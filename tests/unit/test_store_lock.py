@@ -1,0 +1,85 @@
+"""The lock beside the store: one program at a time, and it says who has it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from optician_desk.domain.errors import Trouble
+from optician_desk.store import lock
+from optician_desk.store.location import StoreLocation
+from optician_desk.store.lock import StoreLock
+
+HOLD = """
+import sys
+from pathlib import Path
+from optician_desk.store.location import StoreLocation
+from optician_desk.store.lock import StoreLock
+held = StoreLock(StoreLocation(Path(sys.argv[1]))).take()
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def _holding(folder: Path) -> subprocess.Popen[str]:
+    other = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert other.stdout is not None
+    assert other.stdout.readline() == "held\n"
+    return other
+
+
+def _end(other: subprocess.Popen[str]) -> None:
+    other.kill()
+    other.communicate()
+
+
+def test_another_program_is_kept_out_and_named(tmp_path: Path) -> None:
+    place = StoreLocation(tmp_path / "desk")
+    other = _holding(place.folder)
+    try:
+        with pytest.raises(Trouble) as caught:
+            StoreLock(place).take()
+        assert caught.value.code == "store.locked_by"
+        assert caught.value.params["account"] == lock.account_name()
+        held_by = lock.holder(place)
+        assert held_by is not None
+        assert held_by.process == other.pid
+    finally:
+        _end(other)
+
+
+def test_a_program_that_died_holds_nothing(tmp_path: Path) -> None:
+    place = StoreLocation(tmp_path / "desk")
+    _end(_holding(place.folder))
+    with StoreLock(place) as mine:
+        assert mine.held
+        held_by = lock.holder(place)
+        assert held_by is not None
+        assert held_by.account == lock.account_name()
+
+
+def test_within_one_program_too(tmp_path: Path) -> None:
+    place = StoreLocation(tmp_path)
+    first = StoreLock(place).take()
+    with pytest.raises(Trouble, match=r"store\.locked_by"):
+        StoreLock(place).take()
+    assert first.take() is first
+    first.release()
+    first.release()
+    StoreLock(place).take().release()
+    assert lock.holder(place) is None
+
+
+@pytest.mark.parametrize("note", ["", "{", "[]", '{"account": 5}', json.dumps({"account": "x" * 999, "process": 1})])
+def test_a_strange_note_is_no_obstacle(tmp_path: Path, note: str) -> None:
+    place = StoreLocation(tmp_path)
+    first = StoreLock(place).take()
+    place.holder.write_text(note)
+    with pytest.raises(Trouble) as caught:
+        StoreLock(place).take()
+    assert caught.value.code == "store.locked"
+    first.release()

@@ -1,0 +1,123 @@
+"""Sentences for the store's folder and file: what is so, what it means for the data, what can be done."""
+
+# mypy: disable-error-code="dict-item"
+# PySide6 declares what QT_TRANSLATE_NOOP gives back as `object`; it is the text itself.
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "store.fresh": QT_TRANSLATE_NOOP("messages", "There is no store here yet."),
+    "store.ready": QT_TRANSLATE_NOOP("messages", "The store is here and can be opened."),
+    "store.missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "The store's keys are here, but the store itself is missing. Nothing was changed and no new store was made. "
+        "Put the file store.db back, from a backup if need be.",
+    ),
+    "store.gone": QT_TRANSLATE_NOOP(
+        "messages",
+        "A store was kept in this folder and is not there any more. No new store was made. "
+        "Put the folder's files back, from a backup if need be.",
+    ),
+    "store.empty_file": QT_TRANSLATE_NOOP(
+        "messages",
+        "The store's file is empty: its size is zero. This is not an empty customer list. The program did not change it. "
+        "Restore the data from a backup.",
+    ),
+    "store.truncated": QT_TRANSLATE_NOOP(
+        "messages", "The store's file was cut short. The program did not change it. Restore the data from a backup."
+    ),
+    "store.not_readable": QT_TRANSLATE_NOOP(
+        "messages", "The store's file is damaged. The program did not change it. Restore the data from a backup."
+    ),
+    "store.damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "The store's file is damaged in places. What was not saved is said; stop working and restore the data from a backup.",
+    ),
+    "store.foreign": QT_TRANSLATE_NOOP(
+        "messages",
+        "The file in the store's place is another store, or its beginning is damaged: the keys here do not belong to it. "
+        "The program did not change it. Put the right file back.",
+    ),
+    "store.plain": QT_TRANSLATE_NOOP(
+        "messages",
+        "The file in the store's place is not encrypted, so it is not this desk's store. The program did not open it. "
+        "Put the right file back.",
+    ),
+    "store.no_schema": QT_TRANSLATE_NOOP(
+        "messages",
+        "The file in the store's place holds no tables, so it is not this desk's store. The program did not change it. "
+        "Restore the data from a backup.",
+    ),
+    "store.newer": QT_TRANSLATE_NOOP(
+        "messages", "The store was made by a newer version of the program. Update the program. The data are unchanged."
+    ),
+    "store.older": QT_TRANSLATE_NOOP(
+        "messages", "The store was made by an older version of the program and has to be brought up to date first."
+    ),
+    "store.locked": QT_TRANSLATE_NOOP(
+        "messages", "The store is open in another program window. Close it there and try again."
+    ),
+    "store.locked_by": QT_TRANSLATE_NOOP(
+        "messages",
+        "The store is open in another session. Computer account: {account}, since {since}. Close the desk there and try again.",
+    ),
+    "store.not_a_file": QT_TRANSLATE_NOOP(
+        "messages",
+        "In the store's place there is a folder or a link instead of the file. The program did not follow it. "
+        "Put the right file back.",
+    ),
+    "store.file_denied": QT_TRANSLATE_NOOP(
+        "messages",
+        "This computer account may not read the store's file. The data are unchanged. "
+        "Ask whoever looks after the computer for access.",
+    ),
+    "store.file_read_only": QT_TRANSLATE_NOOP(
+        "messages",
+        "The store's file may only be read, so nothing could be saved. The data are unchanged. "
+        "Ask whoever looks after the computer for write access.",
+    ),
+    "store.folder_denied": QT_TRANSLATE_NOOP(
+        "messages",
+        "This computer account may not use the store's folder. Ask whoever looks after the computer for access.",
+    ),
+    "store.folder_read_only": QT_TRANSLATE_NOOP(
+        "messages",
+        "The store's folder may only be read, so nothing could be saved. The data are unchanged. "
+        "Ask whoever looks after the computer for write access.",
+    ),
+    "store.folder_not_a_folder": QT_TRANSLATE_NOOP(
+        "messages", "In the place of the store's folder there is a file. Move it away and try again."
+    ),
+    "store.folder_network": QT_TRANSLATE_NOOP(
+        "messages",
+        "The store's folder is on a network drive, where two computers could damage it. Choose a folder on this computer.",
+    ),
+    "store.library_old": QT_TRANSLATE_NOOP(
+        "messages", "The database library (SQLite {found}) is too old to be safe. Install the program again."
+    ),
+    "store.no_wal": QT_TRANSLATE_NOOP(
+        "messages", "The store's folder does not allow safe writing (WAL). Choose a folder on this computer's own disk."
+    ),
+    "store.disk_full": QT_TRANSLATE_NOOP(
+        "messages", "The disk is full. The last changes are not saved. Free some space and save again."
+    ),
+    "store.read_only": QT_TRANSLATE_NOOP(
+        "messages",
+        "The store may only be read. The last changes are not saved. Check the access to the store's folder.",
+    ),
+    "store.disk_error": QT_TRANSLATE_NOOP(
+        "messages", "The disk reported an error. The last changes are not saved. Check the disk and save again."
+    ),
+    "store.busy": QT_TRANSLATE_NOOP(
+        "messages",
+        "Another program is holding the store's file. The last changes are not saved. Save again in a moment.",
+    ),
+    "store.cannot_open": QT_TRANSLATE_NOOP(
+        "messages", "The store's file cannot be opened. The data are unchanged. Check the folder and try again."
+    ),
+    "store.failed": QT_TRANSLATE_NOOP(
+        "messages", "The store did not take the last changes; they are not saved. Try again."
+    ),
+}

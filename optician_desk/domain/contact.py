@@ -26,6 +26,8 @@ ADDRESS_LIMIT = 120
 EMAIL_LIMIT = 254
 """Characters of an e-mail address (RFC 5321)."""
 PHONE_LIMIT = 40
+TEXT_LIMIT = 300
+"""Characters of any one-line value; its own kind may allow fewer."""
 _HOME_CODE = 371
 _BIDI_OPENERS = "\u202a\u202b\u202d\u202e\u2066\u2067\u2068"
 _ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"

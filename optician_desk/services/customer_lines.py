@@ -1,0 +1,61 @@
+"""A card row as a line of the list: masked contact, what was found in it, and when something last happened."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from optician_desk.domain import contact
+from optician_desk.domain.folding import beginnings
+from optician_desk.domain.search_view import Badge, Hit, Kind, Shown, Spans
+from optician_desk.domain.search_words import Wish
+from optician_desk.store.hybrid_clock import moment
+
+RIGA = ZoneInfo("Europe/Riga")
+
+
+def line(row: Any, asked: tuple[Wish, ...]) -> Hit:
+    """The line of a card row, masked, with what was found in it marked."""
+    given, surname = row.given or "", row.surname or ""
+    texts = tuple(word for wish in asked for word in wish.texts)
+    shown, kind, spans = _contact(row, asked, texts)
+    return Hit(
+        subject=row.subject,
+        kind=Kind(row.kind),
+        given=given,
+        surname=surname,
+        contact=shown,
+        contact_is=kind,
+        last=day_of(row.last),
+        badges=(Badge.OPEN_REQUEST,) if row.open_requests else (),
+        name_spans=beginnings(f"{given} {surname}".strip(), texts),
+        contact_spans=spans,
+    )
+
+
+def _contact(row: Any, asked: tuple[Wish, ...], texts: tuple[str, ...]) -> tuple[str, Shown, Spans]:
+    """What was found, if it was a contact or a number; else the phone. Masked, whatever was typed."""
+    for wish in asked:
+        if wish.digits and any(word.startswith(wish.digits) for word in row.search_phone.split()):
+            return _phone(row), Shown.PHONE, ()
+    if row.email:
+        before = row.email.rpartition("@")[0]
+        words = (*texts, *(word for wish in asked for word in wish.email))
+        spans = beginnings(before, words)
+        if spans or any(wish.email for wish in asked):
+            return contact.masked_email(row.email), Shown.EMAIL, spans
+    for number in row.search_number.split():
+        spans = beginnings(number, texts) if "-" in number else ()
+        if spans:
+            return number, Shown.NUMBER, spans
+    return (_phone(row), Shown.PHONE, ()) if row.phone else ("", Shown.NOTHING, ())
+
+
+def _phone(row: Any) -> str:
+    return contact.masked_phone(row.phone) if row.phone else ""
+
+
+def day_of(stamp: int) -> date:
+    """The day of a stamp as the calendar in Riga shows it."""
+    return moment(stamp).astimezone(RIGA).date()

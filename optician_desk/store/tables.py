@@ -169,3 +169,81 @@ CARD = Table(
 
 #: A row here opens the gate that the delete triggers guard; only erasure opens it, inside its own transaction.
 ERASURE_GATE = Table("erasure_gate", metadata, plain("opened_at", Text, "UTC", primary_key=True))
+
+#: Ed25519 keys: `trail` signs the next checkpoint and is replaced by it, `genesis` is the public half of the very first,
+#: `ledger` signs erasures and stays, so that every restored copy can check a newer ledger.
+SEALING_KEY = Table(
+    "sealing_key",
+    metadata,
+    plain("id", Text, "trail, genesis or ledger", primary_key=True),
+    plain("private_key", LargeBinary, "32 bytes; none where only the public half is kept"),
+    plain("public_key", LargeBinary, "32 bytes", nullable=False),
+    plain("made_at", Text, "UTC", nullable=False),
+)
+
+#: A signed statement of how far trail and ledger had come; each is signed by the key that the one before announced.
+CHECKPOINT = Table(
+    "checkpoint",
+    metadata,
+    plain("seq", Integer, "1, 2, 3 … without gaps", primary_key=True, autoincrement=False),
+    plain("at", Text, "UTC", nullable=False),
+    plain("reason", Text, "daily, backup, erasure, shutdown, idle_day, start", nullable=False),
+    plain("audit_seq", Integer, "last entry of the trail", nullable=False),
+    plain("audit_hash", LargeBinary, "its hash", nullable=False),
+    plain("ledger_size", Integer, "entries in the ledger of erasures", nullable=False),
+    plain("ledger_head", LargeBinary, "hash of the last of them", nullable=False),
+    plain("text", Text, "what is signed", nullable=False),
+    plain("signature", LargeBinary, "Ed25519", nullable=False),
+)
+
+#: The ledger of erasures as the store holds it; the same entries lie beside the store and in every backup folder.
+ERASURE_ENTRY = Table(
+    "erasure_entry",
+    metadata,
+    plain("seq", Integer, "1, 2, 3 … without gaps", primary_key=True, autoincrement=False),
+    plain("kind", Text, "subject or fact", nullable=False),
+    plain("target", Text, "random id of what was erased", nullable=False),
+    plain("at", Text, "UTC", nullable=False),
+    plain("staff", Text, "random id of the account; empty for the program itself", nullable=False),
+    plain("reason", Text, "code of the ground", nullable=False),
+    plain("prev", LargeBinary, "hash of the entry before", nullable=False),
+    plain("hash", LargeBinary, "hash of this entry", nullable=False),
+    plain("signature", LargeBinary, "Ed25519 over the hash", nullable=False),
+    Index("ix_erasure_entry_target", "target"),
+)
+
+BACKUP_FOLDER = Table(
+    "backup_folder",
+    metadata,
+    plain("id", Text, "random id", primary_key=True),
+    plain("path", Text, "where copies go", nullable=False),
+    plain("label", Text, "what the shop calls it", nullable=False),
+    plain("kind", Text, "folder, usb, share", nullable=False),
+    plain("added_at", Text, "UTC", nullable=False),
+    plain("last_seen_at", Text, "UTC; when it was last attached"),
+    plain("state", Text, "in_use, missing, destroyed, let_go", nullable=False),
+)
+
+BACKUP_RUN = Table(
+    "backup_run",
+    metadata,
+    plain("id", Text, "random id", primary_key=True),
+    plain("folder", Text, "random id of the folder", nullable=False),
+    plain("at", Text, "UTC", nullable=False),
+    plain("generation", Text, "random id of the copy; none where it failed"),
+    plain("outcome", Text, "made, failed, missing, rewritten, expired", nullable=False),
+    plain("code", Text, "code of the trouble"),
+    plain("bytes", Integer, "size of the copy"),
+    plain("customers", Integer, "how many cards it holds"),
+    plain("audit_seq", Integer, "last entry of the trail in it"),
+    Index("ix_backup_run_folder", "folder", "at"),
+)
+
+#: What remains of the erased: how many in a month, with no way back to anybody. Readers hide counts under five.
+TALLY = Table(
+    "tally",
+    metadata,
+    plain("month", Text, "YYYY-MM", primary_key=True),
+    plain("what", Text, "kind of what was erased", primary_key=True),
+    plain("amount", Integer, "how many", nullable=False),
+)

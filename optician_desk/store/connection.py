@@ -36,8 +36,12 @@ def cipher_version() -> str:
         con.close()
 
 
-def connect(path: Path, key: bytes | bytearray, salt: bytes | None = None, *, reader: bool = False) -> Connection:
+def connect(
+    path: Path, key: bytes | bytearray, salt: bytes | None = None, *, reader: bool = False, wal: bool = True
+) -> Connection:
     """Open `path` with the raw 32-byte `key`; `salt` (16 bytes) is given to make the file, or to open one with a damaged salt.
+
+    `wal=False` is for a file that stays one file, such as a backup.
 
     Raises Trouble("store.not_readable") when the key does not fit or the file is no store.
     """
@@ -64,7 +68,7 @@ def connect(path: Path, key: bytes | bytearray, salt: bytes | None = None, *, re
             con.execute("PRAGMA " + pragma)
         if reader:
             con.execute("PRAGMA query_only = ON")
-        elif con.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+        elif wal and con.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
             raise Trouble("store.no_wal")
     except sqlcipher.Error as error:
         con.close()

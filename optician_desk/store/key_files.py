@@ -156,7 +156,7 @@ def write_whole(path: Path, content: bytes, mode: int) -> None:
     except OSError as error:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
-        raise _trouble_of(error) from error
+        raise trouble_of(error) from error
 
 
 def _read(path: Path) -> tuple[KeyFile | None, FileState]:
@@ -189,7 +189,8 @@ def _flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _trouble_of(error: OSError) -> Trouble:
+def trouble_of(error: OSError) -> Trouble:
+    """What the disk or folder refused, as a Trouble."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return Trouble("store.disk_full")
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):

@@ -80,7 +80,24 @@ def create(
         raise Trouble("keys.never_over_a_store") if found.state in state.OPENABLE else found.trouble()
     places.prepare(location)
     key = key_wraps.new_key(secrets.token_hex(16))
-    keys = KeyFile(key.store_id, "creating", (), key.salt)
+    keys = wrapped(key, "creating", keeper=keeper, code=code, passphrase=passphrase, account=account)
+    if keeper is not None:
+        _write_memo(location, keeper, keys, account)
+    key_files.save(location, keys)
+    return key
+
+
+def wrapped(
+    key: StoreKey,
+    stage: key_files.Stage,
+    *,
+    keeper: SecretKeeper | None = None,
+    code: str | None = None,
+    passphrase: str | None = None,
+    account: str | None = None,
+) -> KeyFile:
+    """The key under each of the given ways to open it, every wrap proven by opening it again. Nothing is written here."""
+    keys = KeyFile(key.store_id, stage, (), key.salt)
     if code is not None:
         bits = recovery_code.parse(code)
         keys = keys.with_wrap(_proven(key_wraps.under_code(key, bits), key, code=bits))
@@ -88,9 +105,32 @@ def create(
         keys = keys.with_wrap(_proven(key_wraps.under_passphrase(key, passphrase), key, passphrase=passphrase))
     if keeper is not None:
         keys = keys.with_wrap(_into_keyring(key, keeper, account or state.account_tag()))
-        _write_memo(location, keeper, keys, account)
-    key_files.save(location, keys)
-    return key
+    return keys
+
+
+def replace_code(
+    location: StoreLocation, key: StoreKey, new_code: str, *, keeper: SecretKeeper | None = None
+) -> KeyFile:
+    """Puts a new recovery code in the place of the old one, which from then on opens nothing here.
+
+    Copies of the key files on media that are not attached keep the old code's wrap until they are seen again.
+    Raises the refusals of `recovery_code.parse` and those of `key_files.save`; then the old code still stands.
+    """
+    keys = _known(location, keeper)
+    if keys.store_id != key.store_id:
+        raise Trouble("store.foreign")
+    bits = recovery_code.parse(new_code)
+    keys = key_files.save(location, keys.with_wrap(_proven(key_wraps.under_code(key, bits), key, code=bits)))
+    if keeper is not None:
+        _write_memo(location, keeper, keys, None)
+    return keys
+
+
+def adopt(location: StoreLocation, keys: KeyFile, *, keeper: SecretKeeper | None = None) -> None:
+    """Makes `keys` the key files of this folder: of a restored store, or after the store's key was changed."""
+    saved = key_files.save(location, keys)
+    if keeper is not None:
+        _write_memo(location, keeper, saved, None)
 
 
 def mark_in_use(location: StoreLocation, keeper: SecretKeeper | None, *, account: str | None = None) -> None:

@@ -16,8 +16,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from optician_desk.domain.errors import Trouble
-from optician_desk.store import connection, schema_version
+from optician_desk.domain.errors import Refusal, Trouble
+from optician_desk.store import connection, schema_version, sealing
 from optician_desk.store.hybrid_clock import HybridClock
 from optician_desk.store.tables import META
 
@@ -57,6 +57,11 @@ class Store:
         self.store_id = meta["store_id"]
         self.incarnation = meta["incarnation"]
         self.clock = HybridClock(int(meta["hlc"]))
+        with self.reading() as con:
+            sealed = sealing.public(con, sealing.LEDGER) is not None
+        if not sealed:
+            with self.writing() as con:
+                sealing.ensure(con)
 
     @classmethod
     def create(cls, path: Path, key: bytes | bytearray, salt: bytes, store_id: str, incarnation: str) -> Store:
@@ -95,6 +100,10 @@ class Store:
             except DBAPIError as error:
                 if isinstance(error.orig, sqlcipher.Error) and connection.is_surroundings(error):
                     raise connection.translated(error) from error
+                raise
+            except sqlcipher.IntegrityError as error:
+                if "not taken in again" in str(error):  # the guard of what the ledger of erasures names
+                    raise Refusal("erasure.erased") from error
                 raise
             except sqlcipher.Error as error:  # from the driver itself: a hot statement or the COMMIT
                 if connection.is_surroundings(error):

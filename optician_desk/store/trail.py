@@ -10,6 +10,7 @@ import hashlib
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -41,25 +42,30 @@ def append(
     facts: Sequence[tuple[str, str, str]] = (),
     fields: Sequence[str] = (),
     details: Mapping[str, str | int] | None = None,
+    erased: Sequence[tuple[str, str, int]] = (),
     counter: str = "",
     at: datetime | None = None,
 ) -> int:
-    """Add one entry and return its number. `facts` are (table, id, commitment); `details` random ids and codes only."""
-    body = canonical_bytes(
-        {
-            "app": version.VERSION,
-            "at": (at or datetime.now(UTC)).isoformat(timespec="milliseconds"),
-            "counter": counter,
-            "details": dict(details or {}),
-            "facts": [list(fact) for fact in facts],
-            "fields": sorted(fields),
-            "mono": time.monotonic_ns() // 1_000_000,
-            "role": role,
-            "staff": staff,
-            "subject": subject,
-            "task": task,
-        }
-    )
+    """Add one entry and return its number. `facts` are (table, id, commitment), `erased` (table, id, ledger entry).
+
+    `details` hold random ids and codes only.
+    """
+    content: dict[str, Any] = {
+        "app": version.VERSION,
+        "at": (at or datetime.now(UTC)).isoformat(timespec="milliseconds"),
+        "counter": counter,
+        "details": dict(details or {}),
+        "facts": [list(fact) for fact in facts],
+        "fields": sorted(fields),
+        "mono": time.monotonic_ns() // 1_000_000,
+        "role": role,
+        "staff": staff,
+        "subject": subject,
+        "task": task,
+    }
+    if erased:
+        content["erased"] = [list(fact) for fact in erased]
+    body = canonical_bytes(content)
     head = statements.run(con, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
     seq, prev = (1, GENESIS) if head is None else (head[0] + 1, head[1])
     row = {"seq": seq, "subject": subject, "staff": staff, "body": body, "prev": prev}

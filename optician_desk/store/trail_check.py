@@ -1,22 +1,54 @@
 """Checking the trail without the code that writes it: raw SQL, its own hashing, and every fact against its commitment.
 
-It finds an entry changed, cut, moved or put in, and a fact changed, lost, or there without an entry, and names the first.
+It finds an entry changed, cut, moved, doubled or put in; a history sealed anew; an idle day cut out; a tampered ledger of
+erasures; and a fact changed, lost, put back after its erasure, or there without an entry. It names the first.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
 
+from optician_desk.store import seal_check
 from optician_desk.store.data_map import facts
+from optician_desk.store.seal_check import Found
+
+#: Told how many of how many entries and facts are done; False ends the check.
+Progress = Callable[[int, int], bool]
+STRIDE = 20_000
+
+
+class Remembered(Protocol):
+    """What is known of the store outside of it (`anchor.Anchor`); hashes in hex."""
+
+    @property
+    def audit_seq(self) -> int: ...
+    @property
+    def audit_hash(self) -> str: ...
+    @property
+    def ledger_size(self) -> int: ...
+    @property
+    def ledger_head(self) -> str: ...
+    @property
+    def checkpoint_seq(self) -> int: ...
+    @property
+    def checkpoint_hash(self) -> str: ...
+    @property
+    def genesis(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
 class TrailVerdict:
-    """`sound` when all holds; else where it fails and `problem`: entry_changed, entry_moved, gap, or of a fact fact_changed,
-    fact_lost, fact_unknown."""
+    """`sound` when all holds; else what is wrong, in which entry (`seq`) or whose (`table`).
+
+    Of entries: entry_changed, entry_moved, gap, duplicate, cut, rewritten. Of seals: seal_changed, seal_cut, seal_signature,
+    seal_keys. Of the ledger: ledger_changed, ledger_cut. Of facts: fact_changed, fact_lost, fact_put_back, fact_unknown,
+    erased_unfounded. Of kept documents: document_changed. Against what the keyring remembers: rolled_back, rewritten, ledger_cut.
+    `stopped`: the caller ended it.
+    """
 
     entries: int
     facts: int
@@ -25,57 +57,204 @@ class TrailVerdict:
     seq: int | None = None
     table: str = ""
     head: str = ""
+    checkpoints: int = 0
+    erasures: int = 0
 
 
-def check(raw: Any, store_id: str) -> TrailVerdict:
-    """Read the whole trail on a connection of its own. `raw` is a plain DB-API connection."""
-    identity = store_id.encode()
-    tag = b"OD-AUDIT-1" + len(identity).to_bytes(4, "big") + identity
-    previous = bytes(32)
-    expected = 0
-    promised: dict[str, tuple[str, str, int]] = {}
+class _Stopped(Exception):
+    pass
+
+
+def check(
+    raw: Any, store_id: str, remembered: Remembered | None = None, progress: Progress | None = None
+) -> TrailVerdict:
+    """Read the whole trail on a connection of its own, in one consistent view. `raw` is a plain DB-API connection.
+
+    `remembered` holds what the keyring or a paper remembers. `progress` may end it: then `problem` is "stopped".
+    """
     raw.execute("BEGIN")
+    run = _Run(raw, store_id, progress or (lambda done, total: True))
     try:
-        for seq, subject, staff, body, prev, digest in raw.execute(
-            "SELECT seq, subject, staff, body, prev, hash FROM audit ORDER BY seq"
-        ):
-            expected += 1
-            if seq != expected:
-                return TrailVerdict(expected - 1, 0, False, "gap", expected)
-            if not (isinstance(body, bytes) and isinstance(digest, bytes)):
-                return TrailVerdict(expected, 0, False, "entry_changed", seq)
-            if prev != previous:
-                return TrailVerdict(expected, 0, False, "entry_moved", seq)
-            computed = hashlib.sha256(
-                tag + seq.to_bytes(8, "big") + previous + len(body).to_bytes(4, "big") + body
-            ).digest()
-            entry = json.loads(body)
-            if computed != digest or (entry["subject"], entry["staff"]) != (subject, staff):
-                return TrailVerdict(expected, 0, False, "entry_changed", seq)
-            for table, fact, promise in entry["facts"]:
-                promised[fact] = (table, promise, seq)
-            previous = digest
-        return _against_facts(raw, promised, expected, previous.hex())
+        run.ledger()
+        run.chain()
+        run.seals(remembered)
+        run.facts()
+        run.documents()
+    except Found as found:
+        return replace(run.verdict(), sound=False, problem=found.problem, seq=found.seq, table=found.table, head="")
+    except _Stopped:
+        return replace(run.verdict(), sound=False, problem="stopped", head="")
     finally:
         raw.execute("ROLLBACK")
+    return run.verdict()
 
 
-def _against_facts(raw: Any, promised: dict[str, tuple[str, str, int]], entries: int, head: str) -> TrailVerdict:
-    seen = 0
-    for table in facts():
-        cursor = raw.execute(f'SELECT * FROM "{table.name}"')  # noqa: S608 (a name from the data map)
-        names = [column[0] for column in cursor.description]
-        place, nonce_place = names.index("id"), names.index("nonce")
-        for row in cursor:
-            seen += 1
-            known = promised.pop(row[place], None)
-            if known is None or known[0] != table.name:
-                return TrailVerdict(entries, seen, False, "fact_unknown", None, table.name)
-            content = {name: value for name, value in zip(names, row, strict=True) if name != "nonce"}
-            text = json.dumps([table.name, content], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-            if hashlib.sha256(row[nonce_place] + text.encode()).hexdigest() != known[1]:
-                return TrailVerdict(entries, seen, False, "fact_changed", known[2], table.name)
-    if promised:
-        table_name, _, seq = min(promised.values(), key=lambda value: value[2])
-        return TrailVerdict(entries, seen, False, "fact_lost", seq, table_name)
-    return TrailVerdict(entries, seen, True, head=head)
+class _Run:
+    """One check: what was read so far."""
+
+    def __init__(self, raw: Any, store_id: str, progress: Progress) -> None:
+        self.raw = raw
+        self.store_id = store_id
+        self.entries = self.seen = 0
+        self.last_seq = 0
+        self.head = bytes(32)
+        self.first_seq = 1
+        self.promised: dict[str, str] = {}
+        self.erased: set[str] = set()
+        self.erasures: dict[int, tuple[str, str]] = {}
+        self.named: frozenset[tuple[str, str]] = frozenset()
+        self.ledger_hashes: list[bytes] = []
+        self.checkpoints = 0
+        self._progress = progress
+        counts = [_count(raw, "audit"), *(_count(raw, table.name) for table in facts())]
+        self._total = sum(counts)
+
+    def verdict(self) -> TrailVerdict:
+        return TrailVerdict(
+            self.entries,
+            self.seen,
+            True,
+            head=self.head.hex(),
+            checkpoints=self.checkpoints,
+            erasures=len(self.erasures),
+        )
+
+    def _go_on(self) -> None:
+        if not self._progress(self.entries + self.seen, self._total):
+            raise _Stopped
+
+    def ledger(self) -> None:
+        """The ledger's own chain and signatures; afterwards it is known what may be missing."""
+        for seq, kind, target, digest in seal_check.ledger(self.raw, self.store_id):
+            self.erasures[seq] = (kind, target)
+            self.ledger_hashes.append(digest)
+        self.named = frozenset(self.erasures.values())
+
+    def chain(self) -> None:
+        """Every entry: number, link, hash, and the columns beside the hashed bytes."""
+        identity = self.store_id.encode()
+        tag = b"OD-AUDIT-1" + len(identity).to_bytes(4, "big") + identity
+        self.first_seq, previous = seal_check.beginning(self.raw)
+        expected = self.first_seq - 1
+        sha256 = hashlib.sha256
+        rows = self.raw.execute("SELECT seq, subject, staff, body, prev, hash FROM audit ORDER BY seq")
+        while block := rows.fetchmany(STRIDE):
+            for seq, subject, staff, body, prev, digest in block:
+                expected += 1
+                if seq != expected:
+                    raise Found("duplicate" if seq < expected else "gap", min(seq, expected))
+                if prev != previous:
+                    raise Found("entry_moved", seq)
+                if type(body) is not bytes:
+                    raise Found("entry_changed", seq)
+                content = tag + seq.to_bytes(8, "big") + previous + len(body).to_bytes(4, "big") + body
+                if sha256(content).digest() != digest:
+                    raise Found("entry_changed", seq)
+                # staff and subject are the last keys but one, so their last occurrence is the entry's own
+                own = body[body.rfind(b',"staff":') :]
+                if not own.startswith(_columns(staff, subject)):
+                    raise Found("entry_changed", seq)
+                if b'"facts":[]' not in body:
+                    for _, fact, promise in json.loads(body)["facts"]:
+                        self.promised[fact] = promise
+                if b'"erased":[' in body:
+                    self._take_erased(seq, json.loads(body).get("erased", ()))
+                previous = digest
+            self.entries = expected - self.first_seq + 1
+            self._go_on()
+        self.head, self.last_seq = previous, expected
+
+    def _take_erased(self, seq: int, erased: Any) -> None:
+        for _table, fact, cause in erased:
+            kind, target = self.erasures.get(cause, ("", ""))
+            if not ((kind == "fact" and target == fact) or (kind == "subject" and self._of(fact, target))):
+                raise Found("erased_unfounded", seq)
+            self.promised.pop(fact, None)
+            self.erased.add(fact)
+
+    def _of(self, fact: str, subject: str) -> bool:
+        """Whether a fact was, as far as its own entry says, about this subject."""
+        if fact not in self.promised:
+            return True
+        seq = self._entry_of(fact)
+        found = self.raw.execute("SELECT subject FROM audit WHERE seq = ?", (seq,)).fetchone()
+        return found is None or found[0] in (None, subject)
+
+    def _entry_of(self, fact: str) -> int | None:
+        found = self.raw.execute(
+            "SELECT seq FROM audit WHERE instr(body, CAST(? AS BLOB)) ORDER BY seq LIMIT 1", (fact,)
+        ).fetchone()
+        return None if found is None else int(found[0])
+
+    def seals(self, remembered: Remembered | None) -> None:
+        """Signed checkpoints against the trail and the ledger as they are now, and against what is known outside."""
+        self.checkpoints = seal_check.checkpoints(
+            self.raw, self.store_id, self.first_seq, self.last_seq, self.ledger_hashes
+        )
+        if remembered is not None:
+            seal_check.against(self.raw, remembered, self.last_seq, self.ledger_hashes)
+
+    def facts(self) -> None:
+        """Every fact against the commitment in the entry that wrote it."""
+        encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+        sha256 = hashlib.sha256
+        take = self.promised.pop
+        for table in facts():
+            names = sorted(column.name for column in table.columns if column.name != "nonce")
+            listed = ", ".join(f'"{name}"' for name in names)
+            place, about = names.index("id"), names.index("subject")
+            start = f'["{table.name}",'
+            rows = self.raw.execute(f'SELECT {listed}, nonce FROM "{table.name}"')  # noqa: S608 (names of the data map)
+            while block := rows.fetchmany(STRIDE):
+                for row in block:
+                    promise = take(row[place], None)
+                    if promise is None:
+                        raise self._without_entry(table.name, row[place], row[about])
+                    text = start + encode(dict(zip(names, row, strict=False))) + "]"
+                    if sha256(row[-1] + text.encode()).hexdigest() != promise:
+                        raise Found("fact_changed", self._entry_of(row[place]), table.name)
+                self.seen += len(block)
+                self._go_on()
+        if self.promised:
+            raise self._lost()
+        self._put_back()
+
+    def _without_entry(self, table: str, fact: str, subject: str) -> Found:
+        if fact in self.erased or ("fact", fact) in self.named or ("subject", subject) in self.named:
+            return Found("fact_put_back", self._entry_of(fact), table)
+        return Found("fact_unknown", None, table)
+
+    def _put_back(self) -> None:
+        """A fact that the ledger names is there, entry and all: an old state came back and was not emptied."""
+        for table in facts():
+            row = self.raw.execute(
+                f'SELECT id FROM "{table.name}" WHERE id IN (SELECT target FROM erasure_entry)'  # noqa: S608
+                " OR subject IN (SELECT target FROM erasure_entry) LIMIT 1"
+            ).fetchone()
+            if row is not None:
+                raise Found("fact_put_back", self._entry_of(row[0]), table.name)
+
+    def _lost(self) -> Found:
+        for seq, body in self.raw.execute("SELECT seq, body FROM audit ORDER BY seq"):
+            for table, fact, _ in json.loads(body)["facts"]:
+                if fact in self.promised:
+                    return Found("fact_lost", seq, table)
+        return Found("fact_lost", None)
+
+    def documents(self) -> None:
+        """Kept signed papers against the digest beside them."""
+        for content, digest in self.raw.execute("SELECT content, sha256 FROM kept_document"):
+            if hashlib.sha256(content).hexdigest() != digest:
+                raise Found("document_changed", None, "kept_document")
+        self._go_on()
+
+
+def _columns(staff: str | None, subject: str | None) -> bytes:
+    """How an entry's bytes must go on after its other keys, for these two columns."""
+    one = "null" if staff is None else f'"{staff}"'
+    two = "null" if subject is None else f'"{subject}"'
+    return f',"staff":{one},"subject":{two},"task":"'.encode()
+
+
+def _count(raw: Any, table: str) -> int:
+    return int(raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])  # noqa: S608 (names of the data map)

@@ -30,6 +30,7 @@ class Work:
         self.subject: str | None = None
         self.details: dict[str, str | int] = {}
         self.silent = False
+        self.erased: list[tuple[str, str, int]] = []  # table, id, ledger entry of what `erasure` deleted in this work
         self._store = store
         self._staff = staff
         self._policy_version = policy_version
@@ -131,6 +132,7 @@ class Work:
             facts=self._facts,
             fields=sorted(self._fields),
             details=self.details,
+            erased=self.erased,
             counter=counter,
         )
 

@@ -150,7 +150,7 @@ def write_whole(path: Path, content: bytes, mode: int) -> None:
             os.fsync(file.fileno())
         temporary.chmod(mode)  # the umask may have taken the group's rights away
         temporary.replace(path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
         if path.read_bytes() != content:
             raise Trouble("keys.files_not_written")
     except OSError as error:
@@ -179,7 +179,8 @@ def _check(body: dict[str, object]) -> str:
     return hashlib.sha256(json.dumps(body, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
-def _flush_folder(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """Make names in `folder` survive a power cut."""
     if os.name != "posix":
         return  # Windows has no handle to flush for a folder; its file system journals the rename
     handle = os.open(folder, os.O_RDONLY)

@@ -169,12 +169,16 @@ def open_with_code(location: StoreLocation, code: str, *, keeper: SecretKeeper |
 
     Raises the refusals of `recovery_code.parse`, and `Trouble` `keys.code_of_another_store`, `keys.no_code_kept`.
     """
-    keys = _known(location, keeper)
+    return of_files_by_code(_known(location, keeper), code)
+
+
+def of_files_by_code(known: KeyFile, code: str) -> StoreKey:
+    """As `open_with_code`, for key files that lie elsewhere, such as beside a backup."""
     bits = recovery_code.parse(code)
-    wraps = keys.wraps_of("code")
+    wraps = known.wraps_of("code")
     if not wraps:
         raise Trouble("keys.no_code_kept")
-    return key_wraps.open_with_code(wraps[0], _name(keys), bits)
+    return key_wraps.open_with_code(wraps[0], _name(known), bits)
 
 
 def open_with_passphrase(location: StoreLocation, passphrase: str) -> StoreKey:

@@ -47,7 +47,7 @@ def build(data: Notice, language: str) -> bytes:
         text(words("long.sentence")),
         text(words("rights.title"), "section"),
         text(words("rights.sentence", email=owner.email)),
-        text(words("rights.authority")),
+        text(words("rights.authority", authority=owner.authority)),
         text(words("policy.title"), "section"),
         text(words("policy.sentence", version=data.version, place=data.policy_at)),
     ]

@@ -141,7 +141,13 @@ def _systems(data: AccessReport, words: Wording) -> list[Flowable]:
 def _rights(data: AccessReport, words: Wording) -> list[Flowable]:
     items = [text(f"– {line}", "item") for line in words.lines("rights.items")]
     how = text(words("rights.how", email=data.controller.email))
-    return [text(words("rights.intro")), *items, gap(4), how, text(words("rights.authority"))]
+    return [
+        text(words("rights.intro")),
+        *items,
+        gap(4),
+        how,
+        text(words("rights.authority", authority=data.controller.authority)),
+    ]
 
 
 def _policy(data: AccessReport, words: Wording) -> list[Flowable]:

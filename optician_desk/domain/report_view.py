@@ -17,13 +17,14 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Controller:
-    """The company that answers, and the shop where it does."""
+    """The company that answers, the shop where it does, and the authority over it (name, address, e-mail, phone)."""
 
     name: str
     registration: str
     address: str
     email: str
     shop: str
+    authority: str
     phone: str = ""
 
 

@@ -65,8 +65,9 @@ def test_a_voluntary_value_that_was_never_given_has_its_place(session: Session, 
 def test_a_correction_is_a_new_fact_and_the_earlier_value_stays(
     session: Session, manager: Session, subject: str
 ) -> None:
-    by_phone = {"channel": Origin.PHONE, "given_by": GivenBy.REPRESENTATIVE}
-    view = cards.correct(session, subject, "phone", "phone", {"e164": "29 123 456"}, **by_phone)
+    typed = {"e164": "29 123 456"}
+    by_phone, representative = Origin.PHONE, GivenBy.REPRESENTATIVE
+    view = cards.correct(session, subject, "phone", "phone", typed, channel=by_phone, given_by=representative)
     phone = value(view, "phone")
     assert phone.text == "29 123 456"
     assert [earlier.text for earlier in phone.earlier] == ["20 000 412"]

@@ -115,10 +115,10 @@ def queue(session: Session) -> Queue:
     )
 
 
-def due_count(session: Session) -> int:
-    """How many open requests are overdue, past their target, or due soon."""
+def due_count(session: Session) -> tuple[int, int]:
+    """How many open requests are due soon or past their target, and how many are past their outer limit."""
     counted = queue(session)
-    return counted.overdue + counted.soon
+    return counted.soon, counted.overdue
 
 
 def of_subject(session: Session, subject: str) -> tuple[RequestRow, ...]:

@@ -33,8 +33,8 @@ CALENDAR = Calendar()
         (
             "2026-05-22",
             (
-                "Saņemts 22.05.2026. + 1 mēnesis = 22.06.2026., pārcelta brīvdiena. Galējo termiņu tā nepārceļ, bet vēlamais termiņš "
-                "ir pēdējā darba diena pirms tam."
+                "Saņemts 22.05.2026. + 1 mēnesis = 22.06.2026., pārcelta brīvdiena. Galējo termiņu tā nepārceļ, "
+                "bet vēlamais termiņš ir pēdējā darba diena pirms tam."
             ),
         ),
     ],

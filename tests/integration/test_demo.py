@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+
 from optician_desk.demo.filling import RECEIVED_DAYS_AGO, fill
-from optician_desk.services import customers, requests, trail
+from optician_desk.demo.shop import make
+from optician_desk.domain.opening_view import Step
+from optician_desk.services import accounts, customers, requests, trail
+from optician_desk.services.opening import Opening
 from optician_desk.services.session import Session
+from optician_desk.store.keyring_access import MemoryKeyring
 
 
 def test_a_whole_shop_is_made(session: Session, manager: Session) -> None:
@@ -19,3 +26,29 @@ def test_a_whole_shop_is_made(session: Session, manager: Session) -> None:
     tasks = [line.task for line in trail.page(manager).lines]
     assert tasks.count("save_referral") == with_lenses
     assert trail.verify(manager).sound
+
+
+def test_the_demonstration_opens_with_what_it_prints(tmp_path: Path) -> None:
+    began = time.monotonic()
+    shop = make(tmp_path / "demo", people=40)
+    try:
+        desk = shop.opening.desk
+        assert desk is not None
+        assert desk.demo
+        known = {person.name: person.id for person in accounts.people(desk)}
+        for name, role, password in shop.sign_in:
+            signed_in = accounts.sign_in(desk, known[name], password)
+            assert signed_in.session.role is role
+            assert not signed_in.new_password
+            assert signed_in.undertaking is None
+        assert time.monotonic() - began < 20
+    finally:
+        shop.opening.close()
+
+
+def test_the_key_of_the_demonstration_is_in_memory_only(tmp_path: Path) -> None:
+    make(tmp_path / "demo", people=9).opening.close()
+    again = Opening(tmp_path / "demo", keeper=MemoryKeyring())
+    assert again.enter().step is not Step.SIGN_IN
+    assert again.desk is None
+    again.close()

@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+_WRITER = "desk-writer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class _Outcome:
     value: object = None
     error: BaseException | None = None
     search: int | None = None
+    is_write: bool = False
 
 
 class Runner(QObject):
@@ -47,7 +49,7 @@ class Runner(QObject):
         super().__init__(parent)
         self.unhandled = unhandled
         self.interrupt: Callable[[], None] = lambda: None
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="desk-writer")
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix=_WRITER)
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="desk-reader")
         self._tickets = itertools.count(1)
         self._newest = 0
@@ -138,7 +140,8 @@ class Runner(QObject):
             if search is not None:
                 with self._guard:
                     self._searching = None
-        self._finished.emit(_Outcome(owner, done, failed, value, error, search))
+        is_write = threading.current_thread().name.startswith(_WRITER)
+        self._finished.emit(_Outcome(owner, done, failed, value, error, search, is_write))
 
     def _begin(self, ticket: int) -> bool:
         with self._guard:
@@ -163,7 +166,7 @@ class Runner(QObject):
         if outcome.error is not None:
             if alive and outcome.failed is not None:
                 outcome.failed(outcome.error)
-            else:  # somebody must hear of a write that failed, even if the page is gone
+            elif alive or outcome.is_write:  # somebody must hear of a write that failed, even if the page is gone
                 self.unhandled(outcome.error)
         elif alive and outcome.done is not None:
             outcome.done(outcome.value)

@@ -8,12 +8,13 @@ from datetime import UTC, date, datetime
 from optician_desk.domain.report_view import (
     AccessReport,
     Controller,
+    Criterion,
     IdentityNote,
     LensValues,
     LookUp,
     OtherSystem,
+    Partner,
     Person,
-    Processor,
     Purpose,
     ReportGroup,
     ReportValue,
@@ -50,15 +51,17 @@ def report(*, name: str = "Ilze Bērziņa", phones: int = 1, lenses: int = 3, lo
                 "Redzes korekcijas preču parametri",
                 "1.1.5.",
                 (_CONSENT,),
-                "līdz piekrišanas atsaukumam",
-                "veselības datus glabājam tikai ar piekrišanu",
+                (Criterion("līdz piekrišanas atsaukumam", "veselības datus glabājam tikai ar piekrišanu"),),
                 lenses=tuple(_lens(2026 - at, eye, earlier=at > 0) for at in range(lenses) for eye in ("OD", "OS")),
             ),
         ),
         disclosures=(),
         disclosures_recorded_since=None,
-        processors=(Processor("Piemēra mitināšana, SIA", "interneta vietnes uzturēšana", "Latvija"),),
+        recipients=(),
+        processors=(Partner("Piemēra mitināšana, SIA", "interneta vietnes uzturēšana", "Latvija"),),
         look_ups=tuple(LookUp(datetime(2026, 11, 1, 8, at % 60, tzinfo=UTC), "atvērta kartīte") for at in range(looks)),
+        look_ups_kept=None,
+        earlier_kept=(Criterion("2 gadus pēc labošanas", "lai izskatītu pretenziju"),),
         systems=(
             OtherSystem("videonovērošana", "nekas nav atrasts"),
             OtherSystem("papīra arhīvs", "nav meklēts", "jo arhīvā ir tikai grāmatvedība"),
@@ -75,8 +78,8 @@ def empty_report() -> AccessReport:
 
 
 def _group(clause: str, category: str, *values: ReportValue) -> ReportGroup:
-    why = "lai varētu izskatīt pretenzijas (politikas 4.3.2. punkts)"
-    return ReportGroup(category, clause, (_CONTRACT,), "līguma laikā un 3 gadus pēc tā", why, values)
+    criterion = Criterion("līguma laikā un 3 gadus pēc tā", "lai izskatītu pretenzijas, politikas 4.3.2. punkts")
+    return ReportGroup(category, clause, (_CONTRACT,), (criterion,), values)
 
 
 def _value(label: str, value: str) -> ReportValue:

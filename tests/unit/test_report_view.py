@@ -25,6 +25,7 @@ def test_every_part_counts(name: str) -> None:
         "systems": (),
         "look_ups": (),
         "processors": (),
+        "earlier_kept": (),
         "identity": None,
     }
     other = changed.get(name, None if getattr(original, name) else "x")

@@ -59,21 +59,6 @@ def test_moments_are_told_in_riga() -> None:
     assert wording("report", "lv").moment(datetime(2026, 7, 1, 21, 30, tzinfo=UTC)) == "02.07.2026. 00:30"
 
 
-@pytest.mark.parametrize(
-    ("hundredths", "sign", "places", "shown"),
-    [
-        (-325, True, 2, "−3,25"),
-        (50, True, 2, "+0,50"),
-        (0, True, 2, "0,00"),
-        (860, False, 1, "8,6"),
-        (865, False, 1, "8,65"),
-        (1400, False, 1, "14,0"),
-    ],
-)
-def test_lens_numbers_as_people_write_them(hundredths: int, sign: bool, places: int, shown: str) -> None:
-    assert wording("report", "lv").number(hundredths, sign=sign, places=places) == shown
-
-
 def test_a_value_is_never_read_as_a_pattern() -> None:
     assert wording("report", "en")("seal.approved", name="{at} {0}") == "Approved by: {at} {0}"
 

@@ -10,7 +10,7 @@ from optician_desk.demo.people import PEOPLE
 from optician_desk.domain.staff import Role
 from optician_desk.services import accounts, setup, staff_accounts
 from optician_desk.services.opening import Opening
-from optician_desk.services.session import Session
+from optician_desk.services.session import Desk, Session
 from optician_desk.store.keyring_access import MemoryKeyring
 
 MANAGER, FRONT_DESK, TECHNICIAN = "Jānis Egle", "Anna Kalniņa", "Uldis Ozols"
@@ -46,10 +46,10 @@ def make(folder: Path, *, language: str = "lv", people: int = PEOPLE) -> Shop:
             ),
         )
         desk.demo = True
-        manager = _first_sign_in(opening, MANAGER, PASSWORDS[MANAGER])
+        manager = _first_sign_in(desk, MANAGER, PASSWORDS[MANAGER])
         for name, role in ((FRONT_DESK, Role.FRONT_DESK), (TECHNICIAN, Role.TECHNICIAN)):
             _, once = staff_accounts.add(manager, name, role)
-            at_work = _first_sign_in(opening, name, once)
+            at_work = _first_sign_in(desk, name, once)
             if role is Role.FRONT_DESK:
                 fill(at_work, people)
             accounts.sign_out(at_work)
@@ -60,10 +60,9 @@ def make(folder: Path, *, language: str = "lv", people: int = PEOPLE) -> Shop:
     return Shop(opening, tuple((one.name, one.role, PASSWORDS[one.name]) for one in accounts.people(desk)))
 
 
-def _first_sign_in(opening: Opening, name: str, password: str) -> Session:
-    assert opening.desk is not None  # noqa: S101  set-up left it open
-    person = next(one for one in accounts.people(opening.desk) if one.name == name)
-    waiting = accounts.sign_in(opening.desk, person.id, password)
+def _first_sign_in(desk: Desk, name: str, password: str) -> Session:
+    person = next(one for one in accounts.people(desk) if one.name == name)
+    waiting = accounts.sign_in(desk, person.id, password)
     if waiting.new_password:
         waiting = accounts.choose_password(waiting, PASSWORDS[name], PASSWORDS[name])
     return accounts.accept_undertaking(waiting)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from pathlib import Path
 
+import pytest
+
+from optician_desk.demo import store as demo_store
 from optician_desk.demo.filling import RECEIVED_DAYS_AGO, fill
 from optician_desk.demo.shop import make
 from optician_desk.domain.opening_view import Step
@@ -52,3 +56,12 @@ def test_the_key_of_the_demonstration_is_in_memory_only(tmp_path: Path) -> None:
     assert again.enter().step is not Step.SIGN_IN
     assert again.desk is None
     again.close()
+
+
+def test_nothing_of_the_demonstration_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with demo_store.opened(people=9) as demo:
+        assert demo.desk.demo
+        assert "zaļā priede 7" in demo.sign_in_text
+        assert any(tmp_path.iterdir())
+    assert list(tmp_path.iterdir()) == []

@@ -51,6 +51,7 @@ class Runner(QObject):
         self.interrupt: Callable[[], None] = lambda: None
         self._writer = ThreadPoolExecutor(1, thread_name_prefix=_WRITER)
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="desk-reader")
+        self._long: ThreadPoolExecutor | None = None
         self._tickets = itertools.count(1)
         self._newest = 0
         self._searching: int | None = None
@@ -79,6 +80,21 @@ class Runner(QObject):
         """Run `job` on the writer thread, after all that was given before."""
         self._start(self._writer, owner, job, done, failed)
 
+    def long(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Run a job of many seconds (check of the chain) on a thread of its own, so that nobody waits for it.
+
+        It brings its own connection to the store. One runs at a time; it is waited for at close.
+        """
+        if self._long is None:
+            self._long = ThreadPoolExecutor(1, thread_name_prefix="desk-long")
+        self._start(self._long, owner, job, done, failed)
+
     def search(self, owner: QObject, job: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run `job` on the reader thread in place of any search before it."""
         ticket = next(self._tickets)
@@ -106,6 +122,8 @@ class Runner(QObject):
         self.drop_searches()
         self._closed = True
         self._reader.shutdown(wait=True, cancel_futures=True)
+        if self._long is not None:
+            self._long.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 
     def _start(

@@ -242,8 +242,7 @@ class Shell(QWidget):
         def count() -> tuple[int, int]:
             from optician_desk.services import requests
 
-            counted = requests.queue(session)
-            return counted.soon, counted.overdue
+            return requests.due_count(session)
 
         self.context.runner.read(self, count, self._show_due)
 

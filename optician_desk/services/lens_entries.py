@@ -78,18 +78,15 @@ def _eye(row: Any, reasons: Use, language: str, policy: PolicyFile) -> LensEye:
 def _compared(entries: list[LensEntry]) -> list[LensEntry]:
     """Mark what differs from the entry before it, and what is in force: the newest values of each eye."""
     compared: list[LensEntry] = []
-    before: dict[Eye, LensEye] = {}
+    before: dict[Eye, LensValues] = {}
     for entry in reversed(entries):
         eyes = []
         for eye in entry.eyes:
+            known = eye.values if not eye.ask_doctor else _filled(eye.values, before.get(eye.eye))
             earlier = before.get(eye.eye)
-            changed = frozenset(
-                parameter
-                for parameter in Parameter
-                if earlier is not None and eye.values.value(parameter) != earlier.values.value(parameter)
-            )
+            changed = frozenset(p for p in Parameter if earlier is not None and known.value(p) != earlier.value(p))
             eyes.append(replace(eye, changed=changed))
-            before[eye.eye] = eye
+            before[eye.eye] = known
         compared.append(replace(entry, eyes=tuple(eyes)))
     compared.reverse()
     seen: set[Eye] = set()
@@ -98,3 +95,11 @@ def _compared(entries: list[LensEntry]) -> list[LensEntry]:
         seen.update(eye.eye for eye in eyes)
         compared[place] = replace(entry, eyes=tuple(eyes))
     return compared
+
+
+def _filled(values: LensValues, earlier: LensValues | None) -> LensValues:
+    """What is left to the doctor has not changed as far as anybody knows."""
+    if earlier is None:
+        return values
+    held = {p: values.value(p) for p in Parameter}
+    return LensValues(**{p.value: earlier.value(p) if value is None else value for p, value in held.items()})

@@ -70,8 +70,9 @@ def _about(data: AccessReport, words: Wording) -> list[Flowable]:
         rows.append((words("about.contact"), person.contact))
     rows.append((words("about.since"), since))
     if data.identity is not None:
-        parts = [words.day(data.identity.checked_on), data.identity.document, data.identity.how]
-        rows.append((words("about.identity"), ", ".join(part for part in parts if part)))
+        checked = f"{words.day(data.identity.checked_on)} {data.identity.document}"
+        how = f" ({data.identity.how})" if data.identity.how else ""
+        rows.append((words("about.identity"), checked + how))
     rows += [(words("about.controller"), words("about.company", name=owner.name, number=owner.registration))]
     rows += [(words("about.shop"), owner.shop), (words("about.write"), owner.email)]
     return [pairs(rows)]
@@ -86,7 +87,7 @@ def _held(data: AccessReport, words: Wording) -> list[Flowable]:
         content.append(value_table(plain, words))
     for group in data.groups:
         if group.lenses:
-            content += [gap(10), *band([group], words), gap(2), lens_table(group, words)]
+            content += [gap(10), *band([group], words), lens_table(group, words)]
             content += [gap(3), text(words("lenses.legend"), "small")]
     return content
 

@@ -69,7 +69,8 @@ class Content:
     def groups(self) -> tuple[ReportGroup, ...]:
         """Every reported value by category, in the order of the policy; what was never given is not there."""
         values: dict[_Reasons, list[ReportValue]] = {}
-        lenses: dict[_Reasons, list[LensValues]] = {}
+        lenses: dict[_Reasons, list[tuple[int, str, LensValues]]] = {}
+        referrals: dict[str, int] = {}  # newest first; both eyes of a referral stand together, the right one before
         for table in data_map.facts():
             for fact in self._facts(table):
                 for why, entries in _together(self._policy, table).items():
@@ -77,12 +78,14 @@ class Content:
                     if not given:
                         continue
                     if table is LENS:
-                        lenses.setdefault(why, []).append(self._lens(fact, why, given))
+                        place = referrals.setdefault(fact.row.referral, len(referrals))
+                        lenses.setdefault(why, []).append((place, fact.row.eye, self._lens(fact, why, given)))
                     else:
                         values.setdefault(why, []).append(self._value(fact, why, given))
         order = {category.id: at for at, category in enumerate(self._policy.categories)}
         found = sorted({*values, *lenses}, key=lambda why: order[why.category])
-        return tuple(self._group(why, values.get(why, ()), lenses.get(why, ())) for why in found)
+        ordered = {why: [lens for _, _, lens in sorted(listed, key=_place)] for why, listed in lenses.items()}
+        return tuple(self._group(why, values.get(why, ()), ordered.get(why, ())) for why in found)
 
     def reasons_of(self, category: Category) -> ReportGroup:
         """Purposes and criteria of a category whose values stand elsewhere (the look-ups)."""
@@ -117,7 +120,7 @@ class Content:
             ),
             self._criteria(why.retention),
             tuple(values),
-            tuple(sorted(lenses, key=lambda lens: (-lens.given_on.toordinal(), lens.source, lens.eye))),
+            tuple(lenses),
             own_file=why.category == Category.REQUEST,
         )
 
@@ -129,7 +132,8 @@ class Content:
         parts = [(entry.use, self._shown(entry.use, getattr(fact.row, entry.column.name))) for entry in entries]
         labels = [use.label.of(self._language) for use, _ in parts]
         if all(use.shown_as == "name" for use, _ in parts):
-            label, said = ", ".join(labels), [("", " ".join(text for _, text in parts))]
+            others = [f"{label[:1].lower()}{label[1:]}" for label in labels[1:]]
+            label, said = ", ".join(labels[:1] + others), [("", " ".join(text for _, text in parts))]
         else:
             label = labels[0]
             said = [("" if at == 0 else labels[at], text) for at, (_, text) in enumerate(parts)]
@@ -144,7 +148,7 @@ class Content:
         notes = [
             f"{entry.use.label.of(self._language)}: {self._shown(entry.use, getattr(row, entry.column.name))}"
             for entry in entries
-            if entry.column.name not in known and getattr(row, entry.column.name) != 0
+            if entry.column.name not in known and getattr(row, entry.column.name) not in (0, "")
         ]
         doctor = self._doctors.get(row.referral)
         source = ", ".join(filter(None, (self._source(row), doctor)))
@@ -180,6 +184,10 @@ class Content:
             events[Start.REQUEST_CLOSED] = closed
         found = [self._policy.criterion(criterion) for criterion in ids]
         return keeping([Term(item.id, item.months, Start(item.counted_from)) for item in found], events).until
+
+
+def _place(entry: tuple[int, str, LensValues]) -> tuple[int, str]:
+    return entry[:2]
 
 
 def _of_replaced(policy: PolicyFile) -> tuple[str, ...]:

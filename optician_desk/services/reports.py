@@ -31,7 +31,7 @@ from optician_desk.store.tables import KEPT_DOCUMENT, STAFF
 from optician_desk.store.work import Work, new_id
 
 PAPER = "report"
-SERIES = "P"
+SERIES = "R"
 TO_FILE = "file"
 
 

@@ -60,7 +60,7 @@ def test_a_preview_shows_all_and_keeps_its_number(session: Session) -> None:
                    "OPTIC GURU, SIA", "Datu valsts inspekcija", "Videonovērošana", "nekas nav atrasts", "klātienē",
                    "reģistrēja pieprasījumu", request.number, shown.number):  # fmt: skip
         assert needle in text, needle
-    assert shown.number == "OG1-2026-P0001"
+    assert shown.number == "OG1-2026-R0001"
     assert not shown.signed
     assert not shown.may_sign
     assert reports.preview(session, request.request).number == shown.number
@@ -116,7 +116,7 @@ def test_every_reported_column_of_the_data_map_is_in_the_report(session: Session
     for path, value in needles.items():
         label = entries[path].use.label.lv
         numeric = entries[path].use.shown_as in ("dioptre", "millimetre", "axis", "eye")
-        assert (value in said) if numeric else (label in said), path
+        assert (value in said) if numeric else (label.lower() in said.lower()), path
         if value.startswith("Zīme") and ":" not in entries[path].use.shown_as:
             assert value in said, path
 
@@ -262,7 +262,7 @@ def test_a_file_is_judged_by_seal_store_and_record(session: Session, manager: Se
     file.write_bytes(signed)
     known = file_check.verify_file(file, session.desk)
     assert known.good
-    assert known.number == "OG1-2026-P0001"
+    assert known.number == "OG1-2026-R0001"
     assert file_check.verify_file(file, None).verdict is Verdict.NO_STORE
     file.write_bytes(signed[:200] + bytes([signed[200] ^ 1]) + signed[201:])
     assert not file_check.verify_file(file, session.desk).good

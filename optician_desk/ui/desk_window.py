@@ -134,9 +134,12 @@ class DeskWindow(QMainWindow):
         """Somebody works now: the inside of the window for this session."""
         self.session, self.desk = session, session.desk
         self.runner.interrupt = session.interrupt_search
-        minutes = session.desk.settings.get("idle_minutes", "")
-        self.idle.set_minutes(int(minutes) if minutes.isdigit() else DEFAULT_MINUTES)
+        self._set_idle()
         self.open_shell()
+
+    def _set_idle(self) -> None:
+        minutes = self.session.desk.settings.get("idle_minutes", "") if self.session is not None else ""
+        self.idle.set_minutes(int(minutes) if minutes.isdigit() else DEFAULT_MINUTES)
 
     def open_shell(self) -> None:
         """Make the shell for the session and stand where this person stood before, if so."""
@@ -152,7 +155,10 @@ class DeskWindow(QMainWindow):
         context.crashed.connect(self.crash.take)
         context.lock_wanted.connect(lambda: self.lock("asked"))
         context.signed_out.connect(self.sign_out)
-        context.look_changed.connect(self.look_again)
+        context.language_chosen.connect(self.set_language)
+        context.scheme_chosen.connect(self.set_scheme)
+        context.secret_wanted.connect(self._change_pin)
+        context.settings_saved.connect(self._set_idle)
         shell.lock_wanted.connect(self.lock)
         shell.sign_out_wanted.connect(self.sign_out)
         shell.language_wanted.connect(self.set_language)

@@ -19,22 +19,24 @@ class Ui_Trail(object):
         if not Trail.objectName():
             Trail.setObjectName(u"Trail")
         self.column = QVBoxLayout(Trail)
-        self.column.setSpacing(0)
+        self.column.setSpacing(8)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(24, 0, 24, 0)
         self.filters = QHBoxLayout()
         self.filters.setSpacing(16)
         self.filters.setObjectName(u"filters")
-        self.filters.setContentsMargins(-1, -1, -1, 12)
+        self.filters.setContentsMargins(-1, -1, -1, 4)
         self.person = ChoiceField(Trail)
         self.person.setObjectName(u"person")
         self.person.setMinimumSize(QSize(260, 0))
+        self.person.setMaximumSize(QSize(260, 16777215))
 
         self.filters.addWidget(self.person)
 
         self.card = LineField(Trail)
         self.card.setObjectName(u"card")
         self.card.setMinimumSize(QSize(320, 0))
+        self.card.setMaximumSize(QSize(320, 16777215))
 
         self.filters.addWidget(self.card)
 

@@ -40,11 +40,9 @@ def _desk(asked: argparse.Namespace) -> int:
 
 
 def _check(asked: argparse.Namespace) -> int:
-    from optician_desk.services import health
+    from optician_desk import machine_check
 
-    found = health.examine(asked.data)
-    print(health.as_json(found) if asked.json else health.as_text(found))
-    return 0 if found.well else 1
+    return machine_check.run(asked.data, as_json=asked.json)
 
 
 def _verify(asked: argparse.Namespace) -> int:

@@ -123,7 +123,7 @@ def _person(draw: random.Random, number: int, given: str, surname: str, today: d
 
 def _lenses(draw: random.Random) -> tuple[LensValues, LensValues]:
     """A plausible pair: mostly short-sighted, both eyes alike, every fourth with a cylinder."""
-    power = -25 * draw.randint(3, 22) if draw.random() < 0.8 else 25 * draw.randint(2, 14)
+    power = -25 * draw.randint(4, 22) if draw.random() < 0.8 else 25 * draw.randint(4, 14)
     base_curve, diameter = draw.choice(((860, 1420), (840, 1400), (870, 1450), (850, 1430)))
     toric = draw.random() < 0.25
 

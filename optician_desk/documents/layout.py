@@ -6,9 +6,11 @@ Lengths are PDF points (1/72 inch) with the origin at the lower left corner, as 
 from __future__ import annotations
 
 import io
+import textwrap
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
@@ -29,7 +31,8 @@ MARGIN = 57
 """20 mm in whole points, so that the seal's box meets the page's edges exactly."""
 WIDTH = A4[0] - 2 * MARGIN
 FOOT = 12 * mm
-_LONG = 500
+_PIECE = 500
+_LINE = 25
 
 INK = HexColor("#1A1E23")
 QUIET = HexColor("#59626E")
@@ -100,10 +103,12 @@ def table(
     """A calm table: hairlines between rows, a stronger line under the head, which returns on every page.
 
     `widths` are shares of the text width and must sum up to 1. `bands` are rows whose first cell spans the table.
-    Columns from `right_from` on hold numbers and end flush right. Rows stay whole, unless one could outgrow the page.
+    Columns from `right_from` on hold numbers and end flush right. Rows stay whole; one that could outgrow the page becomes
+    several.
     """
     shift = 1 if head is not None else 0
-    cells = [[_cell(cell, "cell") for cell in row] for row in rows]
+    laid, places = _shared_out(rows)
+    cells = [[_cell(cell, "cell") for cell in row] for row in laid]
     commands: list[tuple[Any, ...]] = [
         ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
@@ -122,13 +127,13 @@ def table(
         cells.insert(0, [_cell(cell, name) for cell, name in zip(head, names, strict=True)])
         commands.append(("LINEBELOW", (0, 0), (-1, 0), 0.8, STRONG_LINE))
     for band in bands:
-        row = band + shift
+        row = places[band] + shift
         commands += [
             ("SPAN", (0, row), (-1, row)),
             ("TOPPADDING", (0, row), (-1, row), 8),
             ("NOSPLIT", (0, row), (0, row + 1)),
         ]
-    made = Table(cells, [share * WIDTH for share in widths], repeatRows=shift, hAlign="LEFT", splitInRow=_long(rows))
+    made = Table(cells, [share * WIDTH for share in widths], repeatRows=shift, hAlign="LEFT")
     made.setStyle(commands)
     return made
 
@@ -221,10 +226,33 @@ def write(
     return out.getvalue()
 
 
-def _long(rows: Sequence[Sequence[Cell]]) -> int:
-    """1 where a cell holds more than fits a page's height in a narrow column."""
-    values = (cell[0] if isinstance(cell, tuple) else cell for row in rows for cell in row)
-    return int(any(isinstance(value, str) and len(value) > _LONG for value in values))
+def _shared_out(rows: Sequence[Sequence[Cell]]) -> tuple[list[list[Cell]], dict[int, int]]:
+    """`rows` with every text that could outgrow a page shared out over rows of its own, and where each row now stands."""
+    laid: list[list[Cell]] = []
+    places: dict[int, int] = {}
+    for at, row in enumerate(rows):
+        places[at] = len(laid)
+        cells = [_pieces(cell) for cell in row]
+        laid += [list(line) for line in zip_longest(*cells, fillvalue="")]
+    return laid, places
+
+
+def _pieces(cell: Cell) -> list[Cell]:
+    if isinstance(cell, str):
+        return [*_parted(cell)]
+    if isinstance(cell, tuple):
+        return [(piece, cell[1]) for piece in _parted(cell[0])]
+    return [cell]
+
+
+def _parted(value: str) -> list[str]:
+    """`value` in pieces that stay well below a page even in a narrow column, parted at blanks where there are any."""
+    if len(value) <= _PIECE and value.count("\n") < _PIECE // _LINE:
+        return [value]
+    pieces = []
+    for line in value.split("\n"):
+        pieces += textwrap.wrap(line, _PIECE, break_on_hyphens=False) or [""]
+    return pieces
 
 
 def _cell(cell: Cell, style: str) -> Flowable | list[Flowable]:

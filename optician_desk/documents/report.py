@@ -10,7 +10,7 @@ from optician_desk.documents import layout
 from optician_desk.documents.foot import hand_over
 from optician_desk.documents.layout import Cell, gap, pairs, table, text
 from optician_desk.documents.pdfa import finish
-from optician_desk.documents.report_values import band, lens_table, value_table
+from optician_desk.documents.report_values import band, kept, lens_table, reasons, value_table
 from optician_desk.documents.wording import RIGA, Wording, wording
 from optician_desk.domain.report_view import AccessReport, content_digest
 
@@ -29,7 +29,9 @@ def pages(data: AccessReport, language: str) -> bytes:
     content: list[Flowable] = _opening(data, words)
     sections: list[tuple[str, list[Flowable]]] = [("about.title", _about(data, words))]
     if data.nothing_held:
-        sections.append(("held.none_title", [text(words("held.none"))]))
+        own = [group for group in data.groups if group.values]
+        body: list[Flowable] = [text(words("held.none"))]
+        sections.append(("held.none_title", [*body, value_table(own, words)] if own else body))
     else:
         sections.append(("held.title", _held(data, words)))
     if any(group.lenses for group in data.groups):
@@ -68,8 +70,9 @@ def _about(data: AccessReport, words: Wording) -> list[Flowable]:
         rows.append((words("about.contact"), person.contact))
     rows.append((words("about.since"), since))
     if data.identity is not None:
-        parts = [words.day(data.identity.checked_on), data.identity.document, data.identity.how]
-        rows.append((words("about.identity"), ", ".join(part for part in parts if part)))
+        checked = f"{words.day(data.identity.checked_on)} {data.identity.document}"
+        how = f" ({data.identity.how})" if data.identity.how else ""
+        rows.append((words("about.identity"), checked + how))
     rows += [(words("about.controller"), words("about.company", name=owner.name, number=owner.registration))]
     rows += [(words("about.shop"), owner.shop), (words("about.write"), owner.email)]
     return [pairs(rows)]
@@ -77,14 +80,21 @@ def _about(data: AccessReport, words: Wording) -> list[Flowable]:
 
 def _held(data: AccessReport, words: Wording) -> list[Flowable]:
     content: list[Flowable] = [text(words("held.intro"))]
+    if data.earlier_kept and _has_earlier(data):
+        content.append(text(kept(data.earlier_kept, words, "held.earlier_kept")))
     plain = [group for group in data.groups if group.values]
     if plain:
         content.append(value_table(plain, words))
     for group in data.groups:
         if group.lenses:
-            content += [gap(10), *band([group], words), gap(2), lens_table(group, words)]
+            content += [gap(10), *band([group], words), lens_table(group, words)]
             content += [gap(3), text(words("lenses.legend"), "small")]
     return content
+
+
+def _has_earlier(data: AccessReport) -> bool:
+    plain = any(value.earlier for group in data.groups for value in group.values)
+    return plain or any(lens.earlier for group in data.groups for lens in group.lenses)
 
 
 def _meaning(words: Wording) -> list[Flowable]:
@@ -111,6 +121,11 @@ def _disclosed(data: AccessReport, words: Wording) -> list[Flowable]:
         names = ("disclosed.day", "disclosed.recipient", "disclosed.fields", "disclosed.ground")
         content.append(table(rows, (0.14, 0.32, 0.3, 0.24), head=[words(name) for name in names]))
         content.append(gap(5))
+    if data.recipients:
+        names = ("disclosed.recipient", "disclosed.role", "disclosed.fields", "disclosed.country")
+        rows = [[(item.name, "value"), item.role, item.data, item.country] for item in data.recipients]
+        content.append(text(words("disclosed.recipients")))
+        content += [table(rows, (0.28, 0.26, 0.3, 0.16), head=[words(name) for name in names]), gap(5)]
     if data.processors:
         content.append(text(words("disclosed.processors")))
         rows = [[(item.name, "value"), item.role, item.country] for item in data.processors]
@@ -127,7 +142,8 @@ def _looked(data: AccessReport, words: Wording) -> list[Flowable]:
         return [text(words("looked.none"))]
     rows: list[list[Cell]] = [[words.moment(item.at), item.task] for item in data.look_ups]
     head = (words("looked.at"), words("looked.task"))
-    return [text(words("looked.intro")), table(rows, (0.24, 0.76), head=head)]
+    why = reasons(data.look_ups_kept, words) if data.look_ups_kept else []
+    return [text(words("looked.intro")), *why, gap(2), table(rows, (0.24, 0.76), head=head)]
 
 
 def _systems(data: AccessReport, words: Wording) -> list[Flowable]:
@@ -141,7 +157,13 @@ def _systems(data: AccessReport, words: Wording) -> list[Flowable]:
 def _rights(data: AccessReport, words: Wording) -> list[Flowable]:
     items = [text(f"– {line}", "item") for line in words.lines("rights.items")]
     how = text(words("rights.how", email=data.controller.email))
-    return [text(words("rights.intro")), *items, gap(4), how, text(words("rights.authority"))]
+    return [
+        text(words("rights.intro")),
+        *items,
+        gap(4),
+        how,
+        text(words("rights.authority", authority=data.controller.authority)),
+    ]
 
 
 def _policy(data: AccessReport, words: Wording) -> list[Flowable]:

@@ -9,7 +9,8 @@ from reportlab.platypus import Flowable, Table
 
 from optician_desk.documents.layout import Cell, table, text
 from optician_desk.documents.wording import Wording
-from optician_desk.domain.report_view import LensValues, ReportGroup, ReportValue
+from optician_desk.domain.lenses import Parameter, show_value
+from optician_desk.domain.report_view import Criterion, LensValues, ReportGroup, ReportValue
 
 _LENS_COLUMNS = ("PWR", "BC", "DIA", "CYL", "AXIS")
 
@@ -19,7 +20,7 @@ def value_table(groups: Sequence[ReportGroup], words: Wording) -> Table:
     head = [words(f"held.{name}") for name in ("what", "value", "source", "day", "until")]
     rows: list[list[Cell]] = []
     bands: list[int] = []
-    for _, run in groupby(groups, key=lambda group: (group.purposes, group.criterion, group.why)):
+    for _, run in groupby(groups, key=lambda group: (group.purposes, group.criteria)):
         together = list(run)
         bands.append(len(rows))
         rows.append([band(together, words), "", "", "", ""])
@@ -39,10 +40,20 @@ def lens_table(group: ReportGroup, words: Wording) -> Table:
 def band(groups: Sequence[ReportGroup], words: Wording) -> list[Flowable]:
     """What `groups` have in common: their categories, then purpose and legal basis, how long and why."""
     title = " · ".join(f"{group.clause} {group.category}".strip() for group in groups)
-    first = groups[0]
-    lines = [words("held.purpose", purpose=purpose.name, basis=purpose.basis) for purpose in first.purposes]
-    lines.append(words("held.kept", criterion=first.criterion, why=first.why))
-    return [text(title, "band"), *(text(line, "band-note") for line in lines)]
+    return [text(title, "band"), *reasons(groups[0], words)]
+
+
+def reasons(group: ReportGroup, words: Wording) -> list[Flowable]:
+    """Purposes with their legal basis, and the criteria by which the data are kept with the reason for each."""
+    lines = [words("held.purpose", purpose=purpose.name, basis=purpose.basis) for purpose in group.purposes]
+    lines.append(kept(group.criteria, words, "held.kept"))
+    return [text(line, "band-note") for line in lines]
+
+
+def kept(criteria: Sequence[Criterion], words: Wording, key: str) -> str:
+    """The sentence `key` (or `key`_any for several) with the criteria and their reasons."""
+    listed = "; ".join(f"{criterion.text} ({criterion.why})" for criterion in criteria)
+    return words(key if len(criteria) == 1 else f"{key}_any", criteria=listed)
 
 
 def _first_of_pairs(lenses: Sequence[LensValues]) -> list[int]:
@@ -64,19 +75,18 @@ def _row(value: ReportValue, words: Wording) -> list[Cell]:
 
 
 def _lens_row(lens: LensValues, words: Wording) -> list[Cell]:
-    def number(hundredths: int | None, *, sign: bool, places: int) -> str:
-        return "" if hundredths is None else words.number(hundredths, sign=sign, places=places)
+    point = words("number.point")
 
     def degrees(value: int | None) -> str:
         return "" if value is None else f"{value}°"
 
     notes = [lens.source, lens.note]
-    if lens.original_power is not None:
+    if (lens.original_power, lens.original_cylinder, lens.original_axis) != (None, None, None):
         notes.append(
             words(
                 "lenses.original",
-                power=number(lens.original_power, sign=True, places=2),
-                cylinder=number(lens.original_cylinder, sign=True, places=2),
+                power=show_value(Parameter.POWER, lens.original_power, point),
+                cylinder=show_value(Parameter.CYLINDER, lens.original_cylinder, point),
                 axis=degrees(lens.original_axis),
             )
         )
@@ -89,9 +99,9 @@ def _lens_row(lens: LensValues, words: Wording) -> list[Cell]:
         ("\n".join(note for note in notes if note), "quiet"),
         (until, "quiet"),
         (lens.eye, "value"),
-        (number(lens.power, sign=True, places=2), tone),
-        (number(lens.base_curve, sign=False, places=1), tone),
-        (number(lens.diameter, sign=False, places=1), tone),
-        (number(lens.cylinder, sign=True, places=2), tone),
+        (show_value(Parameter.POWER, lens.power, point), tone),
+        (show_value(Parameter.BASE_CURVE, lens.base_curve, point), tone),
+        (show_value(Parameter.DIAMETER, lens.diameter, point), tone),
+        (show_value(Parameter.CYLINDER, lens.cylinder, point), tone),
         (degrees(lens.axis), tone),
     ]

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 YEARS = 10
 _NAME_LIMIT = 64
-"""Characters in a common or organisation name (X.520, ub-common-name and ub-organization-name)."""
+"""UTF-8 bytes in a common or organisation name (X.520, ub-common-name and ub-organization-name)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,8 @@ def make(company: str, shop: str, now: datetime | None = None) -> SigningKey:
     name = x509.Name(
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, "LV"),
-            x509.NameAttribute(NameOID.ORGANIZATION_NAME, company[:_NAME_LIMIT]),
-            x509.NameAttribute(NameOID.COMMON_NAME, shop[: _NAME_LIMIT - len(suffix)] + suffix),
+            x509.NameAttribute(NameOID.ORGANIZATION_NAME, _within(company, _NAME_LIMIT)),
+            x509.NameAttribute(NameOID.COMMON_NAME, _within(shop, _NAME_LIMIT - len(suffix.encode())) + suffix),
         ]
     )
     usage = x509.KeyUsage(
@@ -102,3 +102,8 @@ def describe(certificate_der: bytes) -> CertificateNote:
         certificate.not_valid_after_utc,
         certificate.subject == certificate.issuer,
     )
+
+
+def _within(text: str, limit: int) -> str:
+    """As much of `text` as fits `limit` UTF-8 bytes, no letter cut in two."""
+    return text.encode("utf-8")[:limit].decode("utf-8", "ignore")

@@ -1,6 +1,6 @@
 """The fixed words of papers, in Latvian or English: read from `texts/<language>/*.toml`, none stand in the code.
 
-Also how dates, times and lens numbers are written on paper in each language.
+Also how dates and times are written on paper in each language.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from zoneinfo import ZoneInfo
 
 RIGA = ZoneInfo("Europe/Riga")
 LANGUAGES = ("lv", "en")
-MINUS = "\u2212"
 _GLUED = re.compile(
     r"((?:\d|\{\w+\})\.|N[ro]\.|[Tt]ālr\.|[Rr]eģ\.|[Rr]eg\.|VDAR|Articles?) (?=[a-zāčēģīķļņšūž{\d]|N[ro]\.)"
 )
@@ -55,18 +54,6 @@ class Wording:
         """Date and time of day in Riga, for tables: 22.11.2026. 10:42."""
         local = value.astimezone(RIGA)
         return f"{self.day(local.date())} {local:%H:%M}"
-
-    def number(self, hundredths: int, *, sign: bool, places: int) -> str:
-        """Hundredths as people write them: -325 → −3,25 with `sign` and two places, 860 → 8,6 with one place.
-
-        A second place is kept where it carries something (8,65), so that no kept value is rounded on paper.
-        """
-        whole, rest = divmod(abs(hundredths), 100)
-        digits = f"{rest:02d}"
-        if places == 1 and digits[1] == "0":
-            digits = digits[0]
-        mark = MINUS if hundredths < 0 else "+" if sign and hundredths > 0 else ""
-        return f"{mark}{whole}{self('number.point')}{digits}"
 
 
 @lru_cache(maxsize=16)

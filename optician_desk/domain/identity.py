@@ -49,8 +49,8 @@ class How(StrEnum):
 class Method(StrEnum):
     """How the document was read."""
 
-    EYE = "eye"
-    ZONE = "zone"
+    SEEN = "seen"
+    MRZ = "mrz"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ def judge(check: Check, accepted: Collection[str], explanations: Collection[str]
     matched = tuple(
         (field, how if field is Compared.NAME else How.BY_EYE) for field in Compared if field in check.compared
     )
-    return Verdict(check.kind, matched, Method.ZONE if check.zone else Method.EYE, check.explanation if differs else "")
+    return Verdict(check.kind, matched, Method.MRZ if check.zone else Method.SEEN, check.explanation if differs else "")
 
 
 def encoded(matched: tuple[tuple[Compared, How], ...]) -> str:

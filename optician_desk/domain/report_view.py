@@ -17,13 +17,14 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Controller:
-    """The company that answers, and the shop where it does."""
+    """The company that answers, the shop where it does, and the authority over it (name, address, e-mail, phone)."""
 
     name: str
     registration: str
     address: str
     email: str
     shop: str
+    authority: str
     phone: str = ""
 
 
@@ -93,19 +94,28 @@ class LensValues:
 
 
 @dataclass(frozen=True, slots=True)
-class ReportGroup:
-    """The values of one policy category that share purposes and a retention criterion.
+class Criterion:
+    """How long in words, and why (GDPR Art. 15(1)(d))."""
 
-    `criterion` says in words how long, `why` the reason for it, `clause` the policy clause of the category.
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportGroup:
+    """The values of one policy category that share purposes and retention criteria; `clause` is the category's.
+
+    The data stay while at least one of `criteria` holds (policy 4.3). `own_file` marks what is kept only because the person
+    asked: the file of the request itself.
     """
 
     category: str
     clause: str
     purposes: tuple[Purpose, ...]
-    criterion: str
-    why: str
+    criteria: tuple[Criterion, ...]
     values: tuple[ReportValue, ...] = ()
     lenses: tuple[LensValues, ...] = ()
+    own_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +130,13 @@ class Disclosure:
 
 
 @dataclass(frozen=True, slots=True)
-class Processor:
-    """Somebody who works with the data on the company's behalf."""
+class Partner:
+    """Somebody who may get data, by name: a recipient with the kinds of `data` it gets, or a processor."""
 
     name: str
     role: str
     country: str
+    data: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +160,8 @@ class OtherSystem:
 class AccessReport:
     """Everything that the report says. Sources: policy 5.1-5.6, GDPR Art. 15(1)(a)-(h), (2), (3).
 
-    `groups` is empty when nothing is held about the person: then the report says exactly that. `approved_by` is the
-    manager who signs, empty in a preview before anybody has approved.
+    `look_ups_kept` says why and how long the trail is kept, `earlier_kept` how long replaced values are. `approved_by` is
+    the manager who signs, empty in a preview before anybody has approved.
     """
 
     number: str
@@ -163,8 +174,11 @@ class AccessReport:
     groups: tuple[ReportGroup, ...]
     disclosures: tuple[Disclosure, ...]
     disclosures_recorded_since: date | None
-    processors: tuple[Processor, ...]
+    recipients: tuple[Partner, ...]
+    processors: tuple[Partner, ...]
     look_ups: tuple[LookUp, ...]
+    look_ups_kept: ReportGroup | None
+    earlier_kept: tuple[Criterion, ...]
     systems: tuple[OtherSystem, ...]
     policy_version: str
     policy_from: date | None = None
@@ -172,8 +186,8 @@ class AccessReport:
 
     @property
     def nothing_held(self) -> bool:
-        """True when no value about the person is kept in the desk."""
-        return not any(group.values or group.lenses for group in self.groups)
+        """True when no value about the person is kept in the desk, the file of the request itself apart."""
+        return not any((group.values or group.lenses) and not group.own_file for group in self.groups)
 
 
 def canonical_bytes(report: AccessReport) -> bytes:

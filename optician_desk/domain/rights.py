@@ -67,6 +67,7 @@ class State:
     systems_open: int = 5
     answer: Answer = Answer.OPEN
     handed_over: bool = False
+    withdrawn: bool = False
 
 
 #: Access is not weighed against anything (GDPR Art. 15 knows no assessment of grounds), so it has no such step.
@@ -100,7 +101,9 @@ def missing_for(state: State, step: Step) -> tuple[str, ...]:
 
 
 def current(state: State) -> Step | None:
-    """The first step that is not complete; None when the request is closed."""
+    """The first step that is not complete; None when the request is closed (handed over, or withdrawn)."""
+    if state.withdrawn:
+        return None
     return next((step for step in STEPS[state.kind] if missing_for(state, step)), None)
 
 
@@ -117,15 +120,19 @@ def missing_before(state: State, step: Step) -> tuple[str, ...]:
 
 
 def require(state: State, step: Step) -> None:
-    """Refuses work on `step` before the earlier ones are complete, and any work on a closed request (policy 5.6)."""
+    """Refuses work on `step` before the earlier ones are complete, on what a signed answer rests on, and on a closed request
+    (policy 5.6).
+    """
     if current(state) is None:
         raise Refusal("request.closed", clause="5.6")
+    if state.answer is Answer.APPROVED and step is not Step.HANDED_OVER:
+        raise Refusal("request.answer_signed", clause="5.6")
     for code in missing_before(state, step):
         raise Refusal(code, clause="5.6")
 
 
 def done(state: State) -> tuple[Step, ...]:
     """The complete steps at the head of the path."""
-    at = current(state)
     steps = STEPS[state.kind]
-    return steps if at is None else steps[: steps.index(at)]
+    first_open = next((place for place, step in enumerate(steps) if missing_for(state, step)), len(steps))
+    return steps[:first_open]

@@ -65,7 +65,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Glimpse:
-    """The selected line at more length, masked like the list: enough to tell two namesakes apart, too little to need a record."""
+    """The selected line at more length, masked like the list: enough to tell two namesakes apart, no look at a card.
+
+    `request` is the random id of the newest request, or empty.
+    """
 
     subject: str
     kind: Kind
@@ -77,6 +80,7 @@ class Glimpse:
     since: date
     last: date
     open_requests: int
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ TASKS: dict[str, Label] = {
     "receive_request": Label("reģistrēja pieprasījumu", "registered a request"),
     "open_request": Label("atvēra pieprasījumu", "opened a request"),
     "print_application": Label("izdrukāja iesnieguma veidlapu", "printed the application form"),
+    "sign_application": Label("pieņēma parakstītu iesniegumu", "took in the signed application"),
     "check_identity": Label("pārbaudīja identitāti", "checked the identity"),
     "search_system": Label("atzīmēja citas sistēmas pārbaudi", "recorded the search of another system"),
     "preview_report": Label("sagatavoja pārskatu", "prepared the report"),

@@ -23,6 +23,7 @@ from optician_desk.store import search as index
 from optician_desk.store.data_map import mapped
 from optician_desk.store.facts.consent import CONSENT, NOTICE
 from optician_desk.store.facts.contact import ADDRESS
+from optician_desk.store.facts.rights import REQUEST
 from optician_desk.store.tables import CARD
 from optician_desk.store.work import Work, new_id
 
@@ -31,15 +32,18 @@ MOST_LIKELY = 6
 
 
 def search(session: Session, text: str) -> Found:
-    """At most fifty lines for anything typed, or the newest cards when nothing is. May be interrupted by a newer search."""
+    """At most fifty lines for anything typed; for nothing typed no line, only how many cards there are (policy 4.4).
+
+    A newer search may interrupt it (then Interrupted is raised).
+    """
     asked = wishes(text)
     with session.searching(Permission.FIND) as con:
-        rows = index.find(con, text) if asked else index.newest_cards(con)
-        total = None if asked else index.count(con)
+        if not asked:
+            return Found(text, (), more=False, total=index.count(con))
+        rows = index.find(con, text)
     shown = [line(row, asked) for row in rows[: index.MOST_HITS]]
-    if asked:
-        shown.sort(key=lambda hit: (not hit.name_spans, -hit.last.toordinal(), fold(hit.surname), fold(hit.given)))
-    return Found(text, tuple(shown), len(rows) > index.MOST_HITS, total)
+    shown.sort(key=lambda hit: (not hit.name_spans, -hit.last.toordinal(), fold(hit.surname), fold(hit.given)))
+    return Found(text, tuple(shown), more=len(rows) > index.MOST_HITS)
 
 
 def glimpse(session: Session, subject: str) -> Glimpse | None:
@@ -49,6 +53,7 @@ def glimpse(session: Session, subject: str) -> Glimpse | None:
         if row is None:
             return None
         address = next(iter(card_rows.newest(con, ADDRESS, subject)), None)
+        request = next(iter(card_rows.newest(con, REQUEST, subject)), None)
     return Glimpse(
         subject=subject,
         kind=Kind(row.kind),
@@ -60,12 +65,16 @@ def glimpse(session: Session, subject: str) -> Glimpse | None:
         since=day_of(row.since),
         last=day_of(row.last),
         open_requests=row.open_requests,
+        request=request.slot if request else "",
     )
 
 
 def likely(session: Session, typed: Typed) -> tuple[Likely, ...]:
-    """Cards that may be this person's already, most alike first; the advice is never a refusal (a family shares a phone)."""
-    with session.reading(Permission.FIND) as con:
+    """Cards that may be this person's already, most alike first; never a refusal (a family shares a phone).
+
+    A newer search may interrupt it, like `search`.
+    """
+    with session.searching(Permission.FIND) as con:
         found = likeness.alike(typed, index.candidates(con, typed))[:MOST_LIKELY]
         return tuple(_likely(con, one) for one in found)
 

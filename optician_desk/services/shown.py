@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from optician_desk.domain import contact
+from optician_desk.domain import contact, deadline_words, identity_words
 from optician_desk.domain.choices import CODES, YES_NO
 from optician_desk.domain.data_use import Use
 from optician_desk.domain.lenses import Parameter, show_value
@@ -40,6 +40,10 @@ def shown(use: Use, value: Any, language: str, policy: PolicyFile) -> str:
             return ", ".join(_choice(policy, listed, part, language) for part in value.split(" ") if part)
         case "via":
             return "" if value == "-" else _choice(policy, "vias", value, language)
+        case "matched":
+            return identity_words.matched(value, language)
+        case "derivation":
+            return deadline_words.derivation(value, language)
         case _ if kind in CODES:
             return CODES[kind][value].of(language)
     return str(value)

@@ -27,6 +27,11 @@ def require_library() -> None:
         raise Trouble("store.library_old", found=sqlcipher.sqlite_version)
 
 
+def sqlite_version() -> str:
+    """Version of SQLite built into the driver."""
+    return str(sqlcipher.sqlite_version)
+
+
 def cipher_version() -> str:
     """Version of SQLCipher built into the driver."""
     con = sqlcipher.connect(":memory:")

@@ -25,10 +25,6 @@ _FIND = sa.text(
     " FROM card_fts JOIN card ON card.row = card_fts.rowid"
     " WHERE card_fts MATCH :question ORDER BY card_fts.rowid DESC LIMIT :most"
 )
-_RECENT = sa.text(
-    "SELECT subject, kind, given, surname, phone, email, last, open_requests, search_phone, search_number"
-    " FROM card ORDER BY row DESC LIMIT :most"
-)
 _CANDIDATES = sa.text(
     "SELECT card.subject, card.given, card.surname, card.email, card.phone, card.search_phone"
     " FROM card_fts JOIN card ON card.row = card_fts.rowid"
@@ -47,11 +43,6 @@ def find(con: sa.Connection, typed: str) -> Sequence[Any]:
     if not asked:
         return ()
     return con.execute(_FIND, {"question": asked, "most": MOST_HITS + 1}).all()
-
-
-def newest_cards(con: sa.Connection) -> Sequence[Any]:
-    """What stands on the page before anything is typed: the newest cards, at most MOST_HITS + 1."""
-    return con.execute(_RECENT, {"most": MOST_HITS + 1}).all()
 
 
 def count(con: sa.Connection) -> int:

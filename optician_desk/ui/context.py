@@ -25,7 +25,10 @@ class Context(QObject):
     crashed = Signal(object)
     due_may_have_changed = Signal()
     saved = Signal()
-    look_changed = Signal()
+    language_chosen = Signal(str)
+    scheme_chosen = Signal(str)
+    secret_wanted = Signal()
+    settings_saved = Signal()
     signed_out = Signal()
     lock_wanted = Signal()
 

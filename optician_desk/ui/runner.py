@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+_WRITER = "desk-writer"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class _Outcome:
     value: object = None
     error: BaseException | None = None
     search: int | None = None
+    is_write: bool = False
 
 
 class Runner(QObject):
@@ -47,8 +49,9 @@ class Runner(QObject):
         super().__init__(parent)
         self.unhandled = unhandled
         self.interrupt: Callable[[], None] = lambda: None
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="desk-writer")
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix=_WRITER)
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="desk-reader")
+        self._long: ThreadPoolExecutor | None = None
         self._tickets = itertools.count(1)
         self._newest = 0
         self._searching: int | None = None
@@ -77,6 +80,21 @@ class Runner(QObject):
         """Run `job` on the writer thread, after all that was given before."""
         self._start(self._writer, owner, job, done, failed)
 
+    def long(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Run a job of many seconds (check of the chain) on a thread of its own, so that nobody waits for it.
+
+        It brings its own connection to the store. One runs at a time; it is waited for at close.
+        """
+        if self._long is None:
+            self._long = ThreadPoolExecutor(1, thread_name_prefix="desk-long")
+        self._start(self._long, owner, job, done, failed)
+
     def search(self, owner: QObject, job: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run `job` on the reader thread in place of any search before it."""
         ticket = next(self._tickets)
@@ -104,6 +122,8 @@ class Runner(QObject):
         self.drop_searches()
         self._closed = True
         self._reader.shutdown(wait=True, cancel_futures=True)
+        if self._long is not None:
+            self._long.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 
     def _start(
@@ -138,7 +158,8 @@ class Runner(QObject):
             if search is not None:
                 with self._guard:
                     self._searching = None
-        self._finished.emit(_Outcome(owner, done, failed, value, error, search))
+        is_write = threading.current_thread().name.startswith(_WRITER)
+        self._finished.emit(_Outcome(owner, done, failed, value, error, search, is_write))
 
     def _begin(self, ticket: int) -> bool:
         with self._guard:
@@ -163,7 +184,7 @@ class Runner(QObject):
         if outcome.error is not None:
             if alive and outcome.failed is not None:
                 outcome.failed(outcome.error)
-            else:  # somebody must hear of a write that failed, even if the page is gone
+            elif alive or outcome.is_write:  # somebody must hear of a write that failed, even if the page is gone
                 self.unhandled(outcome.error)
         elif alive and outcome.done is not None:
             outcome.done(outcome.value)

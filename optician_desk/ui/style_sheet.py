@@ -86,12 +86,12 @@ QComboBox QAbstractItemView::item, QAbstractItemView[popup="true"]::item {{
 
 QAbstractItemView {{ background: transparent; border: 0; outline: 0; }}
 QTableView {{ gridline-color: transparent; selection-background-color: {accent_tint}; selection-color: {text}; }}
-QTableView::item {{ border-bottom: 1px solid {line}; padding: 0 8px; }}
+QTableView::item {{ border-bottom: 1px solid {line}; padding: 0 8px 0 0; }}
 QTableView::item:hover {{ background: {hover}; }}
 QTableView::item:selected {{ background: {accent_tint}; color: {text}; }}
 QHeaderView, QHeaderView::section {{ background: transparent; }}
 QHeaderView::section {{
-    color: {second}; border: 0; border-bottom: 1px solid {strong_line}; padding: 0 8px; height: 36px;
+    color: {second}; border: 0; border-bottom: 1px solid {strong_line}; padding: 0 8px 0 3px; height: 36px;
     font-size: 12px; font-weight: 500;
 }}
 QTableCornerButton::section {{ background: transparent; border: 0; }}

@@ -143,11 +143,11 @@ def test_a_good_check_leaves_kind_matches_and_how() -> None:
     assert by_eye == Verdict(
         "identity_card",
         ((Compared.NAME, How.BY_EYE), (Compared.PHOTO, How.BY_EYE), (Compared.SIGNATURE, How.BY_EYE)),
-        Method.EYE,
+        Method.SEEN,
         "",
     )
     read_zone = judge(replace(GOOD, zone=ZoneFinding(How.TRUNCATED, True, True)), ACCEPTED, EXPLANATIONS)
-    assert read_zone.method is Method.ZONE
+    assert read_zone.method is Method.MRZ
     assert read_zone.matched[0] == (Compared.NAME, How.TRUNCATED)
 
 

@@ -87,6 +87,20 @@ def test_a_closed_request_takes_no_more_work() -> None:
         require(CLOSED, Step.IDENTITY)
 
 
+def test_a_withdrawn_request_is_closed_and_shows_how_far_it_came() -> None:
+    withdrawn = replace(SIGNED, withdrawn=True)
+    assert current(withdrawn) is None
+    assert missing(withdrawn) == ()
+    assert done(withdrawn) == (Step.RECEIVED,)
+
+
+@pytest.mark.parametrize("step", [Step.IDENTITY, Step.SYSTEMS, Step.ANSWER])
+def test_what_a_signed_answer_rests_on_stays_as_it_is(step: Step) -> None:
+    with pytest.raises(Refusal, match="answer_signed"):
+        require(APPROVED, step)
+    require(APPROVED, Step.HANDED_OVER)
+
+
 def test_done_steps_are_the_head_of_the_path() -> None:
     assert done(START) == ()
     assert done(SEARCHED) == (Step.RECEIVED, Step.IDENTITY, Step.SYSTEMS)

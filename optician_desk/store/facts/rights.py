@@ -32,7 +32,7 @@ REQUEST = fact_table(
 
 FORM_PRINTED = fact_table(
     "form_printed",
-    personal("form", Text, _use("Veidlapa", "Form")),
+    personal("form", Text, _use("Veidlapa", "Form", "paper_kind")),
     personal("signed", Integer, _use("Parakstīts iesniegums saņemts", "Signed application received", "flag")),
 )
 

@@ -20,4 +20,31 @@ SENTENCES: dict[str, str] = {
     "access.password_name": QT_TRANSLATE_NOOP("messages", "Your own name is easy to guess. Choose something else."),
     "access.pin_digits": QT_TRANSLATE_NOOP("messages", "A PIN has {least} to {most} digits."),
     "access.pin_common": QT_TRANSLATE_NOOP("messages", "This PIN is easy to guess. Choose another one."),
+    "access.password_empty": QT_TRANSLATE_NOOP("messages", "Enter the password."),
+    "access.password_wrong": QT_TRANSLATE_NOOP("messages", "The password is not right."),
+    "access.password_wrong_wait": QT_TRANSLATE_NOOP(
+        "messages", "The password is not right. The next try is possible in {seconds} s."
+    ),
+    "access.wait": QT_TRANSLATE_NOOP(
+        "messages", "After several wrong passwords the next try is possible in {seconds} s."
+    ),
+    "access.password_differs": QT_TRANSLATE_NOOP("messages", "The two entries differ."),
+    "access.password_first": QT_TRANSLATE_NOOP("messages", "Choose your own password first."),
+    "access.pin_empty": QT_TRANSLATE_NOOP("messages", "Enter the PIN."),
+    "access.pin_wrong": QT_TRANSLATE_NOOP(
+        "messages", "The PIN is not right. Tries left: {left}; after that the password is wanted."
+    ),
+    "access.pin_used_up": QT_TRANSLATE_NOOP("messages", "Too many wrong PINs. Enter the password."),
+    "access.pin_none": QT_TRANSLATE_NOOP("messages", "No PIN has been chosen. Enter the password."),
+    "access.account_closed": QT_TRANSLATE_NOOP("messages", "This account is closed. A manager can open it."),
+    "access.name_taken": QT_TRANSLATE_NOOP(
+        "messages", "This name has an account already. Add a letter or a middle name."
+    ),
+    "access.not_yourself": QT_TRANSLATE_NOOP(
+        "messages", "This cannot be done to your own account. Another manager can do it."
+    ),
+    "access.last_manager": QT_TRANSLATE_NOOP("messages", "This is the last manager. Make another manager first."),
+    "access.not_a_manager": QT_TRANSLATE_NOOP(
+        "messages", "Only a manager's password can be replaced with the recovery code. Ask a manager to reset yours."
+    ),
 }

@@ -1,5 +1,8 @@
 """Sentences about lens parameters; numbers come in the form of the language, with a true minus and their sign."""
 
+# mypy: disable-error-code="dict-item"
+# PySide6 declares what QT_TRANSLATE_NOOP gives back as `object`; it is the text itself.
+
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP

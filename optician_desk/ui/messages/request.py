@@ -5,18 +5,28 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
-    "request.application_unsigned": QT_TRANSLATE_NOOP("messages", "the signed application is missing"),
-    "request.identity_open": QT_TRANSLATE_NOOP("messages", "the identity is not confirmed yet"),
+    "request.application_unsigned": QT_TRANSLATE_NOOP("messages", "The signed application is missing."),
+    "request.identity_open": QT_TRANSLATE_NOOP("messages", "The identity is not confirmed yet."),
     "request.identity_refused": QT_TRANSLATE_NOOP(
-        "messages", "the identity was not confirmed; check it again with another document"
+        "messages", "The identity was not confirmed. Check it again with another document."
     ),
-    "request.assessment_open": QT_TRANSLATE_NOOP("messages", "the request is not assessed yet"),
-    "request.systems_open": QT_TRANSLATE_NOOP("messages", "not every other system has an outcome"),
-    "request.answer_open": QT_TRANSLATE_NOOP("messages", "the answer is not prepared yet"),
-    "request.answer_unapproved": QT_TRANSLATE_NOOP("messages", "the answer is not approved and signed by a manager"),
-    "request.not_handed_over": QT_TRANSLATE_NOOP("messages", "the answer is not handed over yet"),
+    "request.assessment_open": QT_TRANSLATE_NOOP("messages", "The request is not assessed yet."),
+    "request.systems_open": QT_TRANSLATE_NOOP("messages", "Not every other system has an outcome yet."),
+    "request.answer_open": QT_TRANSLATE_NOOP("messages", "The answer is not prepared yet."),
+    "request.answer_unapproved": QT_TRANSLATE_NOOP("messages", "The answer is not approved and signed by a manager."),
+    "request.not_handed_over": QT_TRANSLATE_NOOP("messages", "The answer is not handed over yet."),
     "request.closed": QT_TRANSLATE_NOOP("messages", "This request is closed. Nothing more can be recorded in it."),
+    "request.answer_signed": QT_TRANSLATE_NOOP(
+        "messages", "The answer is already signed. What it rests on cannot be changed any more."
+    ),
+    "request.withdrawal_after_answer": QT_TRANSLATE_NOOP(
+        "messages", "The answer is already signed. Record how it was handed over."
+    ),
+    "request.found_note": QT_TRANSLATE_NOOP(
+        "messages", "Write in a few words what was found: it goes into the answer."
+    ),
     "request.unknown": QT_TRANSLATE_NOOP("messages", "There is no such request."),
+    "request.card_unknown": QT_TRANSLATE_NOOP("messages", "There is no such customer card."),
     "request.kind_not_offered": QT_TRANSLATE_NOOP(
         "messages", "The desk cannot carry this kind of request to the end yet. Only access requests work."
     ),
@@ -34,6 +44,5 @@ SENTENCES: dict[str, str] = {
     "request.outcome_missing": QT_TRANSLATE_NOOP("messages", "Choose what was found in this system."),
     "request.not_searched_reason": QT_TRANSLATE_NOOP("messages", "Choose why this system was not searched."),
     "request.note_too_long": QT_TRANSLATE_NOOP("messages", "This is too long: there is room for {limit} characters."),
-    "request.refusal_reason": QT_TRANSLATE_NOOP("messages", "Choose why the identity cannot be confirmed."),
     "request.handover_way": QT_TRANSLATE_NOOP("messages", "Choose how the answer was handed over."),
 }

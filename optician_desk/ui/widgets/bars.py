@@ -255,11 +255,18 @@ class EmptyState(QWidget):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self._text.setFixedWidth(420)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Room for all lines: a centred layout asks a wrapping label for one line only."""
+        self._text.ensurePolished()
+        self._text.setMinimumHeight(self._text.heightForWidth(420))
 
     def set(self, icon: str, text: str, action: str = "", key: str = "") -> None:
         """Say something else."""
         self._icon.set(icon)
         self._text.setText(text)
+        self._fit()
         self.button.setText(action)
         self.button.set_hint(key)
         self.button.setVisible(bool(action))

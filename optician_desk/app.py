@@ -1,0 +1,94 @@
+"""Puts the desk together: application, look, language, one instance, last-resort handler, the window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from optician_desk.ui import theme as look
+from optician_desk.ui import translations
+from optician_desk.ui.desk_window import DeskWindow
+from optician_desk.ui.machine_settings import MachineSettings, default_file
+
+
+def open_desk(
+    *, data: Path | None = None, demo: bool = False, language: str | None = None, theme: str | None = None
+) -> int:
+    """Open the window and stay until it is closed; returns the exit code.
+
+    `data` is the store's folder, `demo` opens a throw-away store with invented people, `language` ("lv", "en") and
+    `theme` ("light", "dark") hold for this start only.
+    """
+    if not has_display():
+        sys.stderr.write("There is no display here. `python3 run.py tour --out DIR` shows every screen without one.\n")
+        return 1
+    application = make_application()
+    machine = MachineSettings(None if demo else default_file())
+    dress(application, machine, language, theme)
+    if demo:
+        return _run_demo(application, machine)
+    return _run(application, machine, data)
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: always on Windows and macOS; else a display, or a platform asked for by name."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
+
+
+def make_application() -> QApplication:
+    """The one QApplication of the process."""
+    QCoreApplication.setApplicationName("optician-desk")
+    QCoreApplication.setOrganizationName("optician-desk")
+    found = QApplication.instance()
+    return found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+
+
+def dress(application: QApplication, machine: MachineSettings, language: str | None, scheme: str | None) -> None:
+    """Look and language: what was asked for at the start, else what this machine keeps."""
+    if language:
+        machine.override_language(language)
+    look.apply(application, look.Scheme(scheme) if scheme else machine.scheme)
+    translations.install(machine.language)
+
+
+def _run(application: QApplication, machine: MachineSettings, data: Path | None) -> int:
+    from optician_desk.store import location as places
+    from optician_desk.ui.instance import SingleInstance
+
+    location = places.find(data)
+    instance = SingleInstance(location.folder)
+    if not instance.claim():
+        return 0
+    window = DeskWindow(location, machine)
+    instance.called.connect(window.come_to_front)
+    try:
+        return _show(application, window)
+    finally:
+        instance.close()
+
+
+def _run_demo(application: QApplication, machine: MachineSettings) -> int:
+    from optician_desk.demo import store as demo_store
+    from optician_desk.store.location import StoreLocation
+
+    with demo_store.opened() as demo:
+        sys.stdout.write(demo.sign_in_text + "\n")
+        sys.stdout.flush()
+        return _show(application, DeskWindow(StoreLocation(demo.folder), machine, demo.desk))
+
+
+def _show(application: QApplication, window: DeskWindow) -> int:
+    window.crash.install()
+    window.show_start()
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        window.close()
+        window.crash.remove()

@@ -1,0 +1,115 @@
+"""An invented shop's year, done through the same doors as at the counter: registrations, referrals, requests in every step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from optician_desk.demo.people import PEOPLE, Person, people
+from optician_desk.domain.deadlines import legal_day
+from optician_desk.domain.identity import Check, Compared
+from optician_desk.domain.lenses import Eye, LensValues, Parameter, show_value
+from optician_desk.domain.referral_form import EyeForm, ReferralForm
+from optician_desk.domain.registration import Agreed, Entered, NoticeGiven, Registration
+from optician_desk.domain.request_view import NewRequest, SystemOutcome
+from optician_desk.policy.model import PolicyFile, active
+from optician_desk.services import customers, referrals, request_steps, requests
+from optician_desk.services.session import Session
+
+#: Days ago that requests were received: one past its target, some soon due, some fresh.
+RECEIVED_DAYS_AGO = (33, 25, 24, 18, 12, 6, 3, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """Somebody invented, and the card made for them."""
+
+    person: Person
+    subject: str
+
+
+def fill(front_desk: Session, count: int = PEOPLE) -> tuple[Registered, ...]:
+    """Register `count` people, most with a referral, and open requests that stand at different steps."""
+    today = legal_day(front_desk.desk.clock())
+    cards = tuple(_register(front_desk, person) for person in people(today, count))
+    for card in cards:
+        if card.person.right is not None or card.person.left is not None:
+            referrals.save_referral(front_desk, card.subject, _referral(card.person))
+    _requests(front_desk, cards, today)
+    return cards
+
+
+def _register(session: Session, person: Person) -> Registered:
+    typed = {"name.given": person.given, "name.surname": person.surname, "phone.e164": person.phone}
+    typed |= {"email.address": person.email} if person.email else {"email.missing_reason": person.email_missing}
+    if person.address is not None:
+        street, city, postcode = person.address
+        typed |= {"address.street": street, "address.city": city, "address.postcode": postcode, "address.country": "LV"}
+    form = Registration(
+        tuple(Entered(path, text) for path, text in typed.items()),
+        tuple(Agreed(purpose, via) for purpose, via in person.consents),
+        NoticeGiven("lv", active(session.desk.policy.notice_ways)[0].id),
+    )
+    return Registered(person, customers.register(session, form).subject)
+
+
+def _referral(person: Person) -> ReferralForm:
+    eyes = {eye: values for eye, values in ((Eye.RIGHT, person.right), (Eye.LEFT, person.left)) if values is not None}
+    doctor, practice = person.doctor
+    return ReferralForm(
+        doctor=doctor,
+        practice=practice,
+        written_on=person.written_on,
+        arrived="paper",
+        verbatim="\n".join(f"{eye.value} {_line(values)}" for eye, values in eyes.items()),
+        eyes={eye: EyeForm(typed=_typed(values)) for eye, values in eyes.items()},
+        consent=True,
+    )
+
+
+def _typed(values: LensValues) -> dict[Parameter, str]:
+    return {
+        parameter: show_value(parameter, value)
+        for parameter in Parameter
+        if (value := values.value(parameter)) is not None
+    }
+
+
+def _line(values: LensValues) -> str:
+    """As doctors write it: `−3,25 8,6 14,2 −1,25x170`."""
+    typed = _typed(values)
+    line = " ".join(typed[one] for one in (Parameter.POWER, Parameter.BASE_CURVE, Parameter.DIAMETER) if one in typed)
+    if Parameter.CYLINDER in typed:
+        line += f" {typed[Parameter.CYLINDER]}x{typed[Parameter.AXIS]}"
+    return line
+
+
+def _requests(session: Session, cards: Sequence[Registered], today: date) -> None:
+    """One request for every number of steps done, and one of somebody who has no card."""
+    for number, days in enumerate(RECEIVED_DAYS_AGO):
+        card = cards[(number * 23 + 5) % len(cards)]
+        language = "en" if number == 4 else "lv"
+        received = requests.receive(session, NewRequest(today - timedelta(days=days), language, card.subject))
+        _advance(session, received.request, steps=number % 4)
+    stranger = NewRequest(today, "lv", given="Modris", surname="Nezināmais", contact="modris.nezinamais@piemers.lv")
+    requests.receive(session, stranger)
+
+
+def _advance(session: Session, request: str, steps: int) -> None:
+    if steps >= 1:
+        request_steps.record_application_printed(session, request)
+        request_steps.record_application_signed(session, request)
+    if steps >= 2:
+        seen = frozenset({Compared.NAME, Compared.PHOTO, Compared.SIGNATURE})
+        request_steps.check_identity(session, request, Check("passport", valid_today=True, compared=seen))
+    if steps >= 3:
+        request_steps.record_system_searches(session, request, _searched(session.desk.policy))
+
+
+def _searched(policy: PolicyFile) -> list[SystemOutcome]:
+    reason = active(policy.not_searched_reasons)[0].id
+    return [
+        SystemOutcome(system.id, "not_searched", reason) if number == 0 else SystemOutcome(system.id, "nothing")
+        for number, system in enumerate(active(policy.systems))
+    ]

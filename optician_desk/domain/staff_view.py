@@ -1,0 +1,46 @@
+"""What the sign-in and lock screens show: people, the undertaking, what became of an attempt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from optician_desk.domain.staff import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with an account. `new_password`: the next sign-in chooses one."""
+
+    id: str
+    name: str
+    role: Role
+    has_pin: bool = False
+    new_password: bool = False
+    disabled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """Where this is: the company, the shop, the counter, and the language its screens start in ("lv" or "en")."""
+
+    company: str
+    shop: str
+    counter: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Undertaking:
+    """The confidentiality undertaking in force (policy 4.4): its version and its sentences, one paragraph each."""
+
+    version: str
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftNote:
+    """That a half-filled form waits for its author."""
+
+    form: str
+    saved_at: datetime

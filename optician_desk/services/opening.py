@@ -1,0 +1,201 @@
+"""From the store's folder to an open desk: look, take the lock, get the key, open; or say what stands in the way.
+
+Nothing here makes, replaces or deletes a store. An interrupted set-up is put aside only when a person asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
+
+from optician_desk.domain.errors import DeskError, Trouble
+from optician_desk.domain.opening_view import Finding, Step
+from optician_desk.domain.staff import Role
+from optician_desk.services import drafts, policy_file
+from optician_desk.services.session import Desk
+from optician_desk.store import connection, key_files, keys, location
+from optician_desk.store.database import Store
+from optician_desk.store.key_wraps import StoreKey
+from optician_desk.store.keyring_access import OsKeyring, SecretKeeper
+from optician_desk.store.lock import StoreLock
+from optician_desk.store.state import Look, StoreState
+from optician_desk.store.tables import STAFF
+
+
+class Opening:
+    """One attempt after another to open the store of this machine; holds the lock from the first look until `close`.
+
+    All methods block (disk, keyring up to eight seconds a call): call them off the UI thread. `keeper` replaces the OS keyring,
+    `clock` gives aware UTC times.
+    """
+
+    def __init__(
+        self,
+        data: Path | None = None,
+        *,
+        keeper: SecretKeeper | None = None,
+        clock: Callable[[], datetime] | None = None,
+    ) -> None:
+        self.place = location.find(data)
+        self.keeper = keeper or OsKeyring()
+        self.lock = StoreLock(self.place)
+        self.desk: Desk | None = None
+        self._clock = clock
+        self._proven_unfinished = False
+
+    def enter(self) -> Finding:
+        """Opens by the keyring where that is possible; `desk` is there when the step is SIGN_IN. Raises nothing expected."""
+        if self.desk is not None:
+            return self._finding(Step.SIGN_IN)
+        found = self._look()
+        if found.state is StoreState.FRESH:
+            return self._finding(Step.SET_UP)
+        if found.state is StoreState.SETUP_INTERRUPTED:
+            return self._finding(Step.TROUBLE, found.trouble(), may_begin_again=True)
+        if found.state is StoreState.NEEDS_PASSPHRASE:
+            return self._finding(Step.PASSPHRASE, code_helps=True)
+        if found.state is StoreState.NEEDS_CODE:
+            return self._finding(Step.CODE, found.trouble(), code_helps=True)
+        if found.state is not StoreState.READY:
+            return self._finding(Step.TROUBLE, found.trouble())
+        try:
+            key = keys.open_with_keyring(self.place, self.keeper)
+        except Trouble as trouble:
+            return self._finding(Step.CODE, trouble, code_helps=True)
+        return self._open(key, heal=found.heal)
+
+    def enter_with_code(self, typed: str) -> Finding:
+        """Opens by the recovery code, on record, and binds this OS account's keyring to the store.
+
+        Raises `Refusal` and `Trouble` of `keys.open_with_code` for a code that does not open it. A keyring that cannot be bound
+        comes back as `why` with the step SIGN_IN: the code will be asked for again.
+        """
+        found = self._look()
+        if found.state not in (StoreState.READY, StoreState.NEEDS_CODE, StoreState.NEEDS_PASSPHRASE):
+            return self._finding(Step.TROUBLE, found.trouble())
+        key = keys.open_with_code(self.place, typed, keeper=self.keeper)
+        finding = self._open(key, heal=found.heal, task="recovery_open")
+        if self.desk is None:
+            return finding
+        try:
+            keys.bind(self.place, key, self.keeper)
+        except Trouble as trouble:
+            return self._finding(Step.SIGN_IN, trouble)
+        return finding
+
+    def enter_with_passphrase(self, words: str) -> Finding:
+        """Opens by the passphrase; raises as `keys.open_with_passphrase`."""
+        found = self._look()
+        if found.state is not StoreState.NEEDS_PASSPHRASE:
+            return self._finding(Step.TROUBLE, found.trouble())
+        return self._open(keys.open_with_passphrase(self.place, words), heal=found.heal)
+
+    def begin_again(self) -> Finding:
+        """Puts what an interrupted set-up left into a folder of its own and looks again.
+
+        Raises `Trouble` `keys.never_over_a_store` for anything that could be a store in use.
+        """
+        if self.desk is not None:
+            raise Trouble("keys.never_over_a_store")
+        with self.lock.take():
+            keys.set_aside(self.place, store_never_used=self._proven_unfinished)
+        self._proven_unfinished = False
+        return self.enter()
+
+    def check_code(self, typed: str) -> None:
+        """That this is the open store's own recovery code; raises as `keys.open_with_code`."""
+        key = keys.open_with_code(self.place, typed, keeper=self.keeper)
+        key.wipe()
+
+    def keyring_trouble(self) -> Trouble | None:
+        """Why the keyring cannot keep the key of a new store, or None when it can: tried out by writing and reading back."""
+        try:
+            self.keeper.write("optician-desk/trial/v1", "trial", datetime.now().astimezone().isoformat())
+        except Trouble as trouble:
+            return trouble
+        return None
+
+    def close(self) -> None:
+        """Closes the store and lets the lock go."""
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+        self._proven_unfinished = False
+        self.lock.release()
+
+    def _look(self) -> Look:
+        self._proven_unfinished = False
+        found = keys.look(self.place, self.keeper, lock=self.lock)
+        if found.state not in (StoreState.READY, StoreState.NEEDS_CODE, StoreState.NEEDS_PASSPHRASE, StoreState.FRESH):
+            self.lock.release()
+        return found
+
+    def _open(self, key: StoreKey, *, heal: bool, task: str = "") -> Finding:
+        try:
+            store = _opened(self.place.store, key)
+        except Trouble as trouble:
+            self.lock.release()
+            return self._finding(Step.TROUBLE, trouble)
+        desk = desk_of(store, self._clock)
+        if desk is None:
+            store.close()
+            self._proven_unfinished = True  # the lock stays, so that nobody finishes it meanwhile
+            return self._finding(Step.TROUBLE, Trouble("setup.unfinished"), may_begin_again=True)
+        self.desk = desk
+        with suppress(Trouble):  # the store is open; what could not be mended is tried again at the next start
+            self._mend(key, heal=heal)
+        drafts.purge(desk)
+        if task:
+            with desk.task(task):
+                pass
+        return self._finding(Step.SIGN_IN)
+
+    def _mend(self, key: StoreKey, *, heal: bool) -> None:
+        if heal:
+            keys.heal(self.place, key, self.keeper)
+        known = key_files.load(self.place).best
+        if (
+            known is not None and known.stage == "creating"
+        ):  # the power went between the last step of set-up and its mark
+            keys.mark_in_use(self.place, self.keeper if known.wraps_of("keyring") else None)
+
+    def _finding(
+        self, step: Step, why: DeskError | None = None, *, code_helps: bool = False, may_begin_again: bool = False
+    ) -> Finding:
+        known = key_files.load(self.place).best
+        backend = next((wrap.backend for wrap in known.wraps_of("keyring")), "") if known else ""
+        code_helps = code_helps and (known is None or bool(known.wraps_of("code")))
+        return Finding(step, why, code_helps, may_begin_again, str(self.place.folder), backend)
+
+
+def desk_of(store: Store, clock: Callable[[], datetime] | None = None) -> Desk | None:
+    """The open store as a desk; None when set-up never finished in it (no policy file, or no manager)."""
+    with store.reading() as con:
+        policy = policy_file.in_force(con)
+        managers = con.execute(
+            sa.select(sa.func.count()).select_from(STAFF).where(STAFF.c.role == Role.MANAGER)
+        ).scalar()
+    if policy is None or not managers:
+        return None
+    desk = Desk(store, policy, {}) if clock is None else Desk(store, policy, {}, clock)
+    desk.reload_settings()
+    return desk
+
+
+def _opened(path: Path, key: StoreKey) -> Store:
+    """Only ever a file that is there: opening a missing or empty one would make a new, empty store."""
+    if not path.is_file() or not path.stat().st_size:
+        raise Trouble("store.missing")
+    try:
+        store = Store(path, key.raw)
+    except DBAPIError as error:
+        raise connection.translated(error) from error
+    if store.store_id != key.store_id:
+        store.close()
+        raise Trouble("store.foreign")
+    return store

@@ -1,0 +1,299 @@
+"""The one window: start, set-up, trouble, work, lock. It makes each screen when it is needed and lets go of it after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from optician_desk.domain.errors import DeskError
+from optician_desk.ui import theme, translations
+from optician_desk.ui.crash import CrashHandler, CrashScreen
+from optician_desk.ui.lock import DEFAULT_MINUTES, IdleLock, SystemLock
+from optician_desk.ui.machine_settings import MachineSettings
+from optician_desk.ui.prompts import Prompts
+from optician_desk.ui.runner import Runner
+
+if TYPE_CHECKING:
+    from optician_desk.services.session import Desk, Session
+    from optician_desk.store.location import StoreLocation
+    from optician_desk.ui.context import Context
+    from optician_desk.ui.shell import Place, Shell
+
+SMALLEST = (1100, 680)
+
+
+class DeskWindow(QMainWindow):
+    """Owns the runner, the open desk and the session; every screen is replaced, none is kept behind another."""
+
+    def __init__(self, location: StoreLocation, machine: MachineSettings, desk: Desk | None = None) -> None:
+        super().__init__()
+        self.location, self.machine, self.desk = location, machine, desk
+        self.session: Session | None = None
+        self.shell: Shell | None = None
+        self.context: Context | None = None
+        self.prompts = Prompts(self)
+        self.runner = Runner(self._unhandled, self)
+        self.crash = CrashHandler(self)
+        self.crash.happened.connect(self.show_crash, Qt.ConnectionType.QueuedConnection)
+        self._paths: dict[str, list[Place]] = {}
+        self._again: Any = self.show_start
+        self.idle = IdleLock(self)
+        self.idle.idle.connect(lambda: self.lock("idle"))
+        self.system_lock = SystemLock(self)
+        self.system_lock.locked.connect(lambda: self.lock("suspend"))
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        self.setWindowTitle("Optician Desk")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1366, 768)
+        if machine.geometry is not None:
+            self.restoreGeometry(machine.geometry)
+
+    # --------------------------------------------------------------------------------------------------- screens
+    def _bring(self, screen: QWidget, again: Any) -> None:
+        """Put a screen in front, let go of the one before, and remember how to make it anew in another language."""
+        self._again = again
+        self.stack.addWidget(screen)
+        self.stack.setCurrentWidget(screen)
+        while self.stack.count() > 1:
+            old = self.stack.widget(0)
+            if old is None:
+                break
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        focus = getattr(screen, "focus_first", None)
+        if focus is not None:
+            focus()
+
+    def show_start(self) -> None:
+        """Sign-in; the store is opened by the screen itself, off the UI thread, unless it is open."""
+        from optician_desk.ui.screens.start import StartScreen
+
+        screen = StartScreen(
+            location=self.location,
+            desk=self.desk,
+            runner=self.runner,
+            prompts=self.prompts,
+            language=self.machine.language,
+        )
+        screen.signed_in.connect(self.signed_in)
+        screen.setup_wanted.connect(self.show_setup)
+        screen.trouble.connect(self.show_trouble)
+        screen.language_wanted.connect(self.set_language)
+        self._bring(screen, self.show_start)
+
+    def show_setup(self) -> None:
+        """The first start on a machine without any trace of a store."""
+        from optician_desk.ui.screens.setup import SetupScreen
+
+        screen = SetupScreen(
+            location=self.location, runner=self.runner, prompts=self.prompts, language=self.machine.language
+        )
+        screen.finished.connect(self._opened)
+        screen.trouble.connect(self.show_trouble)
+        screen.language_wanted.connect(self.set_language)
+        self._bring(screen, self.show_setup)
+
+    def show_trouble(self, error: DeskError) -> None:
+        """What is wrong with store or key, and what can be done; nothing is ever made anew over an old store."""
+        from optician_desk.ui.screens.trouble import TroubleScreen
+
+        screen = TroubleScreen(
+            location=self.location,
+            error=error,
+            runner=self.runner,
+            prompts=self.prompts,
+            language=self.machine.language,
+        )
+        screen.opened.connect(self._opened)
+        screen.retry.connect(self.show_start)
+        screen.quit_wanted.connect(self.close)
+        screen.language_wanted.connect(self.set_language)
+        self._bring(screen, lambda: self.show_trouble(error))
+
+    def _opened(self, desk: Desk) -> None:
+        self.desk = desk
+        self.show_start()
+
+    def show_crash(self, text: str) -> None:
+        """An unexpected error: say it; going on makes the screen anew (work comes back from the draft)."""
+        if isinstance(self.stack.currentWidget(), CrashScreen):
+            return
+        again = self._again
+        self._leave_shell()
+        self.idle.stop()
+        screen = CrashScreen(text)
+        screen.went_on.connect(lambda: again() if callable(again) else self.show_start())
+        self._bring(screen, again)
+
+    # --------------------------------------------------------------------------------------------------- at work
+    def signed_in(self, session: Session) -> None:
+        """Somebody works now: the inside of the window for this session."""
+        self.session, self.desk = session, session.desk
+        self.runner.interrupt = session.interrupt_search
+        self._set_idle()
+        self.open_shell()
+
+    def _set_idle(self) -> None:
+        minutes = self.session.desk.settings.get("idle_minutes", "") if self.session is not None else ""
+        self.idle.set_minutes(int(minutes) if minutes.isdigit() else DEFAULT_MINUTES)
+
+    def open_shell(self) -> None:
+        """Make the shell for the session and stand where this person stood before, if so."""
+        from optician_desk.ui.context import Context
+        from optician_desk.ui.shell import Shell, shop_line
+
+        session = self.session
+        if session is None:
+            return self.show_start()
+        context = Context(session, self.runner, self.prompts, self.machine.language, self)
+        desk = session.desk
+        shell = Shell(context, desk.policy.company.name, shop_line(desk.settings.get("shop", ""), desk.counter))
+        context.crashed.connect(self.crash.take)
+        context.lock_wanted.connect(lambda: self.lock("asked"))
+        context.signed_out.connect(self.sign_out)
+        context.language_chosen.connect(self.set_language)
+        context.scheme_chosen.connect(self.set_scheme)
+        context.secret_wanted.connect(self._change_pin)
+        context.settings_saved.connect(self._set_idle)
+        shell.lock_wanted.connect(self.lock)
+        shell.sign_out_wanted.connect(self.sign_out)
+        shell.language_wanted.connect(self.set_language)
+        shell.scheme_wanted.connect(self.set_scheme)
+        shell.pin_wanted.connect(self._change_pin)
+        self.context, self.shell = context, shell
+        self._bring(shell, self.open_shell)
+        shell.resume(self._paths.pop(session.staff_id, []))
+        self.idle.start()
+        return None
+
+    def _leave_shell(self) -> None:
+        """Keep path and draft, forget the pages and all that was on them."""
+        if self.shell is None or self.context is None or self.session is None:
+            return
+        self._paths[self.session.staff_id] = self.shell.path()
+        self.shell.close_pages()
+        self.context.deleteLater()
+        self.shell, self.context = None, None
+
+    def lock(self, reason: str = "asked") -> None:
+        """Lock at once; the pages are gone before the lock is seen."""
+        session = self.session
+        if session is None or self.shell is None:
+            return
+        self.idle.stop()
+        popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if popup is not None:
+            popup.close()
+        self._leave_shell()
+        session.locked = True
+
+        def record() -> None:
+            from optician_desk.services import accounts
+
+            accounts.record_lock(session)
+
+        self.runner.write(self, record)
+        self._show_lock(reason)
+
+    def _show_lock(self, reason: str) -> None:
+        from optician_desk.ui.screens.lock import LockScreen
+
+        session = self.session
+        if session is None:
+            return self.show_start()
+        screen = LockScreen(session=session, runner=self.runner, language=self.machine.language, reason=reason)
+        screen.unlocked.connect(self.open_shell)
+        screen.taken_over.connect(self.signed_in)
+        screen.signed_out.connect(self._signed_out)
+        self._bring(screen, lambda: self._show_lock(reason))
+        return None
+
+    def sign_out(self) -> None:
+        """End the session; what is half typed stays as a draft."""
+        session = self.session
+        if session is None:
+            return
+        self._leave_shell()
+
+        def record() -> None:
+            from optician_desk.services import accounts
+
+            accounts.sign_out(session)
+
+        self.runner.write(self, record)
+        self._signed_out()
+
+    def _signed_out(self) -> None:
+        self.idle.stop()
+        self.session = None
+        self.runner.interrupt = lambda: None
+        self.show_start()
+
+    def _change_pin(self) -> None:
+        from optician_desk.ui.dialogs.pin import PinDialog
+
+        if self.context is not None:
+            PinDialog(self.context, self).open()
+
+    # ------------------------------------------------------------------------------------------------------ look
+    def set_language(self, language: str) -> None:
+        """Speak another language from now on; the screen in front is made anew."""
+        self.machine.language = language
+        self.look_again()
+
+    def set_scheme(self, scheme: str) -> None:
+        """Light, dark, or as the system."""
+        self.machine.scheme = theme.Scheme(scheme)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, self.machine.scheme)
+
+    def look_again(self) -> None:
+        """Make the screen in front anew (language or shop settings have changed)."""
+        translations.install(self.machine.language)
+        again = self._again
+        self._leave_shell()
+        again()
+
+    # ---------------------------------------------------------------------------------------------------- around
+    def _unhandled(self, error: BaseException) -> None:
+        if self.context is not None:
+            self.context.failed(error)
+        elif isinstance(error, DeskError):
+            if self.session is None:
+                self.show_trouble(error)
+        else:
+            self.crash.take(error)
+
+    def come_to_front(self) -> None:
+        """Another start was tried: show this window."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QCoreApplication.processEvents()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing half typed is asked about: it stays as an encrypted draft."""
+        self.idle.stop()
+        self.machine.geometry = self.saveGeometry()
+        session = self.session
+        self._leave_shell()
+        if session is not None and not session.locked:
+            self.runner.write(self, lambda: _record_sign_out(session))
+        self.runner.close()
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+        self.session = None
+        super().closeEvent(event)
+
+
+def _record_sign_out(session: Session) -> None:
+    from optician_desk.services import accounts
+
+    accounts.sign_out(session)

@@ -1,0 +1,131 @@
+"""Correcting one value of a card: its parts as fields, and where the new value comes from (policy 1.3, 5.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from optician_desk.domain.card_view import CardView, Part, Value
+from optician_desk.domain.choices import CHANNELS, GIVEN_BY
+from optician_desk.domain.data_use import GivenBy, Origin
+from optician_desk.domain.errors import Refusal
+from optician_desk.ui.context import Context
+from optician_desk.ui.forms.ui_correct_value import Ui_CorrectValueForm
+from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.theme import Tone
+from optician_desk.ui.widgets.field import ChoiceField, Field, LineField
+
+#: The choices of a column by its `shown_as`: (id, words).
+Choices = Callable[[str], tuple[tuple[str, str], ...]]
+
+
+class CorrectValueDialog(QDialog):
+    """`corrected(CardView)` once the new value is saved. Adding a column to the data map adds its field here."""
+
+    corrected = Signal(object)
+
+    def __init__(
+        self, context: Context, subject: str, value: Value, choices: Choices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._subject, self._value = context, subject, value
+        self.form = Ui_CorrectValueForm()
+        self.form.setupUi(self)
+        translate = QCoreApplication.translate
+        known = bool(value.text)
+        correct, add = (
+            translate("CorrectValueDialog", "Correct: {field}"),
+            translate("CorrectValueDialog", "Add: {field}"),
+        )
+        title = correct if known else add
+        self.setWindowTitle(title.format(field=value.label))
+        self.form.title.setText(title.format(field=value.label))
+        self.form.note.setVisible(known)
+        self.fields: dict[str, Field] = {}
+        for part in value.parts:
+            field = self._field(part, choices)
+            self.fields[part.path] = field
+            self.form.fields.addWidget(field)
+        language = context.language
+        for channel in Origin:
+            self.form.channel.add(channel.value, CHANNELS[channel].of(language))
+        for giver in GivenBy:
+            self.form.givenBy.add(giver.value, GIVEN_BY[giver].of(language))
+        self.form.clear.setVisible(value.voluntary and known)
+        self.form.clear.clicked.connect(self._clear)
+        self.form.cancel.clicked.connect(self.reject)
+        self.form.save.clicked.connect(self._save)
+        self.form.save.setDefault(True)
+        self.setMinimumWidth(480)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        next(iter(self.fields.values())).editor.setFocus()
+
+    def _field(self, part: Part, choices: Choices) -> Field:
+        if part.shown_as.startswith("choice:"):
+            choice = ChoiceField(label=part.label)
+            choice.add("", "—")
+            for key, words in choices(part.shown_as):
+                choice.add(key, words)
+            choice.choose(part.stored)
+            return choice
+        line = LineField(label=part.label)
+        line.set_text(part.shown or part.stored)
+        return line
+
+    def values(self) -> dict[str, str]:
+        """Column → what stands in its field."""
+        found = {}
+        for path, field in self.fields.items():
+            column = path.partition(".")[2]
+            found[column] = field.key() if isinstance(field, ChoiceField) else self._line(field)
+        return found
+
+    def _line(self, field: Field) -> str:
+        assert isinstance(field, LineField)  # noqa: S101  the two kinds that `_field` makes
+        return field.text()
+
+    def _save(self) -> None:
+        for field in self.fields.values():
+            field.clear()
+        self.form.refused.clear()
+        values, session, language = self.values(), self._context.session, self._context.language
+        channel, given_by = Origin(self.form.channel.key()), GivenBy(self.form.givenBy.key())
+        subject, table, slot = self._subject, self._value.table, self._value.slot
+
+        def job() -> CardView:
+            from optician_desk.services import cards
+
+            return cards.correct(
+                session, subject, table, slot, values, channel=channel, given_by=given_by, language=language
+            )
+
+        self._context.runner.write(self, job, self._done, self._failed)
+
+    def _clear(self) -> None:
+        session, subject, language = self._context.session, self._subject, self._context.language
+        table, slot = self._value.table, self._value.slot
+
+        def job() -> CardView:
+            from optician_desk.services import cards
+
+            return cards.clear_value(session, subject, table, slot, language=language)
+
+        self._context.runner.write(self, job, self._done, self._failed)
+
+    def _done(self, view: CardView) -> None:
+        self.corrected.emit(view)
+        self.accept()
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, Refusal):
+            self.reject()
+            self._context.failed(error)
+            return
+        field = self.fields.get(error.field or "")
+        if field is None:
+            self.form.refused.show_notice(Tone.DANGER, sentence(error))
+        else:
+            field.set_error(sentence(error))
+            field.editor.setFocus()

@@ -1,0 +1,98 @@
+"""Keeps what is half typed on the page in front: every few seconds, at lock, and until it is saved or given up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from optician_desk.ui.context import Context
+from optician_desk.ui.pages.page import Page
+from optician_desk.ui.theme import Tone
+
+EVERY_MS = 4_000
+
+
+class DraftKeeper(QObject):
+    """Watches one page at a time. A draft belongs to a form and the record it is about (never shown, random id)."""
+
+    def __init__(self, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._page: Page | None = None
+        self._form = ""
+        self._kept: dict[str, str] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.keep)
+
+    def watch(self, page: Page, arguments: dict[str, object]) -> None:
+        """A page came to the front: offer its draft and start to keep a new one."""
+        self._timer.stop()
+        self._page, self._kept = None, None
+        if page.form_name is None:
+            return
+        about = ":".join(str(arguments[key]) for key in sorted(arguments) if key in ("subject", "request"))
+        self._form = f"{page.form_name}:{about}" if about else page.form_name
+        self._page = page
+        form, session = self._form, self._context.session
+
+        def look() -> dict[str, str] | None:
+            from optician_desk.services import drafts
+
+            return drafts.load(session, form)
+
+        # on the writer: a draft that is just being kept must be there before it is looked for
+        self._context.runner.write(page, look, lambda draft: self._restore(page, form, draft))
+        self._timer.start()
+
+    def _restore(self, page: Page, form: str, draft: dict[str, str] | None) -> None:
+        if draft is None or page is not self._page or form != self._form or page.draft() is not None:
+            return
+        page.restore(draft)
+        self._kept = page.draft()
+        page.notice.show_notice(
+            Tone.NEUTRAL,
+            QCoreApplication.translate("DraftKeeper", "This is your unfinished form. It was kept encrypted."),
+            icon="file-lock",
+        )
+
+    def keep(self) -> None:
+        """Write the draft if it has changed; a page with nothing typed drops it."""
+        if self._page is None:
+            return
+        values = self._page.draft()
+        if values == self._kept:
+            return
+        self._kept = values
+        form, session = self._form, self._context.session
+
+        def write() -> None:
+            from optician_desk.services import drafts
+
+            if values is None:
+                drafts.drop(session, form)
+            else:
+                drafts.save(session, form, values)
+
+        self._context.runner.write(self, write)
+
+    def leave(self) -> None:
+        """The page is left on purpose (saved or given up): its draft has done its duty."""
+        self._timer.stop()
+        if self._page is None:
+            return
+        had, form, session = self._kept is not None, self._form, self._context.session
+        self._page, self._kept = None, None
+        if had:
+
+            def drop() -> None:
+                from optician_desk.services import drafts
+
+                drafts.drop(session, form)
+
+            self._context.runner.write(self, drop)
+
+    def stop(self) -> None:
+        """Keep what is there now (the desk is being locked) and watch no longer."""
+        self.keep()
+        self._timer.stop()
+        self._page = None

@@ -1,0 +1,43 @@
+"""The section of the settings for the technician: versions and the state of the machine, without anybody's data."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from optician_desk.domain.staff import Permission
+from optician_desk.services import health
+from optician_desk.services.session import Session
+from optician_desk.ui import screen_check
+from optician_desk.ui.forms.ui_settings import Ui_Settings
+from optician_desk.ui.pages.page import Page
+
+
+class DiagnosticsSection(QObject):
+    """A text that can be copied and sent; the same as `optician-desk check` says."""
+
+    def __init__(self, page: Page, ui: Ui_Settings) -> None:
+        super().__init__(page)
+        self._context, self._ui = page.context, ui
+        ui.examine.clicked.connect(self.fill)
+        ui.copyReport.clicked.connect(lambda: QGuiApplication.clipboard().setText(ui.report.toPlainText()))
+
+    def fill(self) -> None:
+        """Look at everything anew, on the thread for long jobs: the keyring may take seconds."""
+        session = self._context.session
+        self._context.runner.long(self, lambda: _state(session), self._show)
+
+    def _show(self, state: health.Health) -> None:
+        answer = dataclasses.asdict(state) | dataclasses.asdict(screen_check.look())
+        lines = (
+            f"{name}: {', '.join(map(str, value)) if isinstance(value, (list, tuple)) else value}"
+            for name, value in answer.items()
+        )
+        self._ui.report.setPlainText("\n".join(lines))
+
+
+def _state(session: Session) -> health.Health:
+    session.require(Permission.DIAGNOSTICS)
+    return health.examine(session.desk.store.path.parent)

@@ -1,0 +1,131 @@
+"""The rail on the left: the shop, the pages that this person may open, settings at its foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from optician_desk.ui import icons, theme
+from optician_desk.ui.registry import Entry
+from optician_desk.ui.widgets import painting
+
+WIDTH = 200
+
+
+class RailItem(QAbstractButton):
+    """One page's entry: icon, words, a count where something waits."""
+
+    def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = entry.name
+        self._icon, self._count = entry.icon, 0
+        self.setText(entry.words())
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        """Show how many wait; zero shows nothing."""
+        self._count = count
+        waiting = QCoreApplication.translate("RailItem", "%n due", None, count)
+        self.setAccessibleName(f"{self.text()}, {waiting}" if count else self.text())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 24, theme.CONTROL)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, t, on = QPainter(self), theme.tokens(), self.isChecked()
+        if on:
+            painting.plate(painter, self.rect(), t.accent_tint)
+            painting.plate(painter, QRectF(0, 10, 3, 16), t.accent, radius=1.5)
+        elif self.underMouse():
+            painting.plate(painter, self.rect(), t.hover)
+        if self.hasFocus():
+            painting.plate(painter, self.rect(), border=t.accent, width=2)
+        icons.paint(painter, self._icon, QRectF(12, 8, 20, 20), t.accent if on else t.second)
+        font = theme.font(theme.BODY, QFont.Weight.DemiBold if on else QFont.Weight.Medium)
+        right = self.width() - 10
+        if self._count:
+            words, small = str(self._count), theme.font(theme.CAPTION, QFont.Weight.DemiBold, tabular=True)
+            chip = max(20, painting.width(words, small) + 12)
+            painting.plate(painter, QRectF(right - chip, 8, chip, 20), t.warning_tint)
+            area = QRectF(right - chip, 8, chip, 20)
+            painting.text(painter, area, words, small, t.warning, painting.CENTER)
+            right -= chip + 6
+        painting.text(painter, QRectF(44, 0, right - 44, 36), self.text(), font, t.accent if on else t.text)
+        painter.end()
+
+
+class Shop(QWidget):
+    """The program's mark with the company and the place below it."""
+
+    def __init__(self, company: str, place: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._company, self._place = company, place
+        self.setFixedHeight(56)
+        self.setToolTip(f"{company}\n{place}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, t = QPainter(self), theme.tokens()
+        icons.logo(painter, QRectF(20, 14, 28, 28))
+        bold = theme.font(theme.BODY, QFont.Weight.DemiBold)
+        painting.text(painter, QRectF(58, 12, self.width() - 66, 18), self._company, bold, t.text)
+        painting.text(painter, QRectF(58, 29, self.width() - 66, 16), self._place, theme.font(theme.CAPTION), t.second)
+        painter.end()
+
+
+class Rail(QWidget):
+    """The list of pages; `wanted` carries the name of the one that was chosen."""
+
+    wanted = Signal(str)
+
+    def __init__(self, company: str, place: str, entries: list[Entry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(WIDTH)
+        self._items: dict[str, RailItem] = {}
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 12)
+        column.setSpacing(2)
+        column.addWidget(Shop(company, place))
+        column.addSpacing(10)
+        for at_foot in (False, True):
+            if at_foot:
+                column.addStretch()
+            for entry in entries:
+                if entry.text and entry.at_foot is at_foot:
+                    column.addLayout(self._row(entry))
+
+    def _row(self, entry: Entry) -> QVBoxLayout:
+        item = RailItem(entry)
+        item.clicked.connect(lambda _=False, name=entry.name: self.wanted.emit(name))
+        self._items[entry.name] = item
+        self._group.addButton(item)
+        row = QVBoxLayout()
+        row.setContentsMargins(12, 0, 12, 0)
+        row.addWidget(item)
+        return row
+
+    def mark(self, name: str) -> None:
+        """Show which page is in front."""
+        if item := self._items.get(name):
+            item.setChecked(True)
+
+    def set_count(self, name: str, count: int) -> None:
+        """Show how many wait on a page."""
+        if item := self._items.get(name):
+            item.set_count(count)
+
+    def item(self, name: str) -> RailItem:
+        """A page's entry, for tests and the tour."""
+        return self._items[name]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, t = QPainter(self), theme.tokens()
+        painter.fillRect(self.rect(), theme.color(t.window))
+        painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.color(t.line))
+        painter.end()

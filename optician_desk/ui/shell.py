@@ -1,0 +1,284 @@
+"""The window's inside while somebody works: rail, top bar, the page in front, status line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from optician_desk.domain.staff import Permission
+from optician_desk.ui import registry
+from optician_desk.ui.context import Context
+from optician_desk.ui.draft_keeper import DraftKeeper
+from optician_desk.ui.pages.page import Page
+from optician_desk.ui.rail import Rail
+from optician_desk.ui.screen_cover import HelpPanel, ScreenCover
+from optician_desk.ui.status_bar import StatusBar
+from optician_desk.ui.top_bar import TopBar
+
+DUE_EVERY_MS = 60_000
+Place = tuple[str, dict[str, Any]]
+
+
+class Shell(QWidget):
+    """Made at sign-in for one session, thrown away at lock and sign-out, with every page in it."""
+
+    lock_wanted = Signal(str)
+    sign_out_wanted = Signal()
+    pin_wanted = Signal()
+    language_wanted = Signal(str)
+    scheme_wanted = Signal(str)
+
+    def __init__(self, context: Context, company: str, shop: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._pages: dict[str, Page] = {}
+        self._path: list[Place] = []
+        session = context.session
+        self._entries = [entry for entry in registry.ENTRIES if session.may(entry.permission)]
+        self._may_find = session.may(Permission.FIND)
+        self.rail = Rail(company, shop, self._entries)
+        self.top = TopBar(session.name, context.language, with_search=self._may_find)
+        self.stack = QStackedWidget()
+        self.help = HelpPanel()
+        self.help.hide()
+        self.status = StatusBar(demo=session.desk.demo)
+        self.cover = ScreenCover(self)
+        self.drafts = DraftKeeper(context, self)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.stack, 1)
+        body.addWidget(self.help)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addLayout(body, 1)
+        right.addWidget(self.status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self._connect()
+        self._shortcuts()
+        self._due_timer = QTimer(self)
+        self._due_timer.setInterval(DUE_EVERY_MS)
+        self._due_timer.timeout.connect(self.count_due)
+        if session.may(Permission.REQUEST):
+            self._due_timer.start()
+            self.count_due()
+
+    def _connect(self) -> None:
+        context, top = self.context, self.top
+        context.navigated.connect(self.go)
+        context.went_back.connect(self.back)
+        context.said.connect(self.status.say)
+        context.saved.connect(self.status.saved)
+        context.refused.connect(self._refused)
+        context.due_may_have_changed.connect(self.count_due)
+        self.rail.wanted.connect(lambda name: self.go(name, {}))
+        top.search.textEdited.connect(self._searched)
+        top.search.textChanged.connect(lambda text: None if text else self._searched(""))
+        top.search.list_key.connect(self._list_key)
+        top.search.left_empty.connect(self.back)
+        top.due.clicked.connect(lambda: self.go("requests", {}))
+        top.lock.clicked.connect(lambda: self.lock_wanted.emit("asked"))
+        top.pin_wanted.connect(self.pin_wanted)
+        top.sign_out_wanted.connect(self.sign_out_wanted)
+        top.language_wanted.connect(self.language_wanted)
+        top.scheme_wanted.connect(self.scheme_wanted)
+        self.status.help.clicked.connect(self.toggle_help)
+        self.status.blank.clicked.connect(self.cover.toggle)
+        self.help.closed.connect(self.toggle_help)
+        self.cover.uncovered.connect(self.focus_page)
+
+    def _shortcuts(self) -> None:
+        for keys, act in (
+            ("Ctrl+K", self.focus_search),
+            ("Ctrl+N", lambda: self._go_if_known("register")),
+            ("Ctrl+L", lambda: self.lock_wanted.emit("asked")),
+            ("F1", self.toggle_help),
+            ("F9", self.cover.toggle),
+        ):
+            QShortcut(QKeySequence(keys), self, act)
+        escape = QShortcut(QKeySequence("Esc"), self, self.back)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # ------------------------------------------------------------------------------------------------------- pages
+    def page(self, name: str) -> Page:
+        """The page of this name, made when first asked for."""
+        if name not in self._pages:
+            made = registry.entry(name).page_class()(self.context)
+            self._pages[name] = made
+            self.stack.addWidget(made)
+        return self._pages[name]
+
+    def front(self) -> Page | None:
+        """The page that is seen."""
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, Page) else None
+
+    def place(self) -> Place | None:
+        """Name and arguments of the page in front."""
+        return self._path[-1] if self._path else None
+
+    def path(self) -> list[Place]:
+        """The path that led here, without anything about people but random ids."""
+        return list(self._path)
+
+    def go(self, name: str, arguments: dict[str, Any]) -> None:
+        """Open a page; the one in front may refuse to be left. A page of the rail starts a new path."""
+        self._show(name, arguments, new=True)
+
+    def _show(self, name: str, arguments: dict[str, Any], *, new: bool) -> bool:
+        entry = registry.entry(name)
+        if entry not in self._entries:
+            self.context.session.require(entry.permission)  # refuses and puts it on record
+            return False
+        front = self.front()
+        if front is not None and not front.leave():
+            self._mark()
+            return False
+        self.drafts.leave()
+        self._bring(name, arguments, new=new)
+        return True
+
+    def _bring(self, name: str, arguments: dict[str, Any], *, new: bool) -> None:
+        page = self.page(name)
+        if new:
+            if registry.entry(name).text:
+                self._path.clear()
+            elif self._path and self._path[-1][0] == name:
+                self._path.pop()
+            self._path.append((name, arguments))
+        self._mark()
+        page.notice.clear()
+        self.stack.setCurrentWidget(page)
+        self.help.show_page(page)
+        page.open(**arguments)
+        self.drafts.watch(page, arguments)
+        if not (name == "customers" and self.top.search.hasFocus()):
+            self.focus_page()
+
+    def resume(self, path: list[Place]) -> None:
+        """Stand again where the same person stood before the lock."""
+        known = [place for place in path if registry.entry(place[0]) in self._entries]
+        if not known:
+            return self.open_first()
+        self._path = known
+        name, arguments = known[-1]
+        return self._bring(name, arguments, new=False)
+
+    def open_first(self) -> None:
+        """The first page of this role's rail, with the cursor in the search box where there is one."""
+        self.go(self._entries[0].name if self._entries[0].text else "settings", {})
+        if self._may_find:
+            self.focus_search()
+
+    def back(self) -> None:
+        """One step back; at the start of a path, to the customers."""
+        if len(self._path) > 1:
+            name, arguments = self._path[-2]
+            if self._show(name, arguments, new=False):
+                self._path.pop()
+                self._mark()
+        elif self._path and self._path[-1][0] != self._entries[0].name:
+            self.open_first()
+        elif self._may_find:
+            self.top.search.clear()
+            self.focus_search()
+
+    def _mark(self) -> None:
+        if self._path:
+            entry = registry.entry(self._path[-1][0])
+            self.rail.mark(entry.parent or entry.name)
+
+    def _go_if_known(self, name: str) -> None:
+        if registry.entry(name) in self._entries:
+            front = self.front()
+            typed = self.top.search.text() if front is self._pages.get("customers") else ""
+            self.go(name, {"typed": typed} if typed else {})
+
+    def focus_page(self) -> None:
+        """Put the cursor where work begins on this page; after a task that is the search box."""
+        front = self.front()
+        if front is None:
+            return
+        if self._path and self._path[-1][0] == "customers" and self._may_find:
+            self.focus_search()
+        else:
+            front.focus_first()
+
+    # ------------------------------------------------------------------------------------------------------ search
+    def focus_search(self) -> None:
+        """Put the cursor in the search box and select what is in it."""
+        if self._may_find:
+            self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.top.search.selectAll()
+
+    def _searched(self, text: str) -> None:
+        place = self.place()
+        if place is None or place[0] != "customers":
+            if not text:
+                return
+            if not self._show("customers", {}, new=True):
+                return
+        self.page("customers").search(text)
+
+    def _list_key(self, key: Qt.Key) -> None:
+        place = self.place()
+        if place is not None and place[0] == "customers":
+            self.page("customers").search_key(key)
+
+    # ------------------------------------------------------------------------------------------------------- around
+    def count_due(self) -> None:
+        """Ask how many requests are due and show it in bar and rail."""
+        session = self.context.session
+        if not session.may(Permission.REQUEST):
+            return
+
+        def count() -> tuple[int, int]:
+            from optician_desk.services import requests
+
+            return requests.due_count(session)
+
+        self.context.runner.read(self, count, self._show_due)
+
+    def _show_due(self, due: tuple[int, int]) -> None:
+        soon, late = due
+        self.top.due.set_due(soon, late)
+        self.rail.set_count("requests", soon + late)
+
+    def _refused(self, sentence: str) -> None:
+        front = self.front()
+        if front is not None:
+            front.refuse(sentence)
+
+    def toggle_help(self) -> None:
+        """F1: show or hide what this page is for and its keys."""
+        self.help.setVisible(self.help.isHidden())
+        if self.help.isHidden():
+            self.focus_page()
+
+    def close_pages(self) -> None:
+        """Keep the draft and forget every page (lock, sign-out, change of language)."""
+        self.drafts.stop()
+        self._due_timer.stop()
+        self.context.runner.drop_searches()
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self.top.search.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.update()
+
+
+def shop_line(shop: str, counter: str) -> str:
+    """The place under the company's name: shop and counter."""
+    return QCoreApplication.translate("Shell", "{shop} · counter {counter}").format(shop=shop, counter=counter)

@@ -1,0 +1,90 @@
+"""The line at the foot: state of the store, the last confirmation, F1 and F9."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from optician_desk.ui import theme
+from optician_desk.ui.widgets.buttons import LinkButton
+from optician_desk.ui.widgets.marks import Icon
+
+HEIGHT = 32
+SHOWN_MS = 8_000
+
+
+class _Quiet(LinkButton):
+    """A small command in the status line's own type."""
+
+    def _font(self) -> QFont:
+        made = theme.font(theme.CAPTION)
+        made.setUnderline(self._hover or self.hasFocus())
+        return made
+
+    def _colors(self) -> tuple[str | None, str | None, str, str]:
+        t = theme.tokens()
+        return None, None, t.second, t.second
+
+
+class StatusBar(QWidget):
+    """Says only what is so: the store is encrypted (it is open), when something was last saved, what was just done."""
+
+    def __init__(self, *, demo: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(HEIGHT)
+        self._clear = QTimer(self)
+        self._clear.setSingleShot(True)
+        self._clear.timeout.connect(lambda: self.say(""))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 1, 24, 0)
+        row.setSpacing(6)
+        encrypted = QCoreApplication.translate("StatusBar", "Store encrypted")
+        if demo:
+            encrypted = QCoreApplication.translate("StatusBar", "Demonstration: invented people, nothing is kept")
+        self._add(row, "shield-check", "good", encrypted)
+        row.addSpacing(14)
+        self._saved_icon, self._saved = self._add(row, "check", "good", "")
+        row.addSpacing(14)
+        self._said_icon, self._said = self._add(row, "circle-check", "accent", "")
+        row.addStretch()
+        self.help = _Quiet(text=QCoreApplication.translate("StatusBar", "F1  Help"))
+        self.blank = _Quiet(text=QCoreApplication.translate("StatusBar", "F9  Hide the screen"))
+        row.addWidget(self.help)
+        row.addSpacing(14)
+        row.addWidget(self.blank)
+        self._saved_icon.hide()
+        self._said_icon.hide()
+
+    def _add(self, row: QHBoxLayout, icon: str, tint: str, text: str) -> tuple[Icon, QLabel]:
+        mark = Icon(name=icon, size=14, tint=tint)
+        label = QLabel(text)
+        label.setProperty("role", "caption")
+        theme.set_tabular(label)
+        row.addWidget(mark)
+        row.addWidget(label)
+        return mark, label
+
+    def saved(self) -> None:
+        """Something was just saved."""
+        now = QDateTime.currentDateTime().toString("HH:mm")
+        self._saved.setText(QCoreApplication.translate("StatusBar", "Saved {time}").format(time=now))
+        self._saved_icon.show()
+
+    def say(self, text: str) -> None:
+        """Show a confirmation for a few seconds and tell it to a screen reader."""
+        self._said.setText(text)
+        self._said_icon.setVisible(bool(text))
+        if text:
+            self._clear.start(SHOWN_MS)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def words(self) -> str:
+        """What it says now, for tests."""
+        return " · ".join(label.text() for label in (self._saved, self._said) if label.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, t = QPainter(self), theme.tokens()
+        painter.fillRect(self.rect(), theme.color(t.window))
+        painter.fillRect(0, 0, self.width(), 1, theme.color(t.line))
+        painter.end()

@@ -1,0 +1,136 @@
+"""A plain list of records in columns, with an optional state at the right end and an empty state that teaches."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from optician_desk.ui import theme
+from optician_desk.ui.theme import Tone
+from optician_desk.ui.widgets import painting
+from optician_desk.ui.widgets.bars import EmptyState
+from optician_desk.ui.widgets.marks import chip_width, paint_chip
+from optician_desk.ui.widgets.rows import BLEED, ListHead, RowDelegate, prepare_list
+
+_RECORD = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One line: `key` comes back when it is opened (empty: it cannot be), `state` is (words, icon, tone)."""
+
+    key: str
+    cells: tuple[str, ...]
+    state: tuple[str, str, Tone] | None = None
+
+
+class _Model(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.records: tuple[Record, ...] = ()
+
+    def set_records(self, records: tuple[Record, ...]) -> None:
+        self.beginResetModel()
+        self.records = records
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.records)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        record = self.records[index.row()]
+        if role == _RECORD:
+            return record
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join([*record.cells, *([record.state[0]] if record.state else [])])
+        return None
+
+
+class _Delegate(RowDelegate):
+    def __init__(self) -> None:
+        super().__init__()
+        self.columns: tuple[int, ...] = ()
+
+    def paint_row(self, painter: QPainter, rect: QRect, index: _Index, selected: bool) -> None:
+        record: Record = index.data(_RECORD)
+        t, right = theme.tokens(), float(rect.right() + 1)
+        if record.state is not None:
+            words, icon, tone = record.state
+            wide = chip_width(words, icon)
+            right -= wide
+            paint_chip(painter, QRectF(right, rect.center().y() - 11, wide, 24), words, icon, tone)
+            right -= 12
+        for place, (cell, left) in enumerate(zip(record.cells, self.columns, strict=True)):
+            end = rect.left() + self.columns[place + 1] - 12 if place + 1 < len(self.columns) else right
+            area = QRectF(rect.left() + left, rect.top(), max(0.0, min(end, right) - rect.left() - left), rect.height())
+            font = theme.font(theme.BODY, QFont.Weight.Medium if not place else QFont.Weight.Normal, tabular=True)
+            painting.text(painter, area, cell, font, t.text if place < 2 else t.second)
+
+
+class _View(QListView):
+    opened = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class RecordList(QStackedWidget):
+    """`opened(key)` on Enter or double click. Leave 12 px less margin beside it: its rows bleed past the text edge."""
+
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model, self._delegate = _Model(self), _Delegate()
+        self.head = ListHead()
+        self.view = _View()
+        prepare_list(self.view, self._delegate)
+        self.view.setModel(self.model)
+        self.view.opened.connect(self._open)
+        self.view.doubleClicked.connect(self._open)
+        self.empty = EmptyState()
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(BLEED, 0, BLEED, 0)
+        top.addWidget(self.head)
+        column.addLayout(top)
+        column.addWidget(self.view, 1)
+        self.addWidget(self.empty)
+        self.addWidget(full)
+
+    def set_columns(self, columns: tuple[tuple[str, int], ...], name: str) -> None:
+        """(words, px from the left) of each column, and what the list is called for a screen reader."""
+        self._delegate.columns = tuple(left for _, left in columns)
+        self.head.set_columns([(words, left, False) for words, left in columns])
+        self.view.setAccessibleName(name)
+
+    def set_records(self, records: tuple[Record, ...]) -> None:
+        """Show them; none at all shows the empty state."""
+        self.model.set_records(records)
+        self.setCurrentIndex(1 if records else 0)
+        if records:
+            self.view.setCurrentIndex(self.model.index(0))
+
+    def _open(self) -> None:
+        index = self.view.currentIndex()
+        if index.isValid() and (key := self.model.records[index.row()].key):
+            self.opened.emit(key)

@@ -1,0 +1,107 @@
+"""One value on a card: label, value, where it came from, and the values before it on demand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from optician_desk.domain.card_view import Value
+from optician_desk.ui import theme
+from optician_desk.ui.provenance import day_and_time, source_line
+from optician_desk.ui.widgets.buttons import IconButton, LinkButton
+from optician_desk.ui.widgets.marks import SmallChip
+
+
+def _label(text: str, role: str, tone: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setProperty("tone", tone)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+class SmallPencil(IconButton):
+    """The 28-px pencil at the right end of a value."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(28, 28)
+
+
+class SmallLink(LinkButton):
+    """A link in the size of a caption."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 18)
+
+    def _font(self) -> QFont:
+        made = theme.font(theme.CAPTION, QFont.Weight.Medium)
+        made.setUnderline(self._hover or self.hasFocus())
+        return made
+
+
+class ValueBlock(QWidget):
+    """Emits `correct_wanted` when the value is to be corrected or, where there is none, entered."""
+
+    correct_wanted = Signal()
+
+    def __init__(self, value: Value, language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = QCoreApplication.translate
+        known = bool(value.text)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        caption = QLabel(value.label)
+        caption.setProperty("role", "caption")
+        caption.setTextFormat(Qt.TextFormat.PlainText)
+        head.addWidget(caption)
+        if value.voluntary:
+            head.addWidget(SmallChip(text=words("ValueBlock", "voluntary")))
+        head.addStretch()
+        self.edit = SmallPencil(icon="pencil" if known else "plus")
+        verb = words("ValueBlock", "Correct: {field}") if known else words("ValueBlock", "Add: {field}")
+        self.edit.setText(verb.format(field=value.label))
+        self.edit.clicked.connect(self.correct_wanted)
+        shown = _label(value.text or words("ValueBlock", "not given"), "value" if known else "secondary")
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        first = QVBoxLayout()
+        first.setSpacing(2)
+        first.addLayout(head)
+        first.addWidget(shown)
+        top = QHBoxLayout()
+        top.addLayout(first, 1)
+        top.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(top)
+        if value.source is not None:
+            source = source_line(value.source, language)
+            if value.cleared:
+                source = words("ValueBlock", "Taken back: {source}").format(source=source)
+            line = _label(source, "caption")
+            line.setToolTip(day_and_time(value.source.at))
+            column.addWidget(line)
+        if value.earlier:
+            self._add_earlier(column, value, language)
+
+    def _add_earlier(self, column: QVBoxLayout, value: Value, language: str) -> None:
+        count = len(value.earlier)
+        self.more = SmallLink(text=QCoreApplication.translate("ValueBlock", "%n earlier value(s)", None, count))
+        self.more.setCheckable(True)
+        self.more.setAccessibleDescription(value.label)
+        box = QWidget()
+        inner = QVBoxLayout(box)
+        inner.setContentsMargins(0, 2, 0, 2)
+        inner.setSpacing(2)
+        for earlier in value.earlier:
+            taken_back = QCoreApplication.translate("ValueBlock", "(taken back)")
+            inner.addWidget(_label(earlier.text or taken_back, "secondary"))
+            if earlier.source is not None:
+                inner.addWidget(_label(source_line(earlier.source, language), "caption"))
+        box.hide()
+        self.more.toggled.connect(box.setVisible)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(box)

@@ -24,6 +24,7 @@ class Permission(StrEnum):
     POLICY_FILE = "policy_file"
     SETTINGS = "settings"
     DIAGNOSTICS = "diagnostics"
+    BACKUP = "backup"
     OWN_ACCOUNT = "own_account"
 
 
@@ -50,8 +51,11 @@ GRANTS: dict[Role, frozenset[Permission]] = {
         Permission.POLICY_FILE,
         Permission.SETTINGS,
         Permission.DIAGNOSTICS,
+        Permission.BACKUP,
     },
-    Role.TECHNICIAN: frozenset({Permission.SETTINGS, Permission.DIAGNOSTICS, Permission.OWN_ACCOUNT}),
+    Role.TECHNICIAN: frozenset(
+        {Permission.SETTINGS, Permission.DIAGNOSTICS, Permission.BACKUP, Permission.OWN_ACCOUNT}
+    ),
 }
 
 

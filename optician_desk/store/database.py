@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from optician_desk.domain.errors import Refusal, Trouble
 from optician_desk.store import connection, schema_version, sealing
 from optician_desk.store.hybrid_clock import HybridClock
+from optician_desk.store.key_wraps import StoreKey
 from optician_desk.store.tables import META
 
 
@@ -142,6 +143,11 @@ class Store:
     def own_connection(self, *, reader: bool = True) -> Any:
         """A raw connection for a long job; the caller closes it."""
         return connection.connect(self.path, self._key, reader=reader)
+
+    def store_key(self) -> StoreKey:
+        """A copy of the key for work on whole files (backup, restore); the caller wipes it."""
+        with self.path.open("rb") as file:
+            return StoreKey(self.store_id, self._key, file.read(16))
 
     def close(self) -> None:
         """Close both connections and forget the key. Waits for a write under way."""

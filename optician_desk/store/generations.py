@@ -58,12 +58,13 @@ class Index:
     def with_new(self, made_at: datetime) -> tuple[Index, Generation]:
         """The index with one more generation, and that generation."""
         made = Generation(secrets.token_hex(8), secrets.token_bytes(32), made_at)
-        return replace(self, generations=(*self.generations, made)), made
+        return replace(self, serial=self.serial + 1, generations=(*self.generations, made)), made
 
     def without(self, gone: Iterable[str]) -> Index:
         """The index without these: their keys exist nowhere any more once it is written."""
         ids = set(gone)
-        return replace(self, generations=tuple(one for one in self.generations if one.id not in ids))
+        living = tuple(one for one in self.generations if one.id not in ids)
+        return replace(self, serial=self.serial + 1, generations=living)
 
 
 @dataclass(frozen=True, slots=True)

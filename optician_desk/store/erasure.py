@@ -106,9 +106,11 @@ def scrub(store: Store, *, attempts: int = ATTEMPTS, first_wait: float = FIRST_W
                 wait = min(wait * 2, 0.8)
             tried += 1
             complete = _truncated(raw)
+        _remember_due(store, not complete)
+        if complete:
+            _truncated(raw)  # the note that nothing is due any more; it says nothing about anybody
     finally:
         raw.close()
-    _remember_due(store, not complete)
     return Scrubbed(complete, tried)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -47,7 +49,8 @@ def refer(store: Store, subject: str, doctor: str = "Dr. Andris Liepa") -> None:
 
 def keep(store: Store, subject: str, content: bytes) -> None:
     with store.writing() as con:
-        row = {"id": new_id(), "subject": subject, "request": new_id(), "sha256": "0" * 64, "content": content}
+        row: dict[str, Any] = {"id": new_id(), "subject": subject, "request": new_id(), "content": content}
+        row["sha256"] = hashlib.sha256(content).hexdigest()
         con.execute(sa.insert(KEPT_DOCUMENT), {**row, "kept_at": datetime.now(UTC).isoformat()})
 
 

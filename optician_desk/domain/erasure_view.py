@@ -1,0 +1,86 @@
+"""What a screen and the erasure act show of an erasure: erase or keep, because of what, until when (policy 4.3, 7.2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from optician_desk.domain.retention import Term
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One value: `path` is `table.column`, `fact` its random id, `slot` which of several.
+
+    `erase`, or kept because of `terms` until `until` (None: while a criterion without a date holds). `earlier`: replaced since.
+    """
+
+    path: str
+    fact: str
+    slot: str
+    category: str
+    erase: bool
+    terms: tuple[Term, ...]
+    until: date | None
+    earlier: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A category in words: how many values go and stay, and why and until when they stay."""
+
+    category: str
+    name: str
+    erased: int
+    kept: int
+    reasons: tuple[str, ...] = ()
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What an erasure would do. `whole`: nothing of the card would remain. `releasable`: criteria people judge."""
+
+    subject: str
+    lines: tuple[Line, ...]
+    whole: bool
+    documents: int
+    releasable: tuple[tuple[str, str], ...] = ()
+    released: tuple[str, ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        """Whether no value at all can go yet."""
+        return not any(line.erased for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An erasure that waits for a manager: whose card, who proposed it when, the criteria found not to hold any more."""
+
+    id: str
+    subject: str
+    card: str
+    proposed_by: str
+    proposed_at: datetime
+    reason: str
+    released: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an erasure did. `scrubbed` False: a reader still held an older view; the program tries again by itself.
+
+    `number` is the erasure's own, `ledger` the number of its last entry in the ledger, `seal` the trail's head after it.
+    """
+
+    lines: tuple[Line, ...]
+    whole: bool
+    facts: int
+    documents: int
+    drafts: int
+    scrubbed: bool
+    ledger: int
+    seal: str
+    at: datetime
+    alone: bool

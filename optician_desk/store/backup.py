@@ -13,6 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -58,7 +59,12 @@ def shop_folder(folder: Path, store_id: str) -> Path:
 
 
 def create(store: Store, generation: Generation, folder: Path, progress: Progress = always) -> Copy:
-    """Copy the open store into `folder` under the generation's key, check the copy, give it its name.
+    """A copy of the open store; see `create_from`."""
+    return create_from(store.own_connection, generation, folder, progress)
+
+
+def create_from(connect: Callable[[], Any], generation: Generation, folder: Path, progress: Progress = always) -> Copy:
+    """Copy the store that `connect` opens (of any schema) into `folder` under the generation's key, check it, name it.
 
     Raises Trouble (backup.folder_missing, backup.copy_not_whole, store.disk_full …) and Cancelled; then no copy was added.
     """
@@ -67,7 +73,7 @@ def create(store: Store, generation: Generation, folder: Path, progress: Progres
     partial = path.with_suffix(".partial")
     try:
         partial.unlink(missing_ok=True)
-        promise = _copy(store, generation, partial, progress)
+        promise = _copy(connect, generation, partial, progress)
         _verify(partial, generation.key, promise)
         _flush(partial)
         described = replace(promise, size=partial.stat().st_size, sha256=_digest(partial))
@@ -83,8 +89,8 @@ def create(store: Store, generation: Generation, folder: Path, progress: Progres
     return Copy(path, described)
 
 
-def _copy(store: Store, generation: Generation, target: Path, progress: Progress) -> Manifest:
-    source = store.own_connection()
+def _copy(connect: Callable[[], Any], generation: Generation, target: Path, progress: Progress) -> Manifest:
+    source = connect()
     try:
         copy = connection.connect(target, generation.key, os.urandom(16), wal=False)
         try:

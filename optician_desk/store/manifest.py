@@ -54,10 +54,13 @@ def parse(path: Path) -> Manifest:
 def describe(raw: Any, *, generation: str, made_at: str, app: str) -> Manifest:
     """What a store or a copy of it holds, read on a plain driver connection in one view."""
     meta = dict(raw.execute("SELECT key, value FROM meta").fetchall())
-    counts = {table.name: _count(raw, table.name) for table in facts()}
-    counts |= {name: _count(raw, name) for name in ("audit", "card", "checkpoint", "erasure_entry")}
+    there = {row[0] for row in raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+    names = [*(table.name for table in facts()), "audit", "card", "checkpoint", "erasure_entry"]
+    counts = {name: _count(raw, name) for name in names if name in there}  # an older schema lacks some
     trail = raw.execute("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone() or (0, bytes(32))
-    ledger = raw.execute("SELECT seq, hash FROM erasure_entry ORDER BY seq DESC LIMIT 1").fetchone() or (0, bytes(32))
+    ledger = (0, bytes(32))
+    if "erasure_entry" in there:
+        ledger = raw.execute("SELECT seq, hash FROM erasure_entry ORDER BY seq DESC LIMIT 1").fetchone() or ledger
     schema = raw.execute("SELECT version_num FROM alembic_version").fetchone()[0]
     return Manifest(
         store_id=meta["store_id"],

@@ -16,6 +16,7 @@ import argparse
 import ast
 import contextlib
 import filecmp
+import hashlib
 import json
 import os
 import shutil
@@ -169,10 +170,8 @@ def make_resources(into: Path, translations: Path) -> None:
 @contextlib.contextmanager
 def alone() -> Iterator[None]:
     """Hold the resource step to one at a time: the last to run must have read everybody's translations."""
-    lock = (
-        Path(tempfile.gettempdir())
-        / f"optician-desk-generate-{abs(hash(str(ROOT))) if os.name == 'nt' else os.getuid()}"
-    )
+    name = hashlib.sha256(str(ROOT).encode()).hexdigest()[:16]
+    lock = Path(tempfile.gettempdir()) / f"optician-desk-generate-{name}"
     for _ in range(600):
         try:
             lock.mkdir()

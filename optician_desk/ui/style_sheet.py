@@ -1,6 +1,6 @@
 """The one style sheet: geometry, and the colours that Qt takes from no palette role.
 
-Labels carry their part as the dynamic property `role` (title, name, section, strong, value, secondary, label, caption,
+Labels carry their part as the dynamic property `role` (title, name, section, strong, value, fact, line, secondary, label, caption,
 small), their colour as `tone` (second, accent, danger, warning, good): set both before the widget is shown, in the form
 or in code. Plain widgets get a background by `surface` (page, window, panel, card) and WA_StyledBackground.
 """
@@ -21,6 +21,8 @@ QLabel[role="name"] {{ font-size: 18px; font-weight: 600; }}
 QLabel[role="section"] {{ font-size: 15px; font-weight: 600; }}
 QLabel[role="strong"] {{ font-size: 14px; font-weight: 600; }}
 QLabel[role="value"] {{ font-size: 14px; font-weight: 500; }}
+QLabel[role="fact"] {{ font-size: 13px; font-weight: 500; }}
+QLabel[role="line"] {{ font-size: 13px; }}
 QLabel[role="secondary"] {{ font-size: 13px; color: {second}; }}
 QLabel[role="label"] {{ font-size: 12px; font-weight: 500; color: {second}; }}
 QLabel[role="caption"] {{ font-size: 12px; color: {second}; }}

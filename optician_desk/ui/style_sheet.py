@@ -49,10 +49,10 @@ QLineEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:focus, QSpinBox:focus 
 }}
 QLineEdit:focus {{ padding: 0 8px; }}
 QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 6px 7px; }}
-QLineEdit[size="large"], QComboBox[size="large"] {{ min-height: 38px; max-height: 38px; }}
-QLineEdit[size="large"]:focus, QComboBox[size="large"]:focus {{ min-height: 36px; max-height: 36px; }}
-QLineEdit[size="lens"] {{ min-height: 42px; max-height: 42px; font-size: 17px; font-weight: 500; }}
-QLineEdit[size="lens"]:focus {{ min-height: 40px; max-height: 40px; }}
+QLineEdit[measure="large"], QComboBox[measure="large"] {{ min-height: 38px; max-height: 38px; }}
+QLineEdit[measure="large"]:focus, QComboBox[measure="large"]:focus {{ min-height: 36px; max-height: 36px; }}
+QLineEdit[measure="lens"] {{ min-height: 42px; max-height: 42px; font-size: 17px; font-weight: 500; }}
+QLineEdit[measure="lens"]:focus {{ min-height: 40px; max-height: 40px; }}
 *[state="error"]:!focus {{ border: 1px solid {danger}; }}
 *[state="warning"]:!focus {{ border: 1px solid {warning}; }}
 QLineEdit[state="error"]:focus, QPlainTextEdit[state="error"]:focus, QComboBox[state="error"]:focus {{

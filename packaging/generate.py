@@ -13,8 +13,11 @@ whom it was made. The fonts are not in the module: they are package data (`optic
 from __future__ import annotations
 
 import argparse
+import ast
 import contextlib
 import filecmp
+import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -31,7 +34,7 @@ ICONS = Path("resources/icons")
 MODULE = Path("optician_desk/ui/resources_rc.py")
 GENERATED_NOTE = '"""Made by packaging/generate.py; change its source, not this file."""\n'
 TARGETS = {"lv": ("-target-language", "lv_LV"), "en": ("-pluralonly", "-target-language", "en")}
-MARKS = ("translate(", "QT_TRANSLATE_NOOP", "QT_TRANSLATE_N_NOOP")
+CALLS = {"translate", "QT_TRANSLATE_NOOP"}
 
 
 def tool(name: str, *arguments: str | Path, cwd: Path | None = None) -> None:
@@ -75,9 +78,27 @@ def sources() -> dict[str, list[Path]]:
     for module in sorted((ROOT / "optician_desk/ui").rglob("*.py")):
         if module.name == "__init__.py" or "forms" in module.parts or module.name == MODULE.name:
             continue
-        if any(mark in module.read_text(encoding="utf-8") for mark in MARKS):
+        if any(f"{call}(" in module.read_text(encoding="utf-8") for call in CALLS):
             found.setdefault(module.stem, []).append(module)
     return dict(sorted(found.items()))
+
+
+def texts_of(module: Path) -> str:
+    """The texts of a Python module as C++, which lupdate reads whole.
+
+    Its own reader of Python knows no plurals of `translate` and passes over calls whose number is no plain name.
+    """
+    found = []
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"), filename=str(module))):
+        if not isinstance(node, ast.Call):
+            continue
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        texts = [a.value for a in node.args[:2] if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+        if name in CALLS and len(texts) == 2:
+            context, text = (json.dumps(one, ensure_ascii=False) for one in texts)
+            plural = "QT_TRANSLATE_N_NOOP" if len(node.args) > 3 else "QT_TRANSLATE_NOOP"
+            found.append((node.lineno, node.col_offset, f"{plural}({context}, {text})"))
+    return "".join(f"const char *text{at} = {call};\n" for at, (_, _, call) in enumerate(sorted(found)))
 
 
 def make_forms(into: Path, stems: list[str]) -> None:
@@ -97,9 +118,12 @@ def make_translations(into: Path, stems: list[str]) -> None:
     for stem, files in sources().items():
         if stems and stem not in stems:
             continue
-        names = [file.relative_to(ROOT) for file in files]
         common = ("-locations", "none", "-no-obsolete", "-silent", "-source-language", "en")
         with tempfile.TemporaryDirectory() as scratch:
+            names = [file for file in files if file.suffix == ".ui"]
+            for number, module in enumerate(file for file in files if file.suffix == ".py"):
+                names.append(Path(scratch) / f"{number}.cpp")
+                names[-1].write_text(texts_of(module), encoding="utf-8")
             for language, extra in (
                 ("lv", ("-target-language", "lv_LV")),
                 ("en", ("-pluralonly", "-target-language", "en")),
@@ -146,10 +170,8 @@ def make_resources(into: Path, translations: Path) -> None:
 @contextlib.contextmanager
 def alone() -> Iterator[None]:
     """Hold the resource step to one at a time: the last to run must have read everybody's translations."""
-    lock = (
-        Path(tempfile.gettempdir())
-        / f"optician-desk-generate-{abs(hash(str(ROOT))) if os.name == 'nt' else os.getuid()}"
-    )
+    name = hashlib.sha256(str(ROOT).encode()).hexdigest()[:16]
+    lock = Path(tempfile.gettempdir()) / f"optician-desk-generate-{name}"
     for _ in range(600):
         try:
             lock.mkdir()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from optician_desk.domain.data_use import Label
-from optician_desk.domain.deadlines import DayKind, Rule, Step, decoded
+from optician_desk.domain.deadlines import Calendar, DayKind, Rule, Step, decoded
 
 WEEKDAYS = (
     Label("pirmdiena", "Monday"),
@@ -43,6 +43,14 @@ _TARGET_MOVES = Label(
     "Galējo termiņu tā nepārceļ, bet vēlamais termiņš ir pēdējā darba diena pirms tam.",
     "It does not move the outer limit, but the target is the last working day before.",
 )
+
+_RECEIVED = Label(
+    "Saņemts {day} ({weekday}); šo dienu neskaita.", "Received {day} ({weekday}); this day is not counted."
+)
+_RAW = Label("+ {months}: {day} ({weekday}).", "+ {months}: {day} ({weekday}).")
+_DAYS_OFF = Label("Brīvas dienas: {days}.", "Days off: {days}.")
+_OUTER = Label("Galējais termiņš: {day} ({weekday}).", "Outer limit: {day} ({weekday}).")
+_TARGET = Label("Vēlamais termiņš: {day} ({weekday}).", "Target: {day} ({weekday}).")
 
 
 def shown_day(day: date) -> str:
@@ -84,6 +92,28 @@ def sentence(steps: Sequence[Step], language: str) -> str:
     else:
         parts.append(_BOTH_MOVE.of(language))
     return " ".join(parts)
+
+
+def lines(steps: Sequence[Step], language: str, calendar: Calendar) -> tuple[str, ...]:
+    """The derivation in short lines: receipt, the date after the months, every day off that was met, and the two dates."""
+    if len(steps) < 2:
+        return ()
+
+    def told(label: Label, day: date, **more: str) -> str:
+        return label.of(language).format(day=shown_day(day), weekday=weekday(day, language), **more)
+
+    received, raw = steps[0].day, steps[1].day
+    months = (raw.year - received.year) * 12 + raw.month - received.month
+    found = [told(_RECEIVED, received), told(_RAW, raw, months=_MONTHS[months].of(language))]
+    if steps[1].rule is Rule.MONTH_END:
+        found.append(_MONTH_END.of(language))
+    off = sorted({step.day for step in steps if step.rule in (Rule.LIMIT_MOVED, Rule.TARGET_AVOIDS)})
+    if off:
+        named = (f"{day:%d.%m.} {calendar.name(day, language) or weekday(day, language)}" for day in off)
+        found.append(_DAYS_OFF.of(language).format(days=", ".join(named)))
+    for label, rule in ((_OUTER, Rule.OUTER), (_TARGET, Rule.TARGET)):
+        found += [told(label, step.day) for step in steps if step.rule is rule]
+    return tuple(found)
 
 
 def derivation(line: str, language: str) -> str:

@@ -69,10 +69,11 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number of a sentence: which parameter's form it is shown in (its decimals and sign), and its value."""
+    """A number of a sentence: its value, in which parameter's form it is shown, and whether with a sign."""
 
     parameter: Parameter
     value: int
+    signed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,13 @@ class EyeCheck:
         """Nothing was typed for this eye."""
         return not self.given
 
+    def findings_of(self, parameter: Parameter) -> tuple[Finding, ...]:
+        """What is to be said about one field."""
+        return tuple(finding for finding in self.findings if finding.parameter is parameter)
+
     def level(self, parameter: Parameter) -> Level | None:
         """The verdict under a field; None for a field that is rightly empty."""
-        levels = [finding.level for finding in self.findings if finding.parameter is parameter]
+        levels = [finding.level for finding in self.findings_of(parameter)]
         if levels:
             return max(levels)
         return Level.FINE if self.values.value(parameter) is not None else None
@@ -164,11 +169,14 @@ def _power(eye: Eye, values: LensValues, limits: LensLimits) -> list[Finding]:
         number = ("limit", Number(parameter, limit if power > 0 else -limit))
         found.append(Finding(code, Level.UNUSUAL, eye, parameter, None, (number,)))
     if power % limits.power_step:
-        step = ("step", Number(Parameter.BASE_CURVE, limits.power_step))
+        step = ("step", Number(parameter, limits.power_step, signed=False))
         found.append(Finding("lenses.power_step", Level.UNUSUAL, eye, parameter, None, (step,)))
     elif size > limits.power_wide_step_beyond and power % limits.power_wide_step:
         limit = limits.power_wide_step_beyond if power > 0 else -limits.power_wide_step_beyond
-        numbers = (("limit", Number(parameter, limit)), ("step", Number(Parameter.BASE_CURVE, limits.power_wide_step)))
+        numbers = (
+            ("limit", Number(parameter, limit)),
+            ("step", Number(parameter, limits.power_wide_step, signed=False)),
+        )
         found.append(Finding("lenses.power_wide_step", Level.UNUSUAL, eye, parameter, None, numbers))
     return found
 
@@ -232,7 +240,7 @@ def _cylinder(eye: Eye, values: LensValues, limits: LensLimits) -> list[Finding]
         number = ("limit", Number(parameter, -limits.cylinder_most))
         return [Finding("lenses.cylinder_range", Level.IMPOSSIBLE, eye, parameter, fix, (number,))]
     if size % limits.cylinder_step:
-        step = ("step", Number(Parameter.BASE_CURVE, limits.cylinder_step))
+        step = ("step", Number(parameter, limits.cylinder_step, signed=False))
         return [Finding("lenses.cylinder_step", Level.IMPOSSIBLE, eye, parameter, None, (step,))]
     if cylinder > 0:
         fix = Fix(FixKind.TRANSPOSE, parameter) if can_transpose(values) else None
@@ -286,7 +294,7 @@ def check_pair(right: EyeCheck, left: EyeCheck, limits: LensLimits) -> tuple[Fin
     found = []
     apart = abs(first - second)
     if apart > limits.difference_confirm_beyond:
-        number = ("apart", Number(Parameter.BASE_CURVE, apart))
+        number = ("apart", Number(Parameter.POWER, apart, signed=False))
         found.append(Finding("lenses.eyes_differ", Level.UNUSUAL, None, Parameter.POWER, None, (number,)))
     if first * second < 0:
         found.append(Finding("lenses.eyes_opposite", Level.UNUSUAL, None, Parameter.POWER))

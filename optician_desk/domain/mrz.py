@@ -58,8 +58,9 @@ def cleaned(typed: str) -> str:
 
 
 def is_complete(typed: str) -> bool:
-    """Whether as many characters have come as a whole zone has; a reader needs no Enter key then."""
-    return len(cleaned(typed)) in (TD1_LENGTH, TD3_LENGTH)
+    """Whether as many characters have come as such a zone has (a passport begins with P); a reader needs no Enter key then."""
+    zone = cleaned(typed)
+    return len(zone) == (TD3_LENGTH if zone.startswith("P") else TD1_LENGTH)
 
 
 def read(typed: str) -> Zone:

@@ -21,8 +21,8 @@ class Certificate:
 class ReportPaper:
     """An access report as pages: a preview, or the signed file. `pdf` never shows in a representation.
 
-    `systems_searched` counts the other systems with an outcome. `copies` counts registered prints and saved files.
-    `may_sign` says whether the person at the desk may approve it.
+    `systems_searched` counts the other systems with an outcome, `systems` all of them. `copies` counts registered prints.
+    `may_sign` says whether the person at the desk may approve it, `signers` names everybody who may.
     """
 
     request: str
@@ -38,9 +38,11 @@ class ReportPaper:
     certificate: Certificate | None = None
     nothing_held: bool = False
     categories: int = 0
+    systems: int = 0
     systems_searched: int = 0
     copies: int = 0
     may_sign: bool = False
+    signers: tuple[str, ...] = ()
 
 
 class Verdict(StrEnum):

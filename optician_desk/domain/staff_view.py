@@ -31,6 +31,15 @@ class Shop:
 
 
 @dataclass(frozen=True, slots=True)
+class SignInView:
+    """What the sign-in screen shows; `last_saved`: when the newest entry of the trail was written (UTC)."""
+
+    shop: Shop
+    people: tuple[Person, ...]
+    last_saved: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class Undertaking:
     """The confidentiality undertaking in force (policy 4.4): its version and its sentences, one paragraph each."""
 
@@ -44,3 +53,12 @@ class DraftNote:
 
     form: str
     saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LockView:
+    """What the lock screen shows: PIN tries left (0: the password is wanted), who else could take over, a waiting draft."""
+
+    pin_tries: int
+    others: tuple[Person, ...]
+    draft: DraftNote | None

@@ -6,6 +6,7 @@ nobody can lock the shop out. An attempt is counted before it is judged: a progr
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,10 +18,11 @@ import sqlalchemy as sa
 from optician_desk.domain import passwords
 from optician_desk.domain.errors import NotAllowed, Refusal
 from optician_desk.domain.staff import Role
-from optician_desk.domain.staff_view import Person, Undertaking
+from optician_desk.domain.staff_view import LockView, Person, Shop, SignInView, Undertaking
+from optician_desk.services import drafts
 from optician_desk.services.secrets_at_rest import hash_secret, is_outdated, matches
 from optician_desk.services.session import Desk, Session
-from optician_desk.store.tables import STAFF, UNDERTAKING
+from optician_desk.store.tables import AUDIT, STAFF, UNDERTAKING
 from optician_desk.store.work import new_id
 
 #: Seconds to wait after the first, second … wrong password in a row; the last one for all further ones.
@@ -44,6 +46,17 @@ def people(desk: Desk, *, everybody: bool = False) -> tuple[Person, ...]:
     order = {role: place for place, role in enumerate((Role.MANAGER, Role.FRONT_DESK, Role.TECHNICIAN))}
     found = [_person(row) for row in rows if everybody or not row.disabled]
     return tuple(sorted(found, key=lambda person: (person.disabled, order[person.role], person.name)))
+
+
+def sign_in_view(desk: Desk) -> SignInView:
+    """Everything that the sign-in screen shows."""
+    settings = desk.settings
+    counter = settings.get("counter_name") or desk.counter
+    shop = Shop(desk.policy.company.name, settings.get("shop", ""), counter, settings.get("language", "lv"))
+    with desk.store.reading() as con:
+        newest = con.execute(sa.select(AUDIT.c.body).order_by(AUDIT.c.seq.desc()).limit(1)).scalar_one_or_none()
+    last = None if newest is None else datetime.fromisoformat(json.loads(newest)["at"])
+    return SignInView(shop, people(desk), last)
 
 
 def sign_in(desk: Desk, staff_id: str, password: str, *, take_over: bool = False, language: str = "lv") -> SignedIn:
@@ -150,6 +163,12 @@ def pin_tries_left(session: Session) -> int:
     """How often a PIN may still be tried; 0 also for a person without one."""
     row = _row(session.desk, session.staff_id)
     return 0 if row.pin_hash is None else max(0, PIN_TRIES - int(row.pin_failures))
+
+
+def lock_view(session: Session) -> LockView:
+    """What the lock screen shows; nothing of what a draft holds."""
+    others = tuple(person for person in people(session.desk) if person.id != session.staff_id)
+    return LockView(pin_tries_left(session), others, drafts.waiting(session))
 
 
 def set_pin(session: Session, pin: str, password: str) -> None:

@@ -6,7 +6,7 @@ A preview takes the report's number and keeps it. Only a manager signs; the sign
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,27 +18,26 @@ from optician_desk.domain.errors import Refusal, Trouble
 from optician_desk.domain.report_paper import ReportPaper
 from optician_desk.domain.report_view import AccessReport, content_digest
 from optician_desk.domain.rights import Step, require
-from optician_desk.domain.staff import Permission
-from optician_desk.policy.model import find
+from optician_desk.domain.staff import Permission, Role, may
+from optician_desk.policy.model import active, find
 from optician_desk.services import request_facts, seal
+from optician_desk.services.prints import PAPER, TO_FILE, approved, copies, register_print, thread_of
 from optician_desk.services.report_assembly import assemble
 from optician_desk.services.request_facts import Thread
 from optician_desk.services.series import next_number
 from optician_desk.services.session import Session
-from optician_desk.store.facts.rights import ANSWER, PRINT_JOB
+from optician_desk.store.facts.rights import ANSWER
 from optician_desk.store.hybrid_clock import moment
 from optician_desk.store.tables import KEPT_DOCUMENT, STAFF
 from optician_desk.store.work import Work, new_id
 
-PAPER = "report"
 SERIES = "R"
-TO_FILE = "file"
 
 
 def open_report(session: Session, request: str) -> ReportPaper:
     """The signed report of a request, or a preview while there is none. Either look is written to the trail."""
     with session.reading(Permission.REQUEST) as con:
-        signed = _approved(_thread(con, request))
+        signed = approved(thread_of(con, request))
     return signed_report(session, request) if signed else preview(session, request)
 
 
@@ -55,7 +54,7 @@ def preview(session: Session, request: str) -> ReportPaper:
             values = {"number": data.number, "language": thread.request.language}
             work.add(ANSWER, request, {**values, "holds_data": int(not data.nothing_held)})
     with session.reading(Permission.REQUEST) as con:
-        return _preview(con, session, _thread(con, request), data)
+        return _preview(con, session, thread_of(con, request), data)
 
 
 def approve_and_sign(session: Session, request: str) -> ReportPaper:
@@ -98,7 +97,7 @@ def approve_and_sign(session: Session, request: str) -> ReportPaper:
             },
         )
     with session.reading(Permission.REQUEST) as con:
-        return _signed(con, session, _thread(con, request), signed)
+        return _signed(con, session, thread_of(con, request), signed)
 
 
 def signed_report(session: Session, request: str) -> ReportPaper:
@@ -107,8 +106,8 @@ def signed_report(session: Session, request: str) -> ReportPaper:
     Raises Refusal("report.not_signed") while there is none, Trouble("report.kept_damaged") when the bytes are others.
     """
     with session.reading(Permission.REQUEST) as con:
-        thread = _thread(con, request)
-        if not _approved(thread):
+        thread = thread_of(con, request)
+        if not approved(thread):
             raise Refusal("report.not_signed")
         document = thread.answer.document
         content = con.execute(sa.select(KEPT_DOCUMENT.c.content).where(KEPT_DOCUMENT.c.id == document)).scalar_one()
@@ -119,54 +118,29 @@ def signed_report(session: Session, request: str) -> ReportPaper:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class Registered:
-    """A print on record: the first copy is 1, every further one is a reprint."""
+def save_signed(session: Session, request: str, path: Path) -> None:
+    """Write the signed report to `path`, the very bytes that were signed, and put that on record.
 
-    copy_no: int
-
-    @property
-    def reprint(self) -> bool:
-        return self.copy_no > 1
-
-
-def register_print(session: Session, request: str, printer: str, paper_kind: str = PAPER) -> Registered:
-    """Put a print (`printer` is its queue's name) or a saved file (TO_FILE) on record before it happens.
-
-    The copy counts what was printed or saved of this paper of this request; a file saved is no reprint of a paper, so each
-    way counts for itself.
+    The person chose the place; what was there before is replaced only by a whole file. Raises
+    Trouble("report.file_not_written").
     """
-    to_file = printer == TO_FILE
-    with session.task(Permission.REQUEST, "save_paper" if to_file else "print_paper") as work:
-        thread = _thread(work.connection, request)
-        work.subject = thread.request.subject
-        work.details.update(request=request, paper=paper_kind)
-        if paper_kind == PAPER and not _approved(thread):
-            raise Refusal("report.not_signed")
-        number = thread.answer.number if paper_kind == PAPER else thread.request.number
-        copy_no = 1 + _copies(work.connection, thread, paper_kind, to_file=to_file)
-        values = {"paper": paper_kind, "number": number, "copy_no": copy_no, "printer": printer}
-        work.add(PRINT_JOB, f"{request}:{new_id()}", values)
-    return Registered(copy_no)
+    content = signed_report(session, request).pdf
+    register_print(session, request, TO_FILE)
+    scratch = path.with_name(f".{path.name}.{new_id()[:8]}")
+    try:
+        scratch.write_bytes(content)
+        scratch.replace(path)
+    except OSError as error:
+        scratch.unlink(missing_ok=True)
+        raise Trouble("report.file_not_written") from error
 
 
 def _begin(work: Work, session: Session, request: str) -> Thread:
-    thread = _thread(work.connection, request)
+    thread = thread_of(work.connection, request)
     work.subject = thread.request.subject
     work.details["request"] = request
     require(request_facts.state(thread, session.desk.policy), Step.ANSWER)
     return thread
-
-
-def _thread(con: sa.Connection, request: str) -> Thread:
-    thread = request_facts.threads(con, request=request).get(request)
-    if thread is None:
-        raise Refusal("request.unknown")
-    return thread
-
-
-def _approved(thread: Thread) -> bool:
-    return bool(thread.answer and thread.answer.approved_on)
 
 
 def _next(work: Work, session: Session) -> str:
@@ -177,16 +151,6 @@ def _next(work: Work, session: Session) -> str:
 def _data(con: sa.Connection, session: Session, thread: Thread, number: str, approved_by: str = "") -> AccessReport:
     desk = session.desk
     return assemble(con, desk.policy, desk.settings.get("shop", ""), thread, number, desk.clock(), approved_by)
-
-
-def _copies(con: sa.Connection, thread: Thread, paper_kind: str, *, to_file: bool) -> int:
-    jobs = sa.select(sa.func.count()).where(
-        PRINT_JOB.c.subject == thread.request.subject,
-        PRINT_JOB.c.slot.startswith(f"{thread.request.slot}:"),
-        PRINT_JOB.c.paper == paper_kind,
-        (PRINT_JOB.c.printer == TO_FILE) if to_file else (PRINT_JOB.c.printer != TO_FILE),
-    )
-    return int(con.execute(jobs).scalar_one())
 
 
 def _common(con: sa.Connection, session: Session, thread: Thread) -> dict[str, Any]:
@@ -204,10 +168,18 @@ def _common(con: sa.Connection, session: Session, thread: Thread) -> dict[str, A
         "name": f"{line.given} {line.surname}".strip(),
         "language": thread.request.language,
         "nothing_held": not thread.answer.holds_data,
+        "systems": len(active(session.desk.policy.systems)),
         "systems_searched": len(thread.searches),
-        "copies": _copies(con, thread, PAPER, to_file=False),
+        "copies": copies(con, thread, PAPER, to_file=False),
         "may_sign": session.may(Permission.APPROVE_REPORT),
+        "signers": _signers(con),
     }
+
+
+def _signers(con: sa.Connection) -> tuple[str, ...]:
+    roles = [str(role) for role in Role if may(role, Permission.APPROVE_REPORT)]
+    accounts = sa.select(STAFF.c.name).where(STAFF.c.role.in_(roles), STAFF.c.disabled == 0).order_by(STAFF.c.name)
+    return tuple(con.execute(accounts).scalars())
 
 
 def _preview(con: sa.Connection, session: Session, thread: Thread, data: AccessReport) -> ReportPaper:

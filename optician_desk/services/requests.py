@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 import sqlalchemy as sa
 
-from optician_desk.domain import contact, text_guard
-from optician_desk.domain.deadlines import Urgency, deadline, legal_day
+from optician_desk.domain import contact, deadline_words, text_guard
+from optician_desk.domain.deadlines import Deadline, Urgency, deadline, legal_day
+from optician_desk.domain.deadlines import Step as DateStep
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.request_view import NewRequest, Queue, Received, RequestRow, RequestView
 from optician_desk.domain.rights import OFFERED, Step, require
@@ -90,10 +92,23 @@ def _requester(form: NewRequest) -> tuple[str, str, str]:
     )
 
 
-def dates_for(session: Session, received_on: date) -> tuple[date, date]:
-    """Target and outer limit that a request received on that day would have, to show them while it is typed."""
-    dates = deadline(received_on, request_facts.calendar_of(session.desk.policy))
-    return dates.target, dates.outer
+def planned(session: Session, received_on: date) -> Deadline:
+    """The dates that a request received on that day would have, to show them while it is typed."""
+    return deadline(received_on, request_facts.calendar_of(session.desk.policy))
+
+
+def derivation(session: Session, steps: Sequence[DateStep], language: str) -> tuple[str, ...]:
+    """How the dates follow, a line for each day, with the names of holidays from the calendar and the policy file."""
+    return deadline_words.lines(steps, language, request_facts.calendar_of(session.desk.policy))
+
+
+def name_on_card(session: Session, subject: str) -> tuple[str, str]:
+    """Given name and surname of the customer whose request is about to be received; Refusal("request.card_unknown")."""
+    with session.reading(Permission.REQUEST) as con:
+        given, surname, customer = request_facts.people(con, {subject}).cards.get(subject, ("", "", False))
+    if not customer:
+        raise Refusal("request.card_unknown")
+    return given, surname
 
 
 def queue(session: Session) -> Queue:

@@ -16,7 +16,6 @@ import sqlalchemy as sa
 from optician_desk.domain import passwords, text_guard
 from optician_desk.domain.errors import Refusal, Trouble
 from optician_desk.domain.staff import Role
-from optician_desk.domain.staff_view import Shop
 from optician_desk.policy import loading
 from optician_desk.policy.model import PolicyFile
 from optician_desk.services import policy_file
@@ -190,9 +189,3 @@ def _fill(store: Store, settings: dict[str, str], manager: str, password_hash: s
         work.details["policy"] = policy.version
         work.details["certificate"] = seal.fingerprint
 
-
-def shop_of(desk: Desk) -> Shop:
-    """What the screens show of the place."""
-    settings = desk.settings
-    counter = settings.get("counter_name") or settings.get("counter", "")
-    return Shop(desk.policy.company.name, settings.get("shop", ""), counter, settings.get("language", "lv"))

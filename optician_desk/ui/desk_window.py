@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -9,8 +10,10 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from optician_desk.domain.errors import DeskError
+from optician_desk.domain.opening_view import Finding
 from optician_desk.ui import theme, translations
 from optician_desk.ui.crash import CrashHandler, CrashScreen
+from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.lock import DEFAULT_MINUTES, IdleLock, SystemLock
 from optician_desk.ui.machine_settings import MachineSettings
 from optician_desk.ui.prompts import Prompts
@@ -18,6 +21,7 @@ from optician_desk.ui.runner import Runner
 
 if TYPE_CHECKING:
     from optician_desk.services.session import Desk, Session
+    from optician_desk.store.keyring_access import SecretKeeper
     from optician_desk.store.location import StoreLocation
     from optician_desk.ui.context import Context
     from optician_desk.ui.shell import Place, Shell
@@ -28,9 +32,16 @@ SMALLEST = (1100, 680)
 class DeskWindow(QMainWindow):
     """Owns the runner, the open desk and the session; every screen is replaced, none is kept behind another."""
 
-    def __init__(self, location: StoreLocation, machine: MachineSettings, desk: Desk | None = None) -> None:
+    def __init__(
+        self,
+        location: StoreLocation,
+        machine: MachineSettings,
+        desk: Desk | None = None,
+        keeper: Callable[[], SecretKeeper] | None = None,
+    ) -> None:
         super().__init__()
         self.location, self.machine, self.desk = location, machine, desk
+        self.entrance = Entrance(location.folder, desk, keeper)
         self.session: Session | None = None
         self.shell: Shell | None = None
         self.context: Context | None = None
@@ -73,8 +84,7 @@ class DeskWindow(QMainWindow):
         from optician_desk.ui.screens.start import StartScreen
 
         screen = StartScreen(
-            location=self.location,
-            desk=self.desk,
+            entrance=self.entrance,
             runner=self.runner,
             prompts=self.prompts,
             language=self.machine.language,
@@ -90,19 +100,19 @@ class DeskWindow(QMainWindow):
         from optician_desk.ui.screens.setup import SetupScreen
 
         screen = SetupScreen(
-            location=self.location, runner=self.runner, prompts=self.prompts, language=self.machine.language
+            entrance=self.entrance, runner=self.runner, prompts=self.prompts, language=self.machine.language
         )
         screen.finished.connect(self._opened)
         screen.trouble.connect(self.show_trouble)
         screen.language_wanted.connect(self.set_language)
         self._bring(screen, self.show_setup)
 
-    def show_trouble(self, error: DeskError) -> None:
+    def show_trouble(self, error: Finding | DeskError) -> None:
         """What is wrong with store or key, and what can be done; nothing is ever made anew over an old store."""
         from optician_desk.ui.screens.trouble import TroubleScreen
 
         screen = TroubleScreen(
-            location=self.location,
+            entrance=self.entrance,
             error=error,
             runner=self.runner,
             prompts=self.prompts,
@@ -289,6 +299,7 @@ class DeskWindow(QMainWindow):
         if self.desk is not None:
             self.desk.close()
             self.desk = None
+        self.entrance.close()
         self.session = None
         super().closeEvent(event)
 

@@ -1,6 +1,6 @@
 """The one style sheet: geometry, and the colours that Qt takes from no palette role.
 
-Labels carry their part as the dynamic property `role` (title, name, section, strong, value, secondary, label, caption,
+Labels carry their part as the dynamic property `role` (title, name, section, strong, value, fact, line, secondary, label, caption,
 small), their colour as `tone` (second, accent, danger, warning, good): set both before the widget is shown, in the form
 or in code. Plain widgets get a background by `surface` (page, window, panel, card) and WA_StyledBackground.
 """
@@ -21,6 +21,8 @@ QLabel[role="name"] {{ font-size: 18px; font-weight: 600; }}
 QLabel[role="section"] {{ font-size: 15px; font-weight: 600; }}
 QLabel[role="strong"] {{ font-size: 14px; font-weight: 600; }}
 QLabel[role="value"] {{ font-size: 14px; font-weight: 500; }}
+QLabel[role="fact"] {{ font-size: 13px; font-weight: 500; }}
+QLabel[role="line"] {{ font-size: 13px; }}
 QLabel[role="secondary"] {{ font-size: 13px; color: {second}; }}
 QLabel[role="label"] {{ font-size: 12px; font-weight: 500; color: {second}; }}
 QLabel[role="caption"] {{ font-size: 12px; color: {second}; }}
@@ -47,10 +49,10 @@ QLineEdit:focus, QComboBox:focus, QComboBox:on, QDateEdit:focus, QSpinBox:focus 
 }}
 QLineEdit:focus {{ padding: 0 8px; }}
 QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 6px 7px; }}
-QLineEdit[size="large"], QComboBox[size="large"] {{ min-height: 38px; max-height: 38px; }}
-QLineEdit[size="large"]:focus, QComboBox[size="large"]:focus {{ min-height: 36px; max-height: 36px; }}
-QLineEdit[size="lens"] {{ min-height: 42px; max-height: 42px; font-size: 17px; font-weight: 500; }}
-QLineEdit[size="lens"]:focus {{ min-height: 40px; max-height: 40px; }}
+QLineEdit[measure="large"], QComboBox[measure="large"] {{ min-height: 38px; max-height: 38px; }}
+QLineEdit[measure="large"]:focus, QComboBox[measure="large"]:focus {{ min-height: 36px; max-height: 36px; }}
+QLineEdit[measure="lens"] {{ min-height: 42px; max-height: 42px; font-size: 17px; font-weight: 500; }}
+QLineEdit[measure="lens"]:focus {{ min-height: 40px; max-height: 40px; }}
 *[state="error"]:!focus {{ border: 1px solid {danger}; }}
 *[state="warning"]:!focus {{ border: 1px solid {warning}; }}
 QLineEdit[state="error"]:focus, QPlainTextEdit[state="error"]:focus, QComboBox[state="error"]:focus {{

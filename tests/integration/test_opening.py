@@ -72,7 +72,7 @@ def test_set_up_leaves_a_store_that_later_starts_open_by_themselves(made: setup.
     desk = opening.desk
     assert desk is not None
     assert desk.counter == "OG1"
-    assert setup.shop_of(desk).shop == "Ogre"
+    assert accounts.sign_in_view(desk).shop.shop == "Ogre"
     assert [person.name for person in accounts.people(desk)] == ["Jānis Egle"]
     assert desk.policy.company.name == "OPTIC GURU, SIA"
     assert keys.look(opening.place).code == "store.ready"

@@ -19,6 +19,7 @@ from optician_desk.domain.staff import Permission
 from optician_desk.services import (
     file_check,
     papers,
+    prints,
     report_assembly,
     reports,
     request_facts,
@@ -241,18 +242,32 @@ def test_without_a_key_nothing_is_signed(session: Session, manager: Session) -> 
 def test_prints_are_counted_and_on_record(session: Session, manager: Session) -> None:
     request = ready(session)
     with pytest.raises(Refusal):
-        reports.register_print(session, request.request, "Brother")
+        prints.register_print(session, request.request, "Brother")
     reports.approve_and_sign(manager, request.request)
-    first = reports.register_print(session, request.request, "Brother")
-    saved = reports.register_print(session, request.request, reports.TO_FILE)
-    second = reports.register_print(session, request.request, "Brother")
+    first = prints.register_print(session, request.request, "Brother")
+    saved = prints.register_print(session, request.request, prints.TO_FILE)
+    second = prints.register_print(session, request.request, "Brother")
     assert (first.copy_no, saved.copy_no, second.copy_no) == (1, 1, 2)
-    assert not first.reprint
-    assert second.reprint
+    assert first.mark == ""
+    assert saved.mark == ""
+    assert second.mark == "Atkārtota izdruka · 2.\u00a0eksemplārs"
     assert reports.open_report(session, request.request).copies == 2
     with session.desk.store.reading() as con:
         printers = [row.printer for row in con.execute(sa.select(PRINT_JOB.c.printer).order_by(PRINT_JOB.c.hlc))]
     assert printers == ["Brother", "file", "Brother"]
+
+
+def test_a_saved_file_is_what_was_signed_and_on_record(session: Session, manager: Session, tmp_path: Path) -> None:
+    request = ready(session)
+    signed = reports.approve_and_sign(manager, request.request).pdf
+    reports.save_signed(session, request.request, tmp_path / "report.pdf")
+    assert (tmp_path / "report.pdf").read_bytes() == signed
+    with pytest.raises(Trouble) as full:
+        reports.save_signed(session, request.request, tmp_path / "none" / "report.pdf")
+    assert full.value.code == "report.file_not_written"
+    assert [entry.name for entry in tmp_path.iterdir() if entry.is_file()] == ["report.pdf"]
+    tasks = [line.task for line in trail.page(manager, subject=request.subject).lines]
+    assert tasks.count("save_paper") == 2
 
 
 def test_a_file_is_judged_by_seal_store_and_record(session: Session, manager: Session, tmp_path: Path) -> None:

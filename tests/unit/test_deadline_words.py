@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from optician_desk.domain import identity_words
-from optician_desk.domain.deadline_words import derivation, sentence, weekday
+from optician_desk.domain.deadline_words import derivation, lines, sentence, weekday
 from optician_desk.domain.deadlines import Calendar, deadline
 
 CALENDAR = Calendar()
@@ -62,3 +62,20 @@ def test_matches_in_words() -> None:
     assert identity_words.matched(line, "lv") == "vārds un uzvārds (pēc transliterācijas), persona atbilst fotogrāfijai"
     assert identity_words.matched(line, "en") == "name and surname (after transliteration), person matches the photo"
     assert identity_words.matched("", "lv") == ""
+
+
+def test_the_derivation_in_lines_names_every_day_off() -> None:
+    assert lines(deadline(date(2026, 11, 24), CALENDAR).steps, "lv", CALENDAR) == (
+        "Saņemts 24.11.2026. (otrdiena); šo dienu neskaita.",
+        "+ 1 mēnesis: 24.12.2026. (ceturtdiena).",
+        "Brīvas dienas: 24.12. Ziemassvētku vakars, 25.12. Pirmie Ziemassvētki, 26.12. Otrie Ziemassvētki, 27.12. svētdiena.",
+        "Galējais termiņš: 28.12.2026. (pirmdiena).",
+        "Vēlamais termiņš: 23.12.2026. (trešdiena).",
+    )
+    english = lines(deadline(date(2026, 8, 31), CALENDAR).steps, "en", CALENDAR)
+    assert english[2:] == (
+        "That month has no such day, so its last day counts.",
+        "Outer limit: 30.09.2026. (Wednesday).",
+        "Target: 30.09.2026. (Wednesday).",
+    )
+    assert lines((), "en", CALENDAR) == ()

@@ -52,6 +52,11 @@ def test_what_keyboard_wedges_make_of_a_zone_is_understood(typed: str) -> None:
     assert read(typed).surname == "PARAUDZINS"
 
 
+def test_a_card_is_not_taken_for_a_passport_two_characters_early() -> None:
+    assert not is_complete(cleaned(LATVIAN_CARD)[:88])
+    assert is_complete(ICAO_PASSPORT)
+
+
 def test_a_half_read_zone_is_not_complete() -> None:
     assert not is_complete(LATVIAN_CARD[:60])
     with pytest.raises(Refusal) as caught:

@@ -305,15 +305,18 @@ class Ui_Settings(object):
 
         self.staffPageColumn.addLayout(self.addRow)
 
-        self.addButtons = QHBoxLayout()
-        self.addButtons.setSpacing(16)
-        self.addButtons.setObjectName(u"addButtons")
         self.addHint = QLabel(self.staffPageBody)
         self.addHint.setObjectName(u"addHint")
         self.addHint.setProperty(u"role", u"caption")
-        self.addHint.setWordWrap(True)
 
-        self.addButtons.addWidget(self.addHint)
+        self.staffPageColumn.addWidget(self.addHint)
+
+        self.addButtons = QHBoxLayout()
+        self.addButtons.setSpacing(16)
+        self.addButtons.setObjectName(u"addButtons")
+        self.addSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.addButtons.addItem(self.addSpace)
 
         self.add = PrimaryButton(self.staffPageBody)
         self.add.setObjectName(u"add")

@@ -136,6 +136,7 @@ class FooterBar(QWidget):
         self._icon = Icon(size=16)
         self._message = QLabel()
         self._message.setProperty("role", "caption")
+        self._message.setWordWrap(True)  # two lines in small type have room; one long line would widen the window
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(24, 0, 24, 0)
         self._row.setSpacing(8)
@@ -260,7 +261,7 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         """Room for all lines: a centred layout asks a wrapping label for one line only."""
         self._text.ensurePolished()
-        self._text.setMinimumHeight(self._text.heightForWidth(420))
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(420)))
 
     def set(self, icon: str, text: str, action: str = "", key: str = "") -> None:
         """Say something else."""

@@ -60,7 +60,8 @@ class Field(QWidget):
         column.addWidget(editor)
         column.addWidget(self._foot)
         if not editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
-            column.addStretch()
+            # not a stretch: that would make the field itself greedy beside others
+            column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(editor)
         self._name_editor()
         self.clear()

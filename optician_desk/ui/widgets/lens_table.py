@@ -41,7 +41,7 @@ class LensDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry: LensEntry = index.data(ENTRY_ROLE)
-        t, rect = theme.tokens(), QRect(option.rect)
+        rect = QRect(option.rect)
         view: QWidget | None = option.widget
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:

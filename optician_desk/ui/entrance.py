@@ -1,0 +1,51 @@
+"""The way into the store, shared by the screens before work: start, set-up, trouble. Light until a worker asks it to open."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from optician_desk.services.opening import Opening
+    from optician_desk.services.session import Desk
+    from optician_desk.store.keyring_access import SecretKeeper
+
+
+class Entrance:
+    """Holds the store's folder, and from the first attempt on the lock, and the open desk.
+
+    `desk` is given where the store is open already (demonstration); `keeper` makes another keyring than the system's.
+    """
+
+    def __init__(
+        self, folder: Path, desk: Desk | None = None, keeper: Callable[[], SecretKeeper] | None = None
+    ) -> None:
+        self.folder = folder
+        self._given = desk
+        self._keeper = keeper
+        self._opening: Opening | None = None
+        self._guard = threading.Lock()
+
+    @property
+    def desk(self) -> Desk | None:
+        """The open desk, if it is open."""
+        if self._given is not None:
+            return self._given
+        return None if self._opening is None else self._opening.desk
+
+    def opening(self) -> Opening:
+        """For a worker only: reads the store's libraries when first called."""
+        from optician_desk.services.opening import Opening
+
+        with self._guard:
+            if self._opening is None:
+                keeper = None if self._keeper is None else self._keeper()
+                self._opening = Opening(self.folder, keeper=keeper)
+            return self._opening
+
+    def close(self) -> None:
+        """Closes the store that was opened through here and lets the lock go; a given desk is its giver's to close."""
+        if self._opening is not None:
+            self._opening.close()

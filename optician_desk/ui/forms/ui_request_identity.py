@@ -1,0 +1,170 @@
+"""Made by packaging/generate.py; change its source, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QLabel,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from optician_desk.ui.widgets.bars import NoticeStrip
+from optician_desk.ui.widgets.field import ChoiceField
+from optician_desk.ui.widgets.marks import (Avatar, Hairline)
+from optician_desk.ui.widgets.toggles import CheckBox
+from optician_desk.ui.widgets.zone_field import ZoneField
+
+class Ui_RequestIdentity(object):
+    def setupUi(self, RequestIdentity):
+        if not RequestIdentity.objectName():
+            RequestIdentity.setObjectName(u"RequestIdentity")
+        self.column = QVBoxLayout(RequestIdentity)
+        self.column.setSpacing(12)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.kindTitle = QLabel(RequestIdentity)
+        self.kindTitle.setObjectName(u"kindTitle")
+        self.kindTitle.setProperty(u"role", u"section")
+
+        self.column.addWidget(self.kindTitle)
+
+        self.kinds = QWidget(RequestIdentity)
+        self.kinds.setObjectName(u"kinds")
+        self.kindGrid = QGridLayout(self.kinds)
+        self.kindGrid.setObjectName(u"kindGrid")
+        self.kindGrid.setHorizontalSpacing(8)
+        self.kindGrid.setVerticalSpacing(8)
+        self.kindGrid.setContentsMargins(0, 0, 0, 0)
+        self.kindGrid.setColumnStretch(0, 1)
+        self.kindGrid.setColumnStretch(1, 1)
+
+        self.column.addWidget(self.kinds)
+
+        self.readRow = QHBoxLayout()
+        self.readRow.setSpacing(16)
+        self.readRow.setObjectName(u"readRow")
+        self.zone = ZoneField(RequestIdentity)
+        self.zone.setObjectName(u"zone")
+        self.zone.setProperty(u"voluntary", True)
+
+        self.readRow.addWidget(self.zone)
+
+        self.validColumn = QVBoxLayout()
+        self.validColumn.setSpacing(4)
+        self.validColumn.setObjectName(u"validColumn")
+        self.validColumn.setContentsMargins(-4, 28, -1, -1)
+        self.valid = CheckBox(RequestIdentity)
+        self.valid.setObjectName(u"valid")
+
+        self.validColumn.addWidget(self.valid)
+
+        self.validSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.validColumn.addItem(self.validSpace)
+
+
+        self.readRow.addLayout(self.validColumn)
+
+        self.readRow.setStretch(0, 1)
+        self.readRow.setStretch(1, 1)
+
+        self.column.addLayout(self.readRow)
+
+        self.verdict = NoticeStrip(RequestIdentity)
+        self.verdict.setObjectName(u"verdict")
+
+        self.column.addWidget(self.verdict)
+
+        self.comparedTitle = QLabel(RequestIdentity)
+        self.comparedTitle.setObjectName(u"comparedTitle")
+        self.comparedTitle.setProperty(u"role", u"section")
+
+        self.column.addWidget(self.comparedTitle)
+
+        self.comparedGrid = QGridLayout()
+        self.comparedGrid.setObjectName(u"comparedGrid")
+        self.comparedGrid.setHorizontalSpacing(24)
+        self.comparedGrid.setVerticalSpacing(4)
+        self.comparedGrid.setContentsMargins(-4, -1, -1, -1)
+        self.name = CheckBox(RequestIdentity)
+        self.name.setObjectName(u"name")
+
+        self.comparedGrid.addWidget(self.name, 0, 0, 1, 2)
+
+        self.photo = CheckBox(RequestIdentity)
+        self.photo.setObjectName(u"photo")
+
+        self.comparedGrid.addWidget(self.photo, 1, 0, 1, 1)
+
+        self.signature = CheckBox(RequestIdentity)
+        self.signature.setObjectName(u"signature")
+
+        self.comparedGrid.addWidget(self.signature, 1, 1, 1, 1)
+
+        self.differs = CheckBox(RequestIdentity)
+        self.differs.setObjectName(u"differs")
+
+        self.comparedGrid.addWidget(self.differs, 2, 0, 1, 2)
+
+        self.comparedGrid.setColumnStretch(1, 1)
+
+        self.column.addLayout(self.comparedGrid)
+
+        self.explanation = ChoiceField(RequestIdentity)
+        self.explanation.setObjectName(u"explanation")
+
+        self.column.addWidget(self.explanation)
+
+        self.rule = Hairline(RequestIdentity)
+        self.rule.setObjectName(u"rule")
+
+        self.column.addWidget(self.rule)
+
+        self.checkerRow = QHBoxLayout()
+        self.checkerRow.setSpacing(12)
+        self.checkerRow.setObjectName(u"checkerRow")
+        self.avatar = Avatar(RequestIdentity)
+        self.avatar.setObjectName(u"avatar")
+
+        self.checkerRow.addWidget(self.avatar)
+
+        self.checker = QLabel(RequestIdentity)
+        self.checker.setObjectName(u"checker")
+        self.checker.setProperty(u"role", u"value")
+
+        self.checkerRow.addWidget(self.checker)
+
+        self.checkerSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.checkerRow.addItem(self.checkerSpace)
+
+
+        self.column.addLayout(self.checkerRow)
+
+        self.space = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.space)
+
+
+        self.retranslateUi(RequestIdentity)
+
+        QMetaObject.connectSlotsByName(RequestIdentity)
+    # setupUi
+
+    def retranslateUi(self, RequestIdentity):
+        self.kindTitle.setText(QCoreApplication.translate("RequestIdentity", u"Which document was shown", None))
+#if QT_CONFIG(accessibility)
+        self.kinds.setAccessibleName(QCoreApplication.translate("RequestIdentity", u"Which document was shown", None))
+#endif // QT_CONFIG(accessibility)
+        self.zone.setProperty(u"label", QCoreApplication.translate("RequestIdentity", u"Machine-readable zone", None))
+        self.valid.setText(QCoreApplication.translate("RequestIdentity", u"Valid today, by the date on the document", None))
+        self.comparedTitle.setText(QCoreApplication.translate("RequestIdentity", u"What was compared", None))
+        self.photo.setText(QCoreApplication.translate("RequestIdentity", u"Person matches the photo", None))
+        self.signature.setText(QCoreApplication.translate("RequestIdentity", u"Signature on the application", None))
+        self.differs.setText(QCoreApplication.translate("RequestIdentity", u"The name on the document differs", None))
+        self.explanation.setProperty(u"label", QCoreApplication.translate("RequestIdentity", u"Why the names differ", None))
+        self.explanation.setProperty(u"hint", QCoreApplication.translate("RequestIdentity", u"Without an explanation from the list the identity cannot be confirmed.", None))
+        pass
+    # retranslateUi

@@ -1,0 +1,137 @@
+"""Made by packaging/generate.py; change its source, not this file."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QGridLayout, QHBoxLayout, QLabel,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+
+from optician_desk.ui.widgets.date_field import DateField
+from optician_desk.ui.widgets.field import LineField
+from optician_desk.ui.widgets.segmented import Segmented
+
+class Ui_RequestNew(object):
+    def setupUi(self, RequestNew):
+        if not RequestNew.objectName():
+            RequestNew.setObjectName(u"RequestNew")
+        self.column = QVBoxLayout(RequestNew)
+        self.column.setSpacing(13)
+        self.column.setObjectName(u"column")
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.who = QLabel(RequestNew)
+        self.who.setObjectName(u"who")
+        self.who.setProperty(u"role", u"section")
+
+        self.column.addWidget(self.who)
+
+        self.known = QWidget(RequestNew)
+        self.known.setObjectName(u"known")
+        self.knownRow = QHBoxLayout(self.known)
+        self.knownRow.setSpacing(12)
+        self.knownRow.setObjectName(u"knownRow")
+        self.knownRow.setContentsMargins(0, 0, 0, 0)
+
+        self.column.addWidget(self.known)
+
+        self.unknownNote = QLabel(RequestNew)
+        self.unknownNote.setObjectName(u"unknownNote")
+        self.unknownNote.setWordWrap(True)
+        self.unknownNote.setProperty(u"role", u"secondary")
+
+        self.column.addWidget(self.unknownNote)
+
+        self.grid = QGridLayout()
+        self.grid.setObjectName(u"grid")
+        self.grid.setHorizontalSpacing(16)
+        self.grid.setVerticalSpacing(13)
+        self.given = LineField(RequestNew)
+        self.given.setObjectName(u"given")
+
+        self.grid.addWidget(self.given, 0, 0, 1, 1)
+
+        self.surname = LineField(RequestNew)
+        self.surname.setObjectName(u"surname")
+
+        self.grid.addWidget(self.surname, 0, 1, 1, 1)
+
+        self.contact = LineField(RequestNew)
+        self.contact.setObjectName(u"contact")
+
+        self.grid.addWidget(self.contact, 1, 0, 1, 2)
+
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setColumnStretch(1, 1)
+
+        self.column.addLayout(self.grid)
+
+        self.what = QLabel(RequestNew)
+        self.what.setObjectName(u"what")
+        self.what.setProperty(u"role", u"section")
+
+        self.column.addWidget(self.what)
+
+        self.dateRow = QHBoxLayout()
+        self.dateRow.setSpacing(16)
+        self.dateRow.setObjectName(u"dateRow")
+        self.received = DateField(RequestNew)
+        self.received.setObjectName(u"received")
+
+        self.dateRow.addWidget(self.received)
+
+        self.languageColumn = QVBoxLayout()
+        self.languageColumn.setSpacing(6)
+        self.languageColumn.setObjectName(u"languageColumn")
+        self.languageLabel = QLabel(RequestNew)
+        self.languageLabel.setObjectName(u"languageLabel")
+        self.languageLabel.setMinimumSize(QSize(0, 18))
+        self.languageLabel.setProperty(u"role", u"label")
+
+        self.languageColumn.addWidget(self.languageLabel)
+
+        self.language = Segmented(RequestNew)
+        self.language.setObjectName(u"language")
+
+        self.languageColumn.addWidget(self.language)
+
+        self.languageSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.languageColumn.addItem(self.languageSpace)
+
+
+        self.dateRow.addLayout(self.languageColumn)
+
+        self.dateRow.setStretch(0, 1)
+        self.dateRow.setStretch(1, 1)
+
+        self.column.addLayout(self.dateRow)
+
+        self.space = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.column.addItem(self.space)
+
+
+        self.retranslateUi(RequestNew)
+
+        QMetaObject.connectSlotsByName(RequestNew)
+    # setupUi
+
+    def retranslateUi(self, RequestNew):
+        self.who.setText(QCoreApplication.translate("RequestNew", u"Who asks", None))
+        self.unknownNote.setText(QCoreApplication.translate("RequestNew", u"Without a card: name and contact are kept with the request alone. \u201cWe hold nothing about you\u201d is an answer too.", None))
+        self.given.setProperty(u"label", QCoreApplication.translate("RequestNew", u"Given name", None))
+        self.surname.setProperty(u"label", QCoreApplication.translate("RequestNew", u"Surname", None))
+        self.contact.setProperty(u"label", QCoreApplication.translate("RequestNew", u"Phone or e-mail", None))
+        self.contact.setProperty(u"hint", QCoreApplication.translate("RequestNew", u"To tell when the answer is ready.", None))
+        self.what.setText(QCoreApplication.translate("RequestNew", u"The request", None))
+        self.received.setProperty(u"label", QCoreApplication.translate("RequestNew", u"Received on", None))
+        self.received.setProperty(u"hint", QCoreApplication.translate("RequestNew", u"The day it reached the shop, also if it is registered later.", None))
+        self.languageLabel.setText(QCoreApplication.translate("RequestNew", u"Language of the answer", None))
+#if QT_CONFIG(accessibility)
+        self.language.setAccessibleName(QCoreApplication.translate("RequestNew", u"Language of the answer", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi

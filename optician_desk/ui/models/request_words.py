@@ -1,0 +1,82 @@
+"""Words and marks of a rights request that lists, cards and its own page share."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from optician_desk.domain.deadlines import RIGA, Due, Urgency
+from optician_desk.domain.request_view import RequestRow, Stamp
+from optician_desk.domain.rights import Kind, Step
+from optician_desk.ui.theme import Tone
+
+
+def step_name(step: Step) -> str:
+    """A station of the path, as a noun."""
+    match step:
+        case Step.RECEIVED:
+            return QCoreApplication.translate("RequestWords", "Receipt")
+        case Step.IDENTITY:
+            return QCoreApplication.translate("RequestWords", "Identity")
+        case Step.ASSESSMENT:
+            return QCoreApplication.translate("RequestWords", "Assessment")
+        case Step.SYSTEMS:
+            return QCoreApplication.translate("RequestWords", "Other systems")
+        case Step.ANSWER:
+            return QCoreApplication.translate("RequestWords", "Answer")
+        case Step.HANDED_OVER:
+            return QCoreApplication.translate("RequestWords", "Hand-over")
+
+
+def kind_name(kind: Kind) -> str:
+    """What is asked for, as a title."""
+    match kind:
+        case Kind.ACCESS:
+            return QCoreApplication.translate("RequestWords", "Access request")
+        case Kind.RECTIFICATION:
+            return QCoreApplication.translate("RequestWords", "Rectification request")
+        case Kind.ERASURE:
+            return QCoreApplication.translate("RequestWords", "Erasure request")
+        case Kind.RESTRICTION:
+            return QCoreApplication.translate("RequestWords", "Restriction request")
+        case Kind.PORTABILITY:
+            return QCoreApplication.translate("RequestWords", "Portability request")
+        case Kind.OBJECTION:
+            return QCoreApplication.translate("RequestWords", "Objection")
+
+
+def due_words(due: Due) -> str:
+    """How long is left, or how late it is."""
+    days = due.days
+    match due.urgency:
+        case Urgency.OVERDUE:
+            return QCoreApplication.translate("RequestWords", "%n day(s) late", None, days)
+        case Urgency.PAST_TARGET if days == 0:
+            return QCoreApplication.translate("RequestWords", "Outer limit is today")
+        case Urgency.PAST_TARGET:
+            return QCoreApplication.translate("RequestWords", "Outer limit in %n day(s)", None, days)
+        case _ if days == 0:
+            return QCoreApplication.translate("RequestWords", "Due today")
+    return QCoreApplication.translate("RequestWords", "%n day(s) left", None, days)
+
+
+def due_chip(row: RequestRow) -> tuple[str, str, Tone]:
+    """Words, icon and tone of the chip that says how a request stands."""
+    if row.due is None:
+        if row.outcome == "withdrawn":
+            return QCoreApplication.translate("RequestWords", "Withdrawn"), "undo-2", Tone.NEUTRAL
+        if row.outcome == "refused":
+            return QCoreApplication.translate("RequestWords", "Refused"), "ban", Tone.NEUTRAL
+        return QCoreApplication.translate("RequestWords", "Handed over"), "check", Tone.NEUTRAL
+    words = due_words(row.due)
+    match row.due.urgency:
+        case Urgency.OVERDUE:
+            return words, "circle-alert", Tone.DANGER
+        case Urgency.PAST_TARGET | Urgency.SOON:
+            return words, "clock", Tone.WARNING
+    return words, "clock", Tone.GOOD
+
+
+def stamp_words(stamp: Stamp) -> str:
+    """When and by whom, in Riga's time: `24.11.2026. 10:31, Anna Kalniņa`."""
+    at = stamp.at.astimezone(RIGA)
+    return f"{at:%d.%m.%Y. %H:%M}, {stamp.staff}".rstrip(", ")

@@ -1,0 +1,182 @@
+"""The last steps: the answer is prepared and signed on the report page, handed over here, and then it is all history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
+
+from optician_desk.domain import identity_words
+from optician_desk.domain.identity import encoded
+from optician_desk.domain.request_view import RequestView
+from optician_desk.domain.rights import Step
+from optician_desk.policy.model import active, find
+from optician_desk.services import request_steps
+from optician_desk.ui.context import Context
+from optician_desk.ui.models.request_words import stamp_words
+from optician_desk.ui.pages.request_received import Facts
+from optician_desk.ui.pages.request_step import StepForm
+from optician_desk.ui.widgets.date_field import format_day
+from optician_desk.ui.widgets.toggles import RadioCard
+
+
+class RequestAnswer(StepForm):
+    """What is known so far, step by step, and the one thing that comes next."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._title = QLabel()
+        self._title.setProperty("role", "section")
+        self._about = QLabel()
+        self._about.setProperty("role", "secondary")
+        self._about.setWordWrap(True)
+        self.facts = Facts()
+        self._ways = QWidget()
+        self._ways.setAccessibleName(QCoreApplication.translate("RequestAnswer", "How the answer leaves the shop"))
+        ways = QVBoxLayout(self._ways)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(8)
+        self._group = QButtonGroup(self)
+        self.ways: dict[str, RadioCard] = {}
+        for way in active(context.session.desk.policy.handover_ways):
+            words = way.text.of(context.language)
+            card = RadioCard(text=words[:1].upper() + words[1:])
+            card.toggled.connect(self._chosen)
+            self._group.addButton(card)
+            self.ways[way.id] = card
+            ways.addWidget(card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        column.addWidget(self._about)
+        column.addWidget(self._ways)
+        column.addSpacing(4)
+        column.addWidget(self.facts)
+        column.addStretch()
+        self._view: RequestView | None = None
+
+    def _chosen(self, on: bool) -> None:
+        if on:
+            self.changed.emit()
+
+    def show_request(self, view: RequestView) -> None:
+        self._view = view
+        step = view.row.step
+        self._group.setExclusive(False)
+        for card in self.ways.values():
+            card.setChecked(False)
+        self._group.setExclusive(True)
+        self._ways.setVisible(step is Step.HANDED_OVER)
+        title, about = self._words(view)
+        self._title.setText(title)
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+        self.facts.set_lines(self._lines(view))
+        self.changed.emit()
+
+    def _words(self, view: RequestView) -> tuple[str, str]:
+        match view.row.step:
+            case Step.ANSWER:
+                return QCoreApplication.translate("RequestAnswer", "Everything for the answer is here"), (
+                    QCoreApplication.translate(
+                        "RequestAnswer",
+                        "The answer shows all that is held, page by page as it will print. A manager approves and signs it. "
+                        "“We hold nothing about you” is a full answer.",
+                    )
+                )
+            case Step.HANDED_OVER:
+                return QCoreApplication.translate("RequestAnswer", "How the answer leaves the shop"), (
+                    QCoreApplication.translate(
+                        "RequestAnswer",
+                        "Print it, let the requester sign the line on its last page, then record it here.",
+                    )
+                )
+        if view.row.outcome == "withdrawn":
+            return QCoreApplication.translate("RequestAnswer", "The requester withdrew this request"), ""
+        return QCoreApplication.translate("RequestAnswer", "This request is closed"), ""
+
+    def _lines(self, view: RequestView) -> list[tuple[str, str]]:
+        policy, language = self.context.session.desk.policy, self.context.language
+        lines = []
+        if view.identity is not None:
+            document = find(policy.identity_documents, view.identity.document)
+            matched = identity_words.matched(encoded(view.identity.matched), language)
+            what = ": ".join(part for part in (document.name.of(language) if document else "", matched) if part)
+            stamp = stamp_words(view.identity.by)
+            words = f"{what}. {stamp}" if what else stamp
+            lines.append((QCoreApplication.translate("RequestAnswer", "Identity"), words))
+        for row in view.systems:
+            entry = find(policy.systems, row.system)
+            if entry is not None and row.outcome:
+                lines.append((entry.name.of(language), self._outcome(row.outcome, row.reason, row.note)))
+        if view.answer is not None:
+            held = (
+                QCoreApplication.translate("RequestAnswer", "{number}, data held")
+                if view.answer.holds_data
+                else QCoreApplication.translate("RequestAnswer", "{number}, nothing held")
+            )
+            signed = stamp_words(view.answer.by) if view.answer.approved_on else ""
+            answer = ". ".join(part for part in (held.format(number=view.answer.number), signed) if part)
+            lines.append((QCoreApplication.translate("RequestAnswer", "Answer"), answer))
+        if view.handover is not None:
+            way = find(policy.handover_ways, view.handover.how)
+            day = format_day(view.handover.handed_on) if view.handover.handed_on else ""
+            closed = ", ".join(part for part in (way.text.of(language) if way else "", day) if part)
+            lines.append((QCoreApplication.translate("RequestAnswer", "Closed"), f"{closed} {view.handover.by.staff}"))
+        return lines
+
+    def _outcome(self, outcome: str, reason: str, note: str) -> str:
+        if outcome == "nothing":
+            return QCoreApplication.translate("RequestAnswer", "nothing found")
+        if outcome == "found":
+            return QCoreApplication.translate("RequestAnswer", "found: {what}").format(what=note)
+        entry = find(self.context.session.desk.policy.not_searched_reasons, reason)
+        why = entry.text.of(self.context.language) if entry else reason
+        return QCoreApplication.translate("RequestAnswer", "not searched: {why}").format(why=why)
+
+    def _way(self) -> str:
+        return next((way for way, card in self.ways.items() if card.isChecked()), "")
+
+    def missing(self) -> list[str]:
+        if self._view is not None and self._view.row.step is Step.HANDED_OVER and not self._way():
+            return [QCoreApplication.translate("RequestAnswer", "Choose how the answer leaves the shop.")]
+        return []
+
+    def primary(self) -> str:
+        step = self._view.row.step if self._view else None
+        if step is Step.ANSWER:
+            return QCoreApplication.translate("RequestAnswer", "Prepare answer")
+        if step is Step.HANDED_OVER:
+            return QCoreApplication.translate("RequestAnswer", "Record hand-over")
+        return ""
+
+    def may_submit(self) -> bool:
+        return not self.missing()
+
+    def submit(self) -> None:
+        if self._view is None:
+            return
+        session, request = self.context.session, self._view.row.request
+        if self._view.row.step is Step.ANSWER:
+            self.context.navigate("report", request=request)
+            return
+        how = self._way()
+        self.want(
+            lambda: request_steps.hand_over(session, request, how),
+            QCoreApplication.translate("RequestAnswer", "Hand-over recorded, request closed"),
+        )
+
+    def secondary(self) -> str:
+        if self._view is not None and self._view.answer is not None and self._view.answer.approved_on:
+            return QCoreApplication.translate("RequestAnswer", "Open the answer")
+        return ""
+
+    def submit_secondary(self) -> None:
+        if self._view is not None:
+            self.context.navigate("report", request=self._view.row.request)
+
+    def focus_first(self) -> None:
+        if self._view is not None and self._view.row.step is Step.HANDED_OVER:
+            next(iter(self.ways.values())).setFocus()
+        else:
+            self.setFocus()

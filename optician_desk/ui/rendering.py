@@ -1,0 +1,53 @@
+"""PDF pages as pictures, drawn by PDFium with the appearance of the seal; for the screen and for the printer alike."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+from PySide6.QtGui import QImage
+
+from optician_desk.domain.errors import Trouble
+
+_pdfium = threading.Lock()
+"""PDFium is not safe to be used by two threads at once, not even for two documents."""
+
+
+class Drawing:
+    """An opened PDF. Every method may be called from any thread; `close` lets go of the bytes.
+
+    Lengths of pages are PDF points. Raises Trouble("report.cannot_draw") for bytes that PDFium cannot read.
+    """
+
+    def __init__(self, pdf: bytes) -> None:
+        import pypdfium2
+
+        with _pdfium:
+            try:
+                self._document: Any = pypdfium2.PdfDocument(pdf)
+                self._document.init_forms()  # else the seal, which is a form field, would not be drawn
+                self.sizes: tuple[tuple[float, float], ...] = tuple(
+                    self._document.get_page_size(at) for at in range(len(self._document))
+                )
+            except pypdfium2.PdfiumError as error:
+                raise Trouble("report.cannot_draw") from error
+
+    def image(self, page: int, scale: float) -> QImage:
+        """Page number `page` (from 0) as a picture; `scale` is pixels per point. Raises Trouble once it is closed."""
+        with _pdfium:
+            if self._document is None:
+                raise Trouble("report.cannot_draw")
+            opened = self._document[page]
+            try:
+                bitmap = opened.render(scale=scale, may_draw_forms=True, prefer_bgrx=True)
+                drawn = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+                return drawn.copy()
+            finally:
+                opened.close()
+
+    def close(self) -> None:
+        """Let go of the document."""
+        with _pdfium:
+            if self._document is not None:
+                self._document.close()
+                self._document = None

@@ -1,0 +1,303 @@
+"""The lock: nothing of the work behind it. Its person opens it by PIN or password; somebody else may take over the desk."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from optician_desk.domain.errors import DeskError
+from optician_desk.domain.staff_view import LockView, Person
+from optician_desk.ui import theme
+from optician_desk.ui.dialogs.undertaking import UndertakingDialog
+from optician_desk.ui.forms.ui_lock import Ui_Lock
+from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.models.people_list import GAP, PERSON, ROW, PeopleDelegate, PeopleModel
+from optician_desk.ui.role_names import role_name
+from optician_desk.ui.runner import Runner
+from optician_desk.ui.widgets.caps_lock import CapsLock
+from optician_desk.ui.widgets.marks import Icon
+from optician_desk.ui.widgets.screen_frame import Card, StateLine
+
+if TYPE_CHECKING:
+    from optician_desk.services.accounts import SignedIn
+    from optician_desk.services.session import Session
+
+WIDTH = 376
+MOST_OTHERS = 4
+
+
+class LockScreen(QWidget):
+    """`unlocked`: the session is open again. `taken_over` carries the new person's session. `signed_out`: back to sign-in."""
+
+    unlocked = Signal()
+    taken_over = Signal(object)
+    signed_out = Signal()
+
+    def __init__(self, *, session: Session, runner: Runner, language: str, reason: str) -> None:
+        super().__init__()
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session, self._runner, self._language, self._reason = session, runner, language, reason
+        self._mode = "password"
+        self._view = LockView(0, (), None)
+        self._since = datetime.now().astimezone()
+        self._waiting: SignedIn | None = None
+        self.form = Ui_Lock()
+        self._card = Card()
+        self._card.setFixedWidth(WIDTH)
+        self.form.setupUi(self._card)
+        self._lay_out()
+        self._dress()
+        self._set_mode("password")
+        self._tick()
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start(1000)
+        self._look()
+
+    def focus_first(self) -> None:
+        """The cursor where the PIN or password goes."""
+        self.form.secret.edit.setFocus()
+
+    def _lay_out(self) -> None:
+        self._time, self._day = QLabel(), QLabel()
+        self._time.setFont(theme.font(44, QFont.Weight.DemiBold, tabular=True))
+        self._time.setStyleSheet("font-size: 44px; font-weight: 600;")
+        self._day.setProperty("tone", "second")
+        note = QWidget()
+        row = QHBoxLayout(note)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._draft = QLabel()
+        self._draft.setProperty("role", "secondary")
+        row.addWidget(Icon(name="file-lock", size=16))
+        row.addWidget(self._draft)
+        self._note = note
+        note.hide()
+        self._state = StateLine()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(0)
+        column.addStretch(2)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        for widget, gap in ((self._time, 0), (self._day, 28), (self._card, 20), (note, 0)):
+            column.addWidget(widget, 0, centre)
+            column.addSpacing(gap)
+        column.addStretch(3)
+        column.addWidget(self._state)
+
+    def _dress(self) -> None:
+        form, session = self.form, self._session
+        form.avatar.setFixedSize(48, 48)
+        form.padlock.setFixedSize(20, 20)
+        form.padlock.set("lock")
+        form.secret.edit.setProperty("measure", "large")
+        form.people.setItemDelegate(PeopleDelegate(form.people))
+        form.people.setMouseTracking(True)
+        form.people.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        form.people.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        form.people.clicked.connect(lambda _: self.focus_first())
+        form.people.activated.connect(lambda _: self.focus_first())
+        form.avatar.set_name(session.name)
+        form.name.setText(session.name)
+        words = role_name(session.role)
+        form.role.setText(words[:1].upper() + words[1:])
+        form.secret.edit.returnPressed.connect(self._open)
+        form.unlock.clicked.connect(self._open)
+        form.otherWay.clicked.connect(self._other_way)
+        form.takeOver.clicked.connect(self._take_over_or_back)
+        self._caps = CapsLock(form.secret.edit)
+        self._caps.changed.connect(self._warn_of_caps)
+
+    def _warn_of_caps(self, on: bool) -> None:
+        if self._mode != "pin":
+            self.form.secret.set_warning(QCoreApplication.translate("LockScreen", "Caps Lock is on") if on else "")
+
+    def _tick(self) -> None:
+        now = datetime.now().astimezone()
+        self._time.setText(now.strftime("%H:%M"))
+        locale = QLocale()
+        if self._language == "lv":
+            self._day.setText(f"{locale.dayName(now.isoweekday())}, {now.day}. {locale.monthName(now.month)}")
+        else:
+            self._day.setText(f"{locale.dayName(now.isoweekday())}, {now.day} {locale.monthName(now.month)}")
+
+    # ------------------------------------------------------------------------------------------------ what is known
+    def _look(self) -> None:
+        session = self._session
+
+        def look() -> LockView:
+            from optician_desk.services import accounts
+
+            return accounts.lock_view(session)
+
+        # on the writer: the draft of the page that was just left has to be there
+        self._runner.write(self, look, self._looked)
+
+    def _looked(self, view: LockView) -> None:
+        self._view = view
+        self.form.people.setModel(PeopleModel(view.others, self.form.people))
+        rows = min(len(view.others), MOST_OTHERS)
+        self.form.people.setFixedHeight(max(0, rows * (ROW + GAP) - (GAP if len(view.others) <= MOST_OTHERS else 0)))
+        if view.others:
+            select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.form.people.selectionModel().setCurrentIndex(self.form.people.model().index(0, 0), select)
+        if view.draft is not None:
+            kept = QCoreApplication.translate(
+                "LockScreen", "An unfinished form is kept encrypted. Only this person gets it back: {name}"
+            )
+            self._draft.setText(kept.format(name=self._session.name))
+        self._note.setVisible(view.draft is not None)
+        if view.pin_tries and not self.form.secret.text():
+            self._set_mode("pin")
+        self._show_state()
+
+    def _show_state(self) -> None:
+        time = self._since.strftime("%H:%M")
+        words = {
+            "idle": QCoreApplication.translate("LockScreen", "Locked at {time} after a while without activity"),
+            "suspend": QCoreApplication.translate("LockScreen", "Locked at {time} together with the computer"),
+        }.get(self._reason, QCoreApplication.translate("LockScreen", "Locked at {time}"))
+        encrypted = QCoreApplication.translate("LockScreen", "Store encrypted")
+        self._state.show_facts([("shield-check", "second", encrypted), ("lock", "second", words.format(time=time))])
+
+    def _set_mode(self, mode: str) -> None:
+        """`pin` or `password` of the person who is away, or `other`: somebody takes over."""
+        self._mode = mode
+        form, other = self.form, mode == "other"
+        form.person.setVisible(not other)
+        form.people.setVisible(other)
+        form.secret.set_text("")
+        form.secret.clear()
+        form.secret.set_hint("")
+        if mode == "pin":
+            form.secret.set_label(QCoreApplication.translate("LockScreen", "PIN to go on"))
+            left = QCoreApplication.translate("LockScreen", "Tries left: {left}; after that the password is wanted.")
+            form.secret.set_hint(left.format(left=self._view.pin_tries))
+            form.otherWay.setText(QCoreApplication.translate("LockScreen", "With the password"))
+        else:
+            form.secret.set_label(QCoreApplication.translate("LockScreen", "Password"))
+            form.otherWay.setText(
+                QCoreApplication.translate("LockScreen", "Sign out")
+                if other or not self._view.pin_tries
+                else QCoreApplication.translate("LockScreen", "With the PIN")
+            )
+        form.unlock.setText(
+            QCoreApplication.translate("LockScreen", "Take over")
+            if other
+            else QCoreApplication.translate("LockScreen", "Unlock")
+        )
+        form.takeOver.setText(
+            QCoreApplication.translate("LockScreen", "Back to: {name}").format(name=self._session.name)
+            if other
+            else QCoreApplication.translate("LockScreen", "Continue as another person")
+        )
+        form.takeOver.setVisible(other or bool(self._view.others))
+        form.rule.setVisible(other or bool(self._view.others))
+        form.unlock.setEnabled(True)
+        self.focus_first()
+
+    def _other_way(self) -> None:
+        if self._mode == "pin":
+            self._set_mode("password")
+        elif self._mode == "password" and self._view.pin_tries:
+            self._set_mode("pin")
+        else:
+            self._sign_out()
+
+    def _take_over_or_back(self) -> None:
+        if self._mode == "other":
+            self._set_mode("pin" if self._view.pin_tries else "password")
+        else:
+            self._set_mode("other")
+
+    # -------------------------------------------------------------------------------------------------- what is done
+    def _open(self) -> None:
+        if not self.form.unlock.isEnabled():
+            return
+        session, secret, mode = self._session, self.form.secret.text(), self._mode
+        if mode == "other":
+            self._take_over(secret)
+            return
+        self.form.unlock.setEnabled(False)
+
+        def unlock() -> None:
+            from optician_desk.services import accounts
+
+            if mode == "pin":
+                accounts.unlock_by_pin(session, secret)
+            else:
+                accounts.unlock(session, secret)
+
+        self._runner.write(self, unlock, lambda _: self._unlocked(), self._refused)
+
+    def _unlocked(self) -> None:
+        self.form.secret.set_text("")
+        self.unlocked.emit()
+
+    def _take_over(self, password: str) -> None:
+        person = self.form.people.currentIndex().data(PERSON)
+        if not isinstance(person, Person):
+            return
+        desk, language = self._session.desk, self._language
+        self.form.unlock.setEnabled(False)
+
+        def sign_in() -> SignedIn:
+            from optician_desk.services import accounts
+
+            return accounts.sign_in(desk, person.id, password, take_over=True, language=language)
+
+        self._runner.write(self, sign_in, self._go_on, self._refused)
+
+    def _go_on(self, waiting: SignedIn) -> None:
+        self.form.secret.set_text("")
+        if waiting.new_password:  # the sign-in screen has the room to choose one
+            self._sign_out()
+        elif waiting.undertaking is not None:
+            self._waiting = waiting
+            dialog = UndertakingDialog(waiting.session.name, waiting.undertaking, self)
+            dialog.accepted.connect(self._accept)
+            dialog.rejected.connect(lambda: self._set_mode("other"))
+            dialog.open()
+        else:
+            self.taken_over.emit(waiting.session)
+
+    def _accept(self) -> None:
+        waiting = self._waiting
+        if waiting is None:
+            return
+
+        def accept() -> Session:
+            from optician_desk.services import accounts
+
+            return accounts.accept_undertaking(waiting)
+
+        self._runner.write(self, accept, self.taken_over.emit, self._refused)
+
+    def _refused(self, error: BaseException) -> None:
+        self.form.unlock.setEnabled(True)
+        if not isinstance(error, DeskError):
+            self._runner.unhandled(error)
+            return
+        if error.code == "access.pin_wrong":
+            self._view = LockView(int(error.params["left"]), self._view.others, self._view.draft)
+        if error.code in ("access.pin_used_up", "access.pin_none"):
+            self._view = LockView(0, self._view.others, self._view.draft)
+            self._set_mode("password")
+        self.form.secret.set_error(sentence(error))
+        self.form.secret.edit.selectAll()
+        self.focus_first()
+
+    def _sign_out(self) -> None:
+        session = self._session
+
+        def end() -> None:
+            from optician_desk.services import accounts
+
+            accounts.sign_out(session)
+
+        self._runner.write(self, end, lambda _: self.signed_out.emit())

@@ -1,0 +1,310 @@
+"""Sign-in: the first window. It stands before the store's libraries are read; a worker reads them and opens the store."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QTime, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from optician_desk.domain.errors import DeskError
+from optician_desk.domain.opening_view import Finding, Step
+from optician_desk.domain.staff_view import Person, SignInView
+from optician_desk.ui.dialogs.undertaking import UndertakingDialog
+from optician_desk.ui.entrance import Entrance
+from optician_desk.ui.forms.ui_start import Ui_Start
+from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.models.people_list import GAP, PERSON, ROW, PeopleDelegate, PeopleModel
+from optician_desk.ui.prompts import Prompts
+from optician_desk.ui.runner import Runner
+from optician_desk.ui.widgets.caps_lock import CapsLock
+from optician_desk.ui.widgets.screen_frame import Card, ScreenFrame, StateLine
+
+if TYPE_CHECKING:
+    from optician_desk.services.accounts import SignedIn
+
+HALF = 340
+FEWEST_ROWS, MOST_ROWS = 4, 7
+
+
+class StartScreen(ScreenFrame):
+    """People on the left, the password on the right. `signed_in` carries a session that may work at once."""
+
+    signed_in = Signal(object)
+    setup_wanted = Signal()
+    trouble = Signal(object)
+
+    def __init__(self, *, entrance: Entrance, runner: Runner, prompts: Prompts, language: str) -> None:
+        self.form = Ui_Start()
+        card = Card()
+        self.form.setupUi(card)
+        self._state = StateLine()
+        super().__init__(card, language, below=self._state)
+        self._entrance, self._runner, self._prompts, self._language = entrance, runner, prompts, language
+        self._waiting: SignedIn | None = None
+        self._until_next_try = QTimer(self)
+        self._until_next_try.setInterval(1000)
+        self._until_next_try.timeout.connect(self._count_down)
+        self._refusal: DeskError | None = None
+        self._dress()
+        self._connect()
+        self._enter()
+
+    def focus_first(self) -> None:
+        """The cursor in the password, since the list has somebody chosen."""
+        self.form.password.edit.setFocus()
+
+    # ------------------------------------------------------------------------------------------------- the card
+    def _dress(self) -> None:
+        form = self.form
+        form.greeting.setText(greeting(QTime.currentTime().hour()))
+        for half in (form.left, form.side):
+            half.setFixedWidth(HALF)
+        people = form.people
+        people.setItemDelegate(PeopleDelegate(people))
+        people.setMouseTracking(True)
+        people.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        people.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        people.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        people.setUniformItemSizes(True)
+        _fit(people, FEWEST_ROWS)
+        for field in (form.password, form.fresh, form.again):
+            field.edit.setProperty("measure", "large")
+        form.side.setCurrentWidget(form.passwordPage)
+        self._set_ready(ready=False)
+        self._caps = [CapsLock(field.edit) for field in (form.password, form.fresh)]
+
+    def _connect(self) -> None:
+        form = self.form
+        form.password.edit.returnPressed.connect(self._sign_in)
+        form.password.edit.textEdited.connect(self._typed)
+        form.signIn.clicked.connect(self._sign_in)
+        form.people.clicked.connect(lambda _: self.focus_first())
+        form.people.activated.connect(lambda _: self.focus_first())
+        form.forgotten.clicked.connect(self._forgotten)
+        form.fresh.edit.returnPressed.connect(form.again.edit.setFocus)
+        form.again.edit.returnPressed.connect(self._keep_password)
+        form.keep.clicked.connect(self._keep_password)
+        form.giveUp.clicked.connect(self._give_up)
+        for caps, field in zip(self._caps, (form.password, form.fresh), strict=True):
+            words = QCoreApplication.translate("StartScreen", "Caps Lock is on")
+            caps.changed.connect(lambda on, field=field, words=words: field.set_warning(words if on else ""))
+
+    def _set_ready(self, *, ready: bool) -> None:
+        self.form.signIn.setEnabled(ready)
+        self.form.forgotten.setEnabled(ready)
+
+    # ------------------------------------------------------------------------------------------------ the store
+    def _enter(self) -> None:
+        opening = QCoreApplication.translate("StartScreen", "Opening the store …")
+        self._state.show_facts([("database", "second", opening)])
+        entrance = self._entrance
+
+        def enter() -> tuple[Finding | None, SignInView | None]:
+            from optician_desk.services import accounts
+
+            finding = entrance.opening().enter() if entrance.desk is None else None
+            desk = entrance.desk
+            return finding, None if desk is None else accounts.sign_in_view(desk)
+
+        self._runner.read(self, enter, self._entered)
+
+    def _entered(self, found: tuple[Finding | None, SignInView | None]) -> None:
+        finding, view = found
+        if view is not None:
+            self._show(view)
+        elif finding is not None and finding.step is Step.SET_UP:
+            self.setup_wanted.emit()
+        else:
+            self.trouble.emit(finding)
+
+    def _show(self, view: SignInView) -> None:
+        self.show_place(view.shop.company, " · ".join(part for part in (view.shop.shop, view.shop.counter) if part))
+        people = self.form.people
+        people.setModel(PeopleModel(view.people, people))
+        _fit(people, len(view.people))
+        self._choose(people.model().index(0, 0))
+        facts = [("shield-check", "good", QCoreApplication.translate("StartScreen", "Store encrypted"))]
+        if view.last_saved is not None:
+            saved = QCoreApplication.translate("StartScreen", "Last saved {time}").format(time=_when(view.last_saved))
+            facts.append(("check", "second", saved))
+        self._state.show_facts(facts)
+        self._set_ready(ready=True)
+
+    def _choose(self, index: QModelIndex) -> None:
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.form.people.selectionModel().setCurrentIndex(index, select)
+        self.form.people.selectionModel().currentChanged.connect(lambda *_: self._another())
+
+    def person(self) -> Person | None:
+        """Who is chosen."""
+        person = self.form.people.currentIndex().data(PERSON)
+        return person if isinstance(person, Person) else None
+
+    # ---------------------------------------------------------------------------------------------- the password
+    def _another(self) -> None:
+        self._until_next_try.stop()
+        self.form.password.clear()
+        self.form.password.set_text("")
+        self._set_ready(ready=True)
+
+    def _typed(self) -> None:
+        if self.form.password.has_error() and not self._until_next_try.isActive():
+            self.form.password.clear()
+
+    def _sign_in(self) -> None:
+        desk, person = self._entrance.desk, self.person()
+        if desk is None or person is None or not self.form.signIn.isEnabled():
+            return
+        password, language = self.form.password.text(), self._language
+        self._set_ready(ready=False)
+
+        def sign_in() -> SignedIn:
+            from optician_desk.services import accounts
+
+            return accounts.sign_in(desk, person.id, password, language=language)
+
+        self._runner.write(self, sign_in, self._go_on, self._refused)
+
+    def _refused(self, error: BaseException) -> None:
+        self._set_ready(ready=True)
+        self._waiting = None
+        if not isinstance(error, DeskError):
+            self._runner.unhandled(error)
+            return
+        if self._caps[0].on and error.code == "access.password_wrong":
+            words = QCoreApplication.translate("StartScreen", "The password is not right. Caps Lock is on.")
+            self.form.password.set_error(words)
+        else:
+            self.form.password.set_error(sentence(error))
+        if error.params.get("seconds"):
+            self._refusal = error
+            self.form.signIn.setEnabled(False)
+            self._until_next_try.start()
+        self.form.password.edit.selectAll()
+        self.focus_first()
+
+    def _count_down(self) -> None:
+        error = self._refusal
+        left = 0 if error is None else int(error.params["seconds"]) - 1
+        if error is None or left <= 0:
+            self._until_next_try.stop()
+            self._set_ready(ready=True)
+            self.form.password.clear()
+            return
+        error.params["seconds"] = left
+        self.form.password.set_error(sentence(error))
+
+    def _forgotten(self) -> None:
+        from optician_desk.ui.dialogs.forgotten import ForgottenDialog
+
+        person = self.person()
+        if person is not None:
+            dialog = ForgottenDialog(person, entrance=self._entrance, runner=self._runner, parent=self)
+            dialog.finished.connect(lambda _: self.focus_first())
+            dialog.open()
+
+    # ------------------------------------------------------------------------------- what comes before the work
+    def _go_on(self, waiting: SignedIn) -> None:
+        self._waiting = waiting
+        self.form.password.set_text("")
+        if waiting.new_password:
+            self.form.side.setCurrentWidget(self.form.freshPage)
+            self.form.people.setEnabled(False)
+            self.form.fresh.edit.setFocus()
+        elif waiting.undertaking is not None:
+            dialog = UndertakingDialog(waiting.session.name, waiting.undertaking, self)
+            dialog.accepted.connect(self._accept)
+            dialog.rejected.connect(self._give_up)
+            dialog.open()
+        else:
+            self._open_session(waiting.session)
+
+    def _keep_password(self) -> None:
+        waiting = self._waiting
+        if waiting is None:
+            return
+        password, again, language = self.form.fresh.text(), self.form.again.text(), self._language
+        self.form.keep.setEnabled(False)
+
+        def choose() -> SignedIn:
+            from optician_desk.services import accounts
+
+            return accounts.choose_password(waiting, password, again, language=language)
+
+        self._runner.write(self, choose, self._kept, self._not_kept)
+
+    def _kept(self, waiting: SignedIn) -> None:
+        self.form.keep.setEnabled(True)
+        self._go_on(waiting)
+
+    def _not_kept(self, error: BaseException) -> None:
+        self.form.keep.setEnabled(True)
+        if not isinstance(error, DeskError):
+            self._runner.unhandled(error)
+            return
+        field = self.form.again if error.field == "again" else self.form.fresh
+        self.form.fresh.clear()
+        self.form.again.clear()
+        field.set_error(sentence(error))
+        field.edit.setFocus()
+
+    def _accept(self) -> None:
+        waiting = self._waiting
+        if waiting is None:
+            return
+
+        def accept() -> object:
+            from optician_desk.services import accounts
+
+            return accounts.accept_undertaking(waiting)
+
+        self._runner.write(self, accept, self._open_session, self._refused)
+
+    def _open_session(self, session: object) -> None:
+        self._waiting = None
+        self.signed_in.emit(session)
+
+    def _give_up(self) -> None:
+        """Nobody works: what was typed is gone, and the session that had only begun is ended on record."""
+        waiting, self._waiting = self._waiting, None
+        for field in (self.form.password, self.form.fresh, self.form.again):
+            field.set_text("")
+            field.clear()
+        self.form.side.setCurrentWidget(self.form.passwordPage)
+        self.form.people.setEnabled(True)
+        self._set_ready(ready=True)
+        self.focus_first()
+        if waiting is None:
+            return
+        session = waiting.session
+
+        def end() -> None:
+            from optician_desk.services import accounts
+
+            accounts.sign_out(session)
+
+        self._runner.write(self, end)
+
+
+def greeting(hour: int) -> str:
+    """By the time of day; without the name, which a program cannot put into the Latvian vocative."""
+    if hour < 11:
+        return QCoreApplication.translate("StartScreen", "Good morning!")
+    if hour < 18:
+        return QCoreApplication.translate("StartScreen", "Good afternoon!")
+    return QCoreApplication.translate("StartScreen", "Good evening!")
+
+
+def _when(moment: datetime) -> str:
+    local, now = moment.astimezone(), datetime.now().astimezone()
+    if local.date() == now.date():
+        return local.strftime("%H:%M")
+    return local.strftime("%d.%m.%Y. %H:%M")
+
+
+def _fit(view: QListView, people: int) -> None:
+    """As high as its people, within limits; the last row's gap is not shown."""
+    rows = max(FEWEST_ROWS, min(people, MOST_ROWS))
+    view.setFixedHeight(rows * (ROW + GAP) - (GAP if people <= MOST_ROWS else ROW // 2))

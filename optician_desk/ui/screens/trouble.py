@@ -1,0 +1,185 @@
+"""The calm screen when the store does not open by itself: what is so, what can be done; nothing is ever made anew from here."""
+
+from __future__ import annotations
+
+import platform
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from optician_desk.domain.errors import DeskError
+from optician_desk.domain.opening_view import Finding, Step
+from optician_desk.ui.entrance import Entrance
+from optician_desk.ui.forms.ui_trouble import Ui_Trouble
+from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.prompts import Prompts
+from optician_desk.ui.runner import Runner
+from optician_desk.ui.widgets.screen_frame import Card, ScreenFrame
+from optician_desk.version import VERSION
+
+WIDTH = 680
+
+
+class TroubleScreen(ScreenFrame):
+    """Says what was found. `opened` carries the open desk, `set_up_wanted` follows when an interrupted set-up was put aside."""
+
+    opened = Signal(object)
+    retry = Signal()
+    quit_wanted = Signal()
+
+    def __init__(
+        self, *, entrance: Entrance, error: Finding | DeskError, runner: Runner, prompts: Prompts, language: str
+    ) -> None:
+        self.form = Ui_Trouble()
+        card = Card()
+        card.setFixedWidth(WIDTH)
+        self.form.setupUi(card)
+        super().__init__(card, language)
+        self._entrance, self._runner, self._prompts = entrance, runner, prompts
+        self.finding = error if isinstance(error, Finding) else Finding(Step.TROUBLE, error)
+        form = self.form
+        for field in (form.code, form.passphrase):
+            field.edit.setProperty("measure", "large")
+        form.sign.setFixedSize(32, 32)
+        form.code.edit.returnPressed.connect(self._open)
+        form.passphrase.edit.returnPressed.connect(self._open)
+        form.open.clicked.connect(self._open)
+        form.otherWay.clicked.connect(lambda: self._show(Step.CODE))
+        form.tryAgain.clicked.connect(self._try_again)
+        form.beginAgain.clicked.connect(self._begin_again)
+        form.copyReport.clicked.connect(self._copy)
+        form.quit.clicked.connect(self.quit_wanted)
+        self._show(self.finding.step)
+
+    def focus_first(self) -> None:
+        """The cursor where something can be done."""
+        self._first().setFocus()
+
+    def _first(self) -> QWidget:
+        form = self.form
+        if self._step is Step.CODE:
+            return form.code.edit
+        return form.passphrase.edit if self._step is Step.PASSPHRASE else form.tryAgain
+
+    def _show(self, step: Step) -> None:
+        form, finding = self.form, self.finding
+        self._step = step
+        icon, tint = _SIGNS.get(step, _SIGNS[Step.TROUBLE])
+        form.sign.set(icon, tint)
+        form.title.setText(_title(step))
+        form.what.setText(_what(step, finding))
+        form.code.setVisible(step is Step.CODE)
+        form.passphrase.setVisible(step is Step.PASSPHRASE)
+        form.open.setVisible(step in (Step.CODE, Step.PASSPHRASE))
+        form.otherWay.setVisible(step is Step.PASSPHRASE and finding.code_helps)
+        form.beginAgain.setVisible(finding.may_begin_again)
+        form.tryAgain.setVisible(step is not Step.PASSPHRASE)
+        where = QCoreApplication.translate("TroubleScreen", "Folder: {folder}")
+        form.where.setText(where.format(folder=_shown(finding.folder or str(self._entrance.folder))))
+        self.focus_first()
+
+    # ------------------------------------------------------------------------------------------------ what is done
+    def _open(self) -> None:
+        form, entrance, step = self.form, self._entrance, self._step
+        if not form.open.isEnabled():
+            return
+        typed = form.code.text() if step is Step.CODE else form.passphrase.text()
+        form.open.setEnabled(False)
+
+        def enter() -> Finding:
+            opening = entrance.opening()
+            return opening.enter_with_code(typed) if step is Step.CODE else opening.enter_with_passphrase(typed)
+
+        self._runner.read(self, enter, self._entered, self._refused)
+
+    def _entered(self, finding: Finding) -> None:
+        self.form.open.setEnabled(True)
+        desk = self._entrance.desk
+        if desk is not None:
+            self.form.code.set_text("")
+            self.form.passphrase.set_text("")
+            self.opened.emit(desk)
+            return
+        self.finding = finding
+        self._show(finding.step)
+
+    def _refused(self, error: BaseException) -> None:
+        self.form.open.setEnabled(True)
+        self.form.beginAgain.setEnabled(True)
+        if not isinstance(error, DeskError):
+            self._runner.unhandled(error)
+            return
+        field = self.form.code if self._step is Step.CODE else self.form.passphrase
+        field.set_error(sentence(error))
+        field.edit.setFocus()
+
+    def _try_again(self) -> None:
+        self.retry.emit()
+
+    def _begin_again(self) -> None:
+        entrance = self._entrance
+        self.form.beginAgain.setEnabled(False)
+
+        def begin() -> Finding:
+            return entrance.opening().begin_again()
+
+        self._runner.write(self, begin, lambda _: self.retry.emit(), self._not_begun)
+
+    def _not_begun(self, error: BaseException) -> None:
+        self.form.beginAgain.setEnabled(True)
+        if isinstance(error, DeskError):
+            self.form.what.setText(sentence(error))
+        else:
+            self._runner.unhandled(error)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.report())
+        self.form.copyReport.setText(QCoreApplication.translate("TroubleScreen", "Copied"))
+
+    def report(self) -> str:
+        """What somebody who helps needs to know; nothing about people, and no key."""
+        finding = self.finding
+        code = finding.why.code if finding.why is not None else finding.step.value
+        lines = [
+            f"Optician Desk {VERSION} · Python {platform.python_version()}",
+            f"{platform.system()} {platform.release()} {platform.machine()}",
+            f"code: {code}",
+            f"folder: {_shown(finding.folder or str(self._entrance.folder))}",
+        ]
+        if finding.backend:
+            lines.append(f"keyring: {finding.backend}")
+        return "\n".join(lines)
+
+
+_SIGNS = {
+    Step.CODE: ("key-round", "accent"),
+    Step.PASSPHRASE: ("lock", "accent"),
+    Step.TROUBLE: ("triangle-alert", "warning"),
+}
+
+
+def _title(step: Step) -> str:
+    if step is Step.CODE:
+        return QCoreApplication.translate("TroubleScreen", "The store asks for the recovery code")
+    if step is Step.PASSPHRASE:
+        return QCoreApplication.translate("TroubleScreen", "Open the store")
+    return QCoreApplication.translate("TroubleScreen", "The store cannot be opened")
+
+
+def _what(step: Step, finding: Finding) -> str:
+    if step is Step.PASSPHRASE:
+        return QCoreApplication.translate(
+            "TroubleScreen",
+            "No system keyring serves on this computer, so the store opens with the passphrase chosen at set-up.",
+        )
+    if finding.why is not None:
+        return sentence(finding.why)
+    return QCoreApplication.translate("TroubleScreen", "The recovery code opens the store whatever the keyring does.")
+
+
+def _shown(folder: str) -> str:
+    """The folder without the OS account's name in it."""
+    home = str(Path.home())
+    return "~" + folder[len(home) :] if folder.startswith(home) and len(home) > 1 else folder

@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Aizvērt paziņojumu</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>messages</name>
+    <message>
+        <source>Choose which document was shown.</source>
+        <translation>Izvēlieties, kādu dokumentu uzrādīja.</translation>
+    </message>
+    <message>
+        <source>The shop does not accept this kind of document.</source>
+        <translation>Šāda veida dokumentu veikals nepieņem.</translation>
+    </message>
+    <message>
+        <source>A driving licence is not accepted here. Ask for an identity card or a passport.</source>
+        <translation>Vadītāja apliecību šeit nepieņem. Lūdziet personas apliecību vai pasi.</translation>
+    </message>
+    <message>
+        <source>Confirm that the document is valid today.</source>
+        <translation>Apstipriniet, ka dokuments šodien ir derīgs.</translation>
+    </message>
+    <message>
+        <source>The document has expired. Ask for another document.</source>
+        <translation>Dokumenta derīguma termiņš ir beidzies. Lūdziet uzrādīt citu dokumentu.</translation>
+    </message>
+    <message>
+        <source>Compare the name and tick it.</source>
+        <translation>Salīdziniet vārdu un atzīmējiet to.</translation>
+    </message>
+    <message>
+        <source>Compare the person with the photo and tick it.</source>
+        <translation>Salīdziniet personu ar fotogrāfiju un atzīmējiet to.</translation>
+    </message>
+    <message>
+        <source>The names on the document and on the card differ. Choose an explanation or end the check.</source>
+        <translation>Vārds dokumentā un klienta kartītē atšķiras. Norādiet pamatojumu vai pārtrauciet pārbaudi.</translation>
+    </message>
+    <message>
+        <source>Choose the explanation from the list.</source>
+        <translation>Izvēlieties pamatojumu no saraksta.</translation>
+    </message>
+    <message>
+        <source>The zone that was read belongs to another kind of document. Choose the right kind and read it again.</source>
+        <translation>Nolasītā zona ir no cita veida dokumenta. Izvēlieties pareizo veidu un nolasiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>A card has 90 characters in this zone and a passport 88, here there are {length}. Read it again.</source>
+        <translation>Apliecībai šajā zonā ir 90 rakstzīmes, pasei 88, bet te ir {length}. Nolasiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The zone holds only capital letters A to Z, digits and “&lt;”. Read it again.</source>
+        <translation>Zonā ir tikai lielie burti no A līdz Z, cipari un „&lt;”. Nolasiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The check digits do not agree. Read the zone again.</source>
+        <translation>Kontrolcipari nesakrīt. Nolasiet zonu vēlreiz.</translation>
+    </message>
+    <message>
+        <source>This zone is of neither an identity card nor a passport. Ask for another document.</source>
+        <translation>Šī zona nav ne no personas apliecības, ne no pases. Lūdziet citu dokumentu.</translation>
+    </message>
+    <message>
+        <source>There is no name in the zone. Read it again.</source>
+        <translation>Zonā nav vārda. Nolasiet vēlreiz.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Saņemšana</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitāte</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Izvērtēšana</translation>
+    </message>
+    <message>
+        <source>Other systems</source>
+        <translation>Citas sistēmas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Atbilde</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Izsniegšana</translation>
+    </message>
+    <message>
+        <source>Access request</source>
+        <translation>Piekļuves pieprasījums</translation>
+    </message>
+    <message>
+        <source>Rectification request</source>
+        <translation>Labošanas pieprasījums</translation>
+    </message>
+    <message>
+        <source>Erasure request</source>
+        <translation>Dzēšanas pieprasījums</translation>
+    </message>
+    <message>
+        <source>Restriction request</source>
+        <translation>Apstrādes ierobežošanas pieprasījums</translation>
+    </message>
+    <message>
+        <source>Portability request</source>
+        <translation>Pārnesamības pieprasījums</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Iebildums</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>Nokavēts par %n dienu</numerusform>
+            <numerusform>Nokavēts par %n dienām</numerusform>
+            <numerusform>Nokavēts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outer limit is today</source>
+        <translation>Galējais ir šodien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outer limit in %n day(s)</source>
+        <translation>
+            <numerusform>Galējais pēc %n dienas</numerusform>
+            <numerusform>Galējais pēc %n dienām</numerusform>
+            <numerusform>Galējais ir šodien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Termiņš šodien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n diena</numerusform>
+            <numerusform>%n dienas</numerusform>
+            <numerusform>Termiņš šodien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Atsaukts</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Atteikts</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Izsniegts</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>Shell</name>
+    <message>
+        <source>{shop} · counter {counter}</source>
+        <translation>{shop} · lete {counter}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,15 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>Read with the reader, or type it</source>
+        <translation>Nolasiet ar lasītāju vai ierakstiet</translation>
+    </message>
+    <message>
+        <source>read and wiped {time}</source>
+        <translation>nolasīta un izdzēsta {time}</translation>
+    </message>
+</context>
+</TS>

@@ -1,7 +1,7 @@
 """`run.py bench`: speed as ratios, each against a floor measured in the same run. Exit code 1 when a goal is missed.
 
 --quick   10,000 customers and fewer rounds (a minute)      --large   1,000,000 customers as well (half an hour)
---json F  write the figures to F too                        PART …    only these parts: search save paint report start
+--json F  write the figures to F too                        PART …    only these parts: search save paint report start trail
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from optician_desk import version
 from tests.benchmarks.measure import HEAD, Result
 
 ROOT = Path(__file__).resolve().parents[2]
-PARTS = ("search", "save", "paint", "report", "start")
+PARTS = ("search", "save", "paint", "report", "start", "trail")
 FULL, QUICK, LARGE = 100_000, 10_000, 1_000_000
 
 
@@ -60,6 +60,10 @@ def _run(parts: set[str], *, quick: bool, large: bool) -> Iterator[Result]:
             from tests.benchmarks import reporting
 
             yield from reporting.run(Path(folder), rounds=8 if quick else 25)
+        if "trail" in parts:
+            from tests.benchmarks import verifying
+
+            yield from verifying.run(Path(folder), entries=QUICK * 10 if quick else LARGE, rounds=3)
         if parts & {"search", "save", "paint"}:
             for customers in [QUICK if quick else FULL, *([LARGE] if large else [])]:
                 yield from _shop(Path(folder) / str(customers), parts, customers, quick=quick)

@@ -45,7 +45,7 @@ class CustomersPage(Page):
         self.ui.hits.doubleClicked.connect(self._open_row)
         self.ui.preview.opened.connect(self._open_selected)
         self.register_button = SecondaryButton(
-            text=QCoreApplication.translate("CustomersPage", "Register customer"), icon="user-plus", key="Ctrl+N"
+            self, text=QCoreApplication.translate("CustomersPage", "Register customer"), icon="user-plus", key="Ctrl+N"
         )
         self.register_button.clicked.connect(self._register)
         self.register_button.setVisible(self._may_register)

@@ -37,6 +37,10 @@ class Ui_Report(object):
 
         self.column.addWidget(self.rule_1)
 
+        self.gap = QSpacerItem(1, 16, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.column.addItem(self.gap)
+
         self.who_title = QLabel(Report)
         self.who_title.setObjectName(u"who_title")
         self.who_title.setProperty(u"role", u"section")

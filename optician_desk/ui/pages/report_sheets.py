@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from optician_desk.ui import theme
 from optician_desk.ui.context import Context
 from optician_desk.ui.rendering import Drawing
+from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.bars import PageHeader
 from optician_desk.ui.widgets.buttons import IconButton
 from optician_desk.ui.widgets.marks import UprightHairline
@@ -51,10 +52,10 @@ class ReportSheets(QWidget):
             button.setText(words)
         self.view.setAccessibleName(QCoreApplication.translate("ReportSheets", "Pages of the report"))
         self.thumbs.setAccessibleName(QCoreApplication.translate("ReportSheets", "Pages in small"))
-        for label, width in ((self.where, 96), (self.percent, 48)):
+        self.percent.setMinimumWidth(48)
+        for label in (self.where, self.percent):
             label.setProperty("role", "value")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMinimumWidth(width)
             theme.set_tabular(label)
 
     def _connect(self) -> None:
@@ -115,6 +116,8 @@ class ReportSheets(QWidget):
     def _show_place(self, page: int) -> None:
         pages = len(self._drawing.sizes) if self._drawing else 0
         self.where.setText(self._place_of(page, pages) if pages else "")
+        widest = self._place_of(pages - 1, pages) if pages else ""
+        self.where.setMinimumWidth(painting.width(widest, theme.font(weight=QFont.Weight.Medium, tabular=True)) + 4)
         self.previous.setEnabled(page > 0)
         self.next.setEnabled(page + 1 < pages)
         self.thumbs.mark(page)

@@ -152,7 +152,7 @@ class DeskWindow(QMainWindow):
             return self.show_start()
         context = Context(session, self.runner, self.prompts, self.machine.language, self)
         desk = session.desk
-        shell = Shell(context, desk.policy.company.name, shop_line(desk.settings.get("shop", ""), desk.counter))
+        shell = Shell(context, desk.policy.company.name, shop_line(desk.settings))
         context.crashed.connect(self.crash.take)
         context.lock_wanted.connect(lambda: self.lock("asked"))
         context.signed_out.connect(self.sign_out)

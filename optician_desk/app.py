@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from optician_desk.ui import theme as look
 from optician_desk.ui import translations
 from optician_desk.ui.desk_window import DeskWindow
+from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.machine_settings import MachineSettings, default_file
 
 
@@ -65,7 +66,7 @@ def _run(application: QApplication, machine: MachineSettings, data: Path | None)
     instance = SingleInstance(location.folder)
     if not instance.claim():
         return 0
-    window = DeskWindow(location, machine)
+    window = DeskWindow(Entrance(location.folder), machine)
     instance.called.connect(window.come_to_front)
     try:
         return _show(application, window)
@@ -75,12 +76,11 @@ def _run(application: QApplication, machine: MachineSettings, data: Path | None)
 
 def _run_demo(application: QApplication, machine: MachineSettings) -> int:
     from optician_desk.demo import store as demo_store
-    from optician_desk.store.location import StoreLocation
 
     with demo_store.opened() as demo:
         sys.stdout.write(demo.sign_in_text + "\n")
         sys.stdout.flush()
-        return _show(application, DeskWindow(StoreLocation(demo.folder), machine, demo.desk))
+        return _show(application, DeskWindow(Entrance(demo.folder, demo.desk), machine))
 
 
 def _show(application: QApplication, window: DeskWindow) -> int:

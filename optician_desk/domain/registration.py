@@ -19,7 +19,7 @@ STREET, CITY, COUNTRY = "address.street", "address.city", "address.country"
 #: What must be there, and what is said when it is not.
 REQUIRED: dict[str, str] = {
     "name.given": "contact.name_missing",
-    "name.surname": "contact.name_missing",
+    "name.surname": "contact.surname_missing",
     "phone.e164": "contact.phone_missing",
 }
 

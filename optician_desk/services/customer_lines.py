@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from optician_desk.domain import contact
-from optician_desk.domain.folding import beginnings
+from optician_desk.domain.folding import beginnings, words
 from optician_desk.domain.search_view import Badge, Hit, Kind, Shown, Spans
 from optician_desk.domain.search_words import Wish
 from optician_desk.store.hybrid_clock import moment
@@ -35,18 +35,21 @@ def line(row: Any, asked: tuple[Wish, ...]) -> Hit:
 
 
 def _contact(row: Any, asked: tuple[Wish, ...], texts: tuple[str, ...]) -> tuple[str, Shown, Spans]:
-    """What was found, if it was a contact or a number; else the phone. Masked, whatever was typed."""
+    """What was found, if it was a contact or a number; else the phone. Masked, whatever was typed.
+
+    An address or a number stands there only for what the name does not explain: "berz" shows Ilze Bērziņa's phone.
+    """
     for wish in asked:
         if wish.digits and any(word.startswith(wish.digits) for word in row.search_phone.split()):
             return _phone(row), Shown.PHONE, ()
+    in_name = words(f"{row.given or ''} {row.surname or ''}")
+    rest = tuple(text for text in texts if not any(word.startswith(text) for word in in_name))
     if row.email:
-        before = row.email.rpartition("@")[0]
-        words = (*texts, *(word for wish in asked for word in wish.email))
-        spans = beginnings(before, words)
+        spans = beginnings(row.email.rpartition("@")[0], (*rest, *(word for wish in asked for word in wish.email)))
         if spans or any(wish.email for wish in asked):
             return contact.masked_email(row.email), Shown.EMAIL, spans
     for number in row.search_number.split():
-        spans = beginnings(number, texts) if "-" in number else ()
+        spans = beginnings(number, rest) if "-" in number else ()
         if spans:
             return number, Shown.NUMBER, spans
     return (_phone(row), Shown.PHONE, ()) if row.phone else ("", Shown.NOTHING, ())

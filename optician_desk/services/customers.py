@@ -25,7 +25,7 @@ from optician_desk.store.facts.consent import CONSENT, NOTICE
 from optician_desk.store.facts.contact import ADDRESS
 from optician_desk.store.facts.rights import REQUEST
 from optician_desk.store.tables import CARD
-from optician_desk.store.work import Work, new_id
+from optician_desk.store.work import Work
 
 MOST_LIKELY = 6
 """Likely duplicates that are shown; whoever sees six has a reason to search instead."""
@@ -97,7 +97,7 @@ def register(session: Session, form: Registration) -> Registered:
         raise refusals[0]
     _require_listed(policy, form, values)
     with session.task(Permission.REGISTER, "register") as work:
-        work.subject = new_id()
+        subject = work.new_subject()
         _add_values(work, form.values, values)
         for agreed in form.consents:
             wording = policy.consent(agreed.purpose).current.version
@@ -111,7 +111,7 @@ def register(session: Session, form: Registration) -> Registered:
         if form.notice is not None:
             given = {"version": policy.notice.version, "language": form.notice.language, "how": form.notice.how}
             work.add(NOTICE, "notice", given, channel=form.channel, given_by=form.given_by)
-        return Registered(work.subject, session.desk.clock())
+        return Registered(subject, session.desk.clock())
 
 
 def _add_values(work: Work, entered: Iterable[Entered], values: dict[str, str]) -> None:

@@ -1,12 +1,12 @@
-"""The smaller papers that the desk prints: the application for access, the privacy notice, the recovery sheet."""
+"""The smaller papers that the desk prints: the application for access, the privacy notice, the recovery sheet.
+
+The modules that lay them out load when the first paper is made, in the worker that makes it.
+"""
 
 from __future__ import annotations
 
 from datetime import date
 
-from optician_desk.documents import application_form as application_paper
-from optician_desk.documents import notice as notice_paper
-from optician_desk.documents import recovery_sheet as recovery_paper
 from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.staff import Permission
@@ -20,6 +20,8 @@ def application_form(session: Session, request: str) -> bytes:
 
     Printing it is recorded by `request_steps.record_application_printed`. Raises Refusal("request.unknown").
     """
+    from optician_desk.documents.application_form import Application, build
+
     policy, settings = session.desk.policy, session.desk.settings
     with session.reading(Permission.REQUEST) as con:
         thread = request_facts.threads(con, request=request).get(request)
@@ -27,7 +29,7 @@ def application_form(session: Session, request: str) -> bytes:
             raise Refusal("request.unknown")
         about = person(con, thread)
     fact = thread.request
-    form = application_paper.Application(
+    form = Application(
         number=fact.number,
         received_on=date.fromisoformat(fact.received_on),
         answer_by=date.fromisoformat(fact.due_outer),
@@ -35,30 +37,34 @@ def application_form(session: Session, request: str) -> bytes:
         name=about.name,
         contact=about.contact,
     )
-    return application_paper.build(form, fact.language)
+    return build(form, fact.language)
 
 
 def privacy_notice(session: Session, language: str) -> bytes:
     """Today's privacy notice in "lv" or "en"; giving it is recorded with the card, printing it needs no customer."""
+    from optician_desk.documents.notice import Notice, build
+
     session.require(Permission.REGISTER)
     policy, settings = session.desk.policy, session.desk.settings
     wording = policy.notice
-    given = notice_paper.Notice(
+    given = Notice(
         wording.version,
         legal_day(session.desk.clock()),
         controller(policy, settings.get("shop", ""), language),
         wording.text.of(language),
     )
-    return notice_paper.build(given, language)
+    return build(given, language)
 
 
 def recovery_sheet(desk: Desk, code: str, language: str) -> bytes:
     """The sheet with the recovery code, for printing while set-up still shows it. Never write these bytes to a file."""
-    sheet = recovery_paper.RecoverySheet(
+    from optician_desk.documents.recovery_sheet import RecoverySheet, build
+
+    sheet = RecoverySheet(
         desk.policy.company.name,
         desk.settings.get("shop", ""),
         desk.settings.get("counter", ""),
         legal_day(desk.clock()),
         code,
     )
-    return recovery_paper.build(sheet, language)
+    return build(sheet, language)

@@ -11,8 +11,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from optician_desk.documents import report as paper
-from optician_desk.documents import signing, stamp
 from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import Refusal, Trouble
 from optician_desk.domain.report_paper import ReportPaper
@@ -63,6 +61,8 @@ def approve_and_sign(session: Session, request: str) -> ReportPaper:
     Raises Refusal with what is missing, Trouble("report.no_key") without a key, Trouble("report.seal_failed") when what was
     sealed does not verify: then nothing is kept.
     """
+    from optician_desk.documents import report, signing, stamp  # heavy; here they load in the worker that signs
+
     policy = session.desk.policy
     with session.task(Permission.APPROVE_REPORT, "sign_report") as work:
         thread = _begin(work, session, request)
@@ -73,7 +73,7 @@ def approve_and_sign(session: Session, request: str) -> ReportPaper:
         data = _data(con, session, thread, number, approved_by=session.name)
         reason = find(policy.signature_reasons, "access_answer")
         signed = signing.sign(
-            paper.build(data, language),
+            report.build(data, language),
             key,
             stamp=stamp.draw(data.controller.name, data.controller.shop, session.name, now, language),
             reason=reason.text.of(language) if reason else number,
@@ -116,6 +116,12 @@ def signed_report(session: Session, request: str) -> ReportPaper:
         found = _signed(con, session, thread, bytes(content))
     session.note(Permission.REQUEST, "open_report", found.subject, request=request)
     return found
+
+
+def copies_printed(session: Session, request: str) -> int:
+    """How many prints of the report are on record."""
+    with session.reading(Permission.REQUEST) as con:
+        return copies(con, thread_of(con, request), PAPER, to_file=False)
 
 
 def save_signed(session: Session, request: str, path: Path) -> None:
@@ -183,9 +189,11 @@ def _signers(con: sa.Connection) -> tuple[str, ...]:
 
 
 def _preview(con: sa.Connection, session: Session, thread: Thread, data: AccessReport) -> ReportPaper:
+    from optician_desk.documents import report
+
     return ReportPaper(
         **_common(con, session, thread),
-        pdf=paper.build(data, thread.request.language),
+        pdf=report.build(data, thread.request.language),
         certificate=seal.certificate_in_force(con),
         categories=sum(1 for group in data.groups if group.values or group.lenses),
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -21,8 +20,6 @@ from optician_desk.ui.runner import Runner
 
 if TYPE_CHECKING:
     from optician_desk.services.session import Desk, Session
-    from optician_desk.store.keyring_access import SecretKeeper
-    from optician_desk.store.location import StoreLocation
     from optician_desk.ui.context import Context
     from optician_desk.ui.shell import Place, Shell
 
@@ -30,18 +27,11 @@ SMALLEST = (1100, 680)
 
 
 class DeskWindow(QMainWindow):
-    """Owns the runner, the open desk and the session; every screen is replaced, none is kept behind another."""
+    """Owns the way into the store, the runner and the session; every screen is replaced, none is kept behind another."""
 
-    def __init__(
-        self,
-        location: StoreLocation,
-        machine: MachineSettings,
-        desk: Desk | None = None,
-        keeper: Callable[[], SecretKeeper] | None = None,
-    ) -> None:
+    def __init__(self, entrance: Entrance, machine: MachineSettings) -> None:
         super().__init__()
-        self.location, self.machine, self.desk = location, machine, desk
-        self.entrance = Entrance(location.folder, desk, keeper)
+        self.entrance, self.machine = entrance, machine
         self.session: Session | None = None
         self.shell: Shell | None = None
         self.context: Context | None = None
@@ -62,6 +52,11 @@ class DeskWindow(QMainWindow):
         self.resize(1366, 768)
         if machine.geometry is not None:
             self.restoreGeometry(machine.geometry)
+
+    @property
+    def desk(self) -> Desk | None:
+        """The open desk, if it is open."""
+        return self.entrance.desk
 
     # --------------------------------------------------------------------------------------------------- screens
     def _bring(self, screen: QWidget, again: Any) -> None:
@@ -102,7 +97,7 @@ class DeskWindow(QMainWindow):
         screen = SetupScreen(
             entrance=self.entrance, runner=self.runner, prompts=self.prompts, language=self.machine.language
         )
-        screen.finished.connect(self._opened)
+        screen.finished.connect(lambda _: self.show_start())
         screen.trouble.connect(self.show_trouble)
         screen.language_wanted.connect(self.set_language)
         self._bring(screen, self.show_setup)
@@ -118,15 +113,11 @@ class DeskWindow(QMainWindow):
             prompts=self.prompts,
             language=self.machine.language,
         )
-        screen.opened.connect(self._opened)
+        screen.opened.connect(lambda _: self.show_start())
         screen.retry.connect(self.show_start)
         screen.quit_wanted.connect(self.close)
         screen.language_wanted.connect(self.set_language)
         self._bring(screen, lambda: self.show_trouble(error))
-
-    def _opened(self, desk: Desk) -> None:
-        self.desk = desk
-        self.show_start()
 
     def show_crash(self, text: str) -> None:
         """An unexpected error: say it; going on makes the screen anew (work comes back from the draft)."""
@@ -142,7 +133,7 @@ class DeskWindow(QMainWindow):
     # --------------------------------------------------------------------------------------------------- at work
     def signed_in(self, session: Session) -> None:
         """Somebody works now: the inside of the window for this session."""
-        self.session, self.desk = session, session.desk
+        self.session = session
         self.runner.interrupt = session.interrupt_search
         self._set_idle()
         self.open_shell()
@@ -161,7 +152,7 @@ class DeskWindow(QMainWindow):
             return self.show_start()
         context = Context(session, self.runner, self.prompts, self.machine.language, self)
         desk = session.desk
-        shell = Shell(context, desk.policy.company.name, shop_line(desk.settings.get("shop", ""), desk.counter))
+        shell = Shell(context, desk.policy.company.name, shop_line(desk.settings))
         context.crashed.connect(self.crash.take)
         context.lock_wanted.connect(lambda: self.lock("asked"))
         context.signed_out.connect(self.sign_out)
@@ -296,9 +287,6 @@ class DeskWindow(QMainWindow):
         if session is not None and not session.locked:
             self.runner.write(self, lambda: _record_sign_out(session))
         self.runner.close()
-        if self.desk is not None:
-            self.desk.close()
-            self.desk = None
         self.entrance.close()
         self.session = None
         super().closeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from optician_desk.ui import icons, theme
 from optician_desk.ui.registry import Entry
@@ -33,6 +33,9 @@ class RailItem(QAbstractButton):
         waiting = QCoreApplication.translate("RailItem", "%n due", None, count)
         self.setAccessibleName(f"{self.text()}, {waiting}" if count else self.text())
         self.update()
+
+    def nextCheckState(self) -> None:
+        """A click asks; which entry is marked is the shell's to say."""
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH - 24, theme.CONTROL)
@@ -87,7 +90,6 @@ class Rail(QWidget):
         super().__init__(parent)
         self.setFixedWidth(WIDTH)
         self._items: dict[str, RailItem] = {}
-        self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(2)
@@ -104,7 +106,6 @@ class Rail(QWidget):
         item = RailItem(entry)
         item.clicked.connect(lambda _=False, name=entry.name: self.wanted.emit(name))
         self._items[entry.name] = item
-        self._group.addButton(item)
         row = QVBoxLayout()
         row.setContentsMargins(12, 0, 12, 0)
         row.addWidget(item)
@@ -112,8 +113,8 @@ class Rail(QWidget):
 
     def mark(self, name: str) -> None:
         """Show which page is in front."""
-        if item := self._items.get(name):
-            item.setChecked(True)
+        for key, item in self._items.items():
+            item.setChecked(key == name)
 
     def set_count(self, name: str, count: int) -> None:
         """Show how many wait on a page."""

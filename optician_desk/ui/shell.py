@@ -78,7 +78,7 @@ class Shell(QWidget):
         context.saved.connect(self.status.saved)
         context.refused.connect(self._refused)
         context.due_may_have_changed.connect(self.count_due)
-        self.rail.wanted.connect(lambda name: self.go(name, {}))
+        self.rail.wanted.connect(self._rail_wanted)
         top.search.textEdited.connect(self._searched)
         top.search.textChanged.connect(lambda text: None if text else self._searched(""))
         top.search.list_key.connect(self._list_key)
@@ -131,6 +131,16 @@ class Shell(QWidget):
     def go(self, name: str, arguments: dict[str, Any]) -> None:
         """Open a page; the one in front may refuse to be left. A page of the rail starts a new path."""
         self._show(name, arguments, new=True)
+
+    def _rail_wanted(self, name: str) -> None:
+        self.go(name, {})
+        if name != "customers" and self._path and self._path[-1][0] == name:
+            self._forget_search()
+
+    def _forget_search(self) -> None:
+        self.top.search.blockSignals(True)
+        self.top.search.clear()
+        self.top.search.blockSignals(False)
 
     def _show(self, name: str, arguments: dict[str, Any], *, new: bool) -> bool:
         entry = registry.entry(name)
@@ -279,6 +289,10 @@ class Shell(QWidget):
             self.update()
 
 
-def shop_line(shop: str, counter: str) -> str:
-    """The place under the company's name: shop and counter."""
-    return QCoreApplication.translate("Shell", "{shop} · counter {counter}").format(shop=shop, counter=counter)
+def shop_line(settings: dict[str, str]) -> str:
+    """The place under the company's name: shop, and the counter by its name or else its code."""
+    shop, name = settings.get("shop", ""), settings.get("counter_name", "")
+    if name:
+        return f"{shop} · {name}"
+    words = QCoreApplication.translate("Shell", "{shop} · counter {counter}")
+    return words.format(shop=shop, counter=settings.get("counter", ""))

@@ -33,6 +33,7 @@ QLabel[tone="danger"] {{ color: {danger}; }}
 QLabel[tone="warning"] {{ color: {warning}; }}
 QLabel[tone="good"] {{ color: {good}; }}
 QWidget[surface="page"] {{ background: {surface}; }}
+QWidget[surface="canvas"] {{ background: {canvas}; }}
 QWidget[surface="window"] {{ background: {window}; }}
 QWidget[surface="panel"] {{ background: {window}; border-radius: 8px; }}
 QWidget[surface="card"] {{ background: {raised}; border: 1px solid {line}; border-radius: 12px; }}

@@ -102,12 +102,12 @@ def open_page(qtbot: QtBot, context: Context, settle: Callable[[], None]) -> Ope
 @pytest.fixture
 def window(qtbot: QtBot, desk: Desk, session: Session, tmp_path: Path) -> Iterator[DeskWindow]:
     """The whole window with the front desk at work; `window.signed_in(manager)` changes who it is."""
-    from optician_desk.store.location import StoreLocation
     from optician_desk.ui.desk_window import DeskWindow
+    from optician_desk.ui.entrance import Entrance
 
     machine = MachineSettings(None)
     machine.language = "en"
-    made = DeskWindow(StoreLocation(tmp_path / "desk"), machine, desk)
+    made = DeskWindow(Entrance(tmp_path / "desk", desk), machine)
     made.prompts.clean = True
     qtbot.addWidget(made)
     made.resize(*SIZE)
@@ -115,8 +115,6 @@ def window(qtbot: QtBot, desk: Desk, session: Session, tmp_path: Path) -> Iterat
     made.signed_in(session)
     qtbot.waitUntil(made.runner.is_idle, timeout=10_000)
     yield made
-    made.runner.close()
-    made.desk = None  # the fixture `desk` closes it
     made.close()
 
 

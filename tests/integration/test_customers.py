@@ -257,6 +257,7 @@ GOOD = {
     [
         ("name.given", "", "contact.name_missing", "6.2"),
         ("name.surname", "\u200f", "contact.name_missing", None),
+        ("name.surname", "", "contact.surname_missing", "6.2"),
         ("name.surname", "a" * 200_000, "text.too_long", None),
         ("name.surname", "b" * 101, "contact.too_long", None),
         ("phone.e164", "", "contact.phone_missing", "6.2"),

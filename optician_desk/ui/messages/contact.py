@@ -13,6 +13,7 @@ SENTENCES: dict[str, str] = {
         "messages", "This text holds characters that cannot be saved. Type it instead of pasting it."
     ),
     "contact.name_missing": QT_TRANSLATE_NOOP("messages", "Enter the name."),
+    "contact.surname_missing": QT_TRANSLATE_NOOP("messages", "Enter the surname."),
     "contact.phone_missing": QT_TRANSLATE_NOOP("messages", "Enter the phone number."),
     "contact.phone_shape": QT_TRANSLATE_NOOP(
         "messages", "A phone number is written in digits. Start a foreign number with + and the country code."
@@ -30,7 +31,7 @@ SENTENCES: dict[str, str] = {
     ),
     "contact.email_shape": QT_TRANSLATE_NOOP("messages", "This is not an e-mail address. Check the spelling."),
     "contact.email_reason_missing": QT_TRANSLATE_NOOP("messages", "Choose the reason why there is no e-mail address."),
-    "contact.postcode": QT_TRANSLATE_NOOP("messages", "A Latvian postcode has four digits, for example LV-5001."),
+    "contact.postcode": QT_TRANSLATE_NOOP("messages", "Four digits, for example LV-5001."),
     "contact.country": QT_TRANSLATE_NOOP("messages", "Choose a country from the list."),
     "contact.address_incomplete": QT_TRANSLATE_NOOP(
         "messages", "A delivery address needs a street or house and a place. Complete it or leave it empty."

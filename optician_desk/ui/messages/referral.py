@@ -38,7 +38,6 @@ SENTENCES: dict[str, str] = {
         "messages", "Copy the lens lines as they are written: what cannot be kept as a value stays there."
     ),
     "referral.doctor_missing": QT_TRANSLATE_NOOP("messages", "Enter the doctor or optometrist who wrote the referral."),
-    "referral.text_too_long": QT_TRANSLATE_NOOP("messages", "This is too long: there is room for {limit} characters."),
     "referral.date_missing": QT_TRANSLATE_NOOP("messages", "Enter the date of the referral."),
     "referral.date_shape": QT_TRANSLATE_NOOP("messages", "This is not a date. Write it like 22.11.2026."),
     "referral.date_ahead": QT_TRANSLATE_NOOP("messages", "The date of the referral is in the future."),

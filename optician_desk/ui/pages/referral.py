@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QWidget
 
 from optician_desk.domain.errors import Refusal
@@ -23,6 +23,7 @@ from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.field import Field
 
 _DATE_WIDTH = 126
+_LINES_HIGH = (84, 196)
 
 
 class ReferralPage(Page):
@@ -58,8 +59,7 @@ class ReferralPage(Page):
         self._count = QLabel()
         self._count.setProperty("role", "caption")
         form.verbatim.add_to_label(self._count)
-        form.verbatim.edit.setMinimumHeight(84)
-        form.verbatim.edit.setMaximumHeight(196)
+        form.verbatim.edit.setFixedHeight(_LINES_HIGH[1])
         form.writtenOn.setFixedWidth(_DATE_WIDTH)
         form.arrived.box.setMinimumContentsLength(8)
         self._fields: dict[str, Field] = {
@@ -118,6 +118,18 @@ class ReferralPage(Page):
         self.form.consent.set_start(start)
         self.lenses.begin(start.limits, start.reasons)
         self._answered()
+        QTimer.singleShot(0, self, self._fit_lines)
+
+    def _fit_lines(self) -> None:
+        """Give the lines as much room as is left beside the question that must be seen whole."""
+        area, edit = self.form.leftScroll, self.form.verbatim.edit
+        needed = self.form.leftColumn.totalHeightForWidth(area.viewport().width())
+        room = area.viewport().height() - (needed - edit.height())
+        edit.setFixedHeight(max(_LINES_HIGH[0], min(_LINES_HIGH[1], room)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_lines)
 
     def _crumb(self, key: str) -> None:
         if key == "card":

@@ -29,6 +29,7 @@ from optician_desk.ui.widgets.problem_list import Problem
 
 PAIR = "OU.power"
 _HINT = "spectacles"
+_MISSING = "lenses.missing"
 _UNDO = "undo."
 
 
@@ -72,11 +73,13 @@ def judge(
     fixes: dict[str, Fix] = {}
     for eye, check in checks.items():
         places = dict.fromkeys(finding.parameter for finding in check.findings)
+        absent = [finding.parameter for finding in check.findings if finding.code == _MISSING]
         for parameter in places:
             found = list(check.findings_of(parameter))
             key = key_of(eye, parameter)
-            problem = _problem(key, check, found, typed[eye].get(parameter, ""), settled, point)
-            problems.append(problem)
+            if parameter not in absent[1:]:  # what is simply missing of an eye is one row
+                named = absent if parameter in absent else [parameter]
+                problems.append(_problem(key, check, found, named, typed[eye].get(parameter, ""), settled, point))
             if not _is_settled(key, eye, max(finding.level for finding in found), settled):
                 waiting.append(key)
             fix = next((finding.fix for finding in found if finding.fix), None)
@@ -91,6 +94,7 @@ def judge(
             waiting.append(PAIR)
     if spectacles_hint(spectacles, checks.values(), limits):
         problems.append(_spectacles(limits, point))
+    problems.sort(key=lambda problem: (Tone.DANGER, Tone.WARNING, Tone.NEUTRAL).index(problem.tone))
     order = {Level.IMPOSSIBLE: 0, Level.MISSING: 1, Level.UNUSUAL: 2, Level.FINE: 3}
     waiting.sort(
         key=lambda key: 2 if key == PAIR else order[checks[place_of(key)[0]].level(place_of(key)[1]) or Level.FINE]
@@ -102,17 +106,18 @@ def _is_settled(key: str, eye: Eye, level: Level, settled: Settled) -> bool:
     return eye in settled.asked or (level is Level.UNUSUAL and bool(settled.reasons.get(key)))
 
 
-def _problem(key: str, check: EyeCheck, found: list[Finding], text: str, settled: Settled, point: str) -> Problem:
+def _problem(
+    key: str, check: EyeCheck, found: list[Finding], named: list[Parameter], text: str, settled: Settled, point: str
+) -> Problem:
     translate = QCoreApplication.translate
     level = max(finding.level for finding in found)
-    parameter = found[0].parameter
     asked = check.eye in settled.asked
     titles = {
         Level.IMPOSSIBLE: translate("ReferralPage", "{place} {value}: not possible"),
         Level.MISSING: translate("ReferralPage", "{place}: missing"),
         Level.UNUSUAL: translate("ReferralPage", "{place} {value}: unusual"),
     }
-    place = f"{check.eye.value} {parameter.label}"
+    place = f"{check.eye.value} {', '.join(one.label for one in named)}"
     fix = next((finding.fix for finding in found if finding.fix), None)
     if fix is not None and fix.kind is FixKind.TRANSPOSE:
         title = translate("ReferralPage", "{place} {value}: plus cylinder").format(place=place, value=text.strip())

@@ -144,9 +144,8 @@ class PrimaryButton(Button):
         return (t.accent_hover if self._hover or self.isDown() else t.accent), None, t.on_accent, t.on_accent
 
     def _ring(self, painter: QPainter) -> None:
-        t = theme.tokens()
-        painting.plate(painter, self.rect(), border=t.text, width=2)
-        painting.plate(painter, self.rect().adjusted(2, 2, -2, -2), border=t.on_accent, width=1, radius=4)
+        ring = self.rect().adjusted(2, 2, -2, -2)
+        painting.plate(painter, ring, border=theme.tokens().on_accent, width=2, radius=4)
 
     def _tints_icon(self) -> bool:
         return True

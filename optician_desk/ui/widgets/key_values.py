@@ -41,7 +41,8 @@ class KeyValues(QWidget):
             right.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             right.setAccessibleName(f"{key}: {value}")
-            theme.set_tabular(right)
+            if "-" not in value:  # tabular figures widen the hyphen of record numbers, too
+                theme.set_tabular(right)
             self._grid.addWidget(left, at, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(right, at, 1)
 

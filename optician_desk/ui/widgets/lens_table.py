@@ -132,6 +132,8 @@ class LensTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
+        # The delegate says what is chosen with a bar: a fill would swallow the plates of changed values.
+        self.setStyleSheet("QTableView::item:selected, QTableView::item:hover { background: transparent; border: 0; }")
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)

@@ -5,6 +5,8 @@ The view paints; drawing is somebody else's work: it asks with `wanted` and gets
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -42,6 +44,8 @@ class PaperView(QAbstractScrollArea):
         self._page = 0
         self.zoom = 0.78
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("surface", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
@@ -98,9 +102,10 @@ class PaperView(QAbstractScrollArea):
             self.set_zoom(steps[0] if larger else steps[-1])
 
     # ------------------------------------------------------------------------------------------------------- geometry
-    def _size(self, page: int) -> tuple[float, float]:
+    def _size(self, page: int) -> tuple[int, int]:
         width, height = self._sizes[page]
-        return round(width * _PX_PER_POINT * self.zoom), round(height * _PX_PER_POINT * self.zoom)
+        scale = _PX_PER_POINT * self.zoom  # rounded up, as PDFium does, so that a picture is shown pixel by pixel
+        return math.ceil(width * scale), math.ceil(height * scale)
 
     def _top(self, page: int) -> float:
         return _MARGIN + sum(self._size(before)[1] + _GAP for before in range(page))
@@ -177,16 +182,19 @@ class PaperView(QAbstractScrollArea):
             area = self.rect_of(page)
             if area.intersects(event.rect().adjusted(0, -_SHADOW, 0, _SHADOW)):
                 self._paint_page(painter, page, area, scale)
-        if self.hasFocus():
-            painting.plate(painter, self.viewport().rect(), border=theme.tokens().accent, width=2, radius=0)
         painter.end()
 
     def _paint_page(self, painter: QPainter, page: int, area: QRect, scale: float) -> None:
         paint_shadow(painter, area)
         painter.fillRect(area, Qt.GlobalColor.white)
         held = self._images.get(page)
-        if held is not None:
+        if held is not None and held[0] == scale:
+            held[1].setDevicePixelRatio(self.devicePixelRatioF())
+            painter.drawImage(area.topLeft(), held[1])
+        elif held is not None:
             painter.drawImage(area, held[1])
+        if self.hasFocus() and page == self._page:
+            painting.plate(painter, area.adjusted(-4, -4, 4, 4), border=theme.tokens().accent, width=2, radius=4)
         if (held is None or held[0] != scale) and (page, scale) not in self._asked:
             self._asked.add((page, scale))
             self.wanted.emit(page, scale)

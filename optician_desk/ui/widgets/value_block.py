@@ -49,7 +49,7 @@ class ValueBlock(QWidget):
 
     def __init__(self, value: Value, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        words = QCoreApplication.translate
+        translate = QCoreApplication.translate
         known = bool(value.text)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -58,13 +58,13 @@ class ValueBlock(QWidget):
         caption.setTextFormat(Qt.TextFormat.PlainText)
         head.addWidget(caption)
         if value.voluntary:
-            head.addWidget(SmallChip(text=words("ValueBlock", "voluntary")))
+            head.addWidget(SmallChip(text=translate("ValueBlock", "voluntary")))
         head.addStretch()
         self.edit = SmallPencil(icon="pencil" if known else "plus")
-        verb = words("ValueBlock", "Correct: {field}") if known else words("ValueBlock", "Add: {field}")
+        verb = translate("ValueBlock", "Correct: {field}") if known else translate("ValueBlock", "Add: {field}")
         self.edit.setText(verb.format(field=value.label))
         self.edit.clicked.connect(self.correct_wanted)
-        shown = _label(value.text or words("ValueBlock", "not given"), "value" if known else "secondary")
+        shown = _label(value.text or translate("ValueBlock", "not given"), "value" if known else "secondary")
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         first = QVBoxLayout()
         first.setSpacing(2)
@@ -80,7 +80,7 @@ class ValueBlock(QWidget):
         if value.source is not None:
             source = source_line(value.source, language)
             if value.cleared:
-                source = words("ValueBlock", "Taken back: {source}").format(source=source)
+                source = translate("ValueBlock", "Taken back: {source}").format(source=source)
             line = _label(source, "caption")
             line.setToolTip(day_and_time(value.source.at))
             column.addWidget(line)

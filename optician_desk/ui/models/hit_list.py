@@ -1,0 +1,75 @@
+"""What was found, as a list model: at most fifty lines and, last, the offer to register somebody new."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from optician_desk.domain.contact import shown_name
+from optician_desk.domain.search_view import Badge, Found, Hit, Kind
+
+HIT_ROLE = Qt.ItemDataRole.UserRole
+"""The `Hit` of a line; None in the line that offers to register."""
+
+
+class HitList(QAbstractListModel):
+    """Filled anew with each answer; `text` is what was searched for. With `may_register` the last line offers to do so."""
+
+    def __init__(self, may_register: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.text = ""
+        self._hits: tuple[Hit, ...] = ()
+        self._may_register = may_register
+        self._offers = False
+
+    def fill(self, found: Found) -> None:
+        """Show this answer."""
+        self.beginResetModel()
+        self.text = found.text
+        self._hits = found.hits
+        self._offers = self._may_register and found.total is None
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Show nobody."""
+        self.beginResetModel()
+        self.text, self._hits, self._offers = "", (), False
+        self.endResetModel()
+
+    def hit(self, row: int) -> Hit | None:
+        """The hit in this row; None in the last one, which offers to register."""
+        return self._hits[row] if 0 <= row < len(self._hits) else None
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._hits) + self._offers
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        hit = self.hit(index.row())
+        if role == HIT_ROLE:
+            return hit
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.offer() if hit is None else shown_name(hit.given, hit.surname)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.offer() if hit is None else self._spoken(hit)
+        return None
+
+    def offer(self) -> str:
+        """The words of the last line."""
+        typed = " ".join(self.text.split())
+        words = QCoreApplication.translate("HitList", "Register a new customer: “{typed}”")
+        return words.format(typed=typed if len(typed) <= 40 else typed[:39] + "…")
+
+    @staticmethod
+    def _spoken(hit: Hit) -> str:
+        parts = [shown_name(hit.given, hit.surname), hit.contact.replace("•", "").strip(), f"{hit.last:%d.%m.%Y}."]
+        parts += [words for words, _ in marks(hit)]
+        return ", ".join(part for part in parts if part)
+
+
+def marks(hit: Hit) -> list[tuple[str, str]]:
+    """What a line says at its right end: (words, icon)."""
+    found = []
+    if hit.kind is Kind.REQUEST:
+        found.append((QCoreApplication.translate("HitList", "Without a card"), "file-user"))
+    if Badge.OPEN_REQUEST in hit.badges:
+        found.append((QCoreApplication.translate("HitList", "Open request"), "clock"))
+    return found

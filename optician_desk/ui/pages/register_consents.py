@@ -1,0 +1,106 @@
+"""The consents of the registration form: one row a purpose, one switch a way, the wording of the row that has the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from optician_desk.domain.registration import Agreed
+from optician_desk.policy.model import ConsentPurpose, PolicyFile, active
+from optician_desk.ui.widgets.marks import SmallChip
+from optician_desk.ui.widgets.toggles import Switch
+
+
+class ConsentGrid(QWidget):
+    """Built from the policy file by `build`; every switch is off at first (GDPR Art. 4(11): silence is no consent)."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._switches: dict[Agreed, Switch] = {}
+        self._wordings: dict[QObject, str] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(0, 1)
+        self._wording = _label("caption", self._invitation())
+        self._wording.setWordWrap(True)
+        self._wording.setMinimumHeight(32)
+        self._wording.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(self._grid)
+        column.addWidget(self._wording)
+
+    def build(self, policy: PolicyFile, language: str) -> None:
+        """Rows and columns for the purposes that are asked at registration; the one for lenses is asked with a referral."""
+        purposes = [purpose for purpose in active(policy.consents) if purpose.vias != ("-",)]
+        ways = [way for way in active(policy.vias) if any(way.id in purpose.vias for purpose in purposes)]
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(_label("strong", QCoreApplication.translate("ConsentGrid", "Consents")))
+        head.addWidget(SmallChip(text=QCoreApplication.translate("ConsentGrid", "voluntary")))
+        head.addStretch()
+        self._grid.addLayout(head, 0, 0)
+        for column, way in enumerate(ways, start=1):
+            words = way.name.of(language)
+            self._grid.setColumnMinimumWidth(column, 76)
+            self._grid.addWidget(_label("label", words[:1].upper() + words[1:]), 0, column, Qt.AlignmentFlag.AlignRight)
+        for row, purpose in enumerate(purposes, start=1):
+            self._grid.addWidget(QLabel(purpose.name.of(language)), row, 0)
+            for column, way in enumerate(ways, start=1):
+                if way.id in purpose.vias:
+                    name = f"{purpose.name.of(language)}: {way.name.of(language)}"
+                    switch = self._switch(Agreed(purpose.id, way.id), name, purpose, language)
+                    self._grid.addWidget(switch, row, column, Qt.AlignmentFlag.AlignRight)
+
+    def _switch(self, agreed: Agreed, name: str, purpose: ConsentPurpose, language: str) -> Switch:
+        wording = purpose.current
+        made = Switch(name=name)
+        made.setToolTip(wording.text.of(language))
+        made.setAccessibleDescription(wording.text.of(language))
+        made.installEventFilter(self)
+        made.toggled.connect(self.changed)
+        self._switches[agreed] = made
+        told = QCoreApplication.translate("ConsentGrid", "Wording {version} · {clause}: {text}")
+        self._wordings[made] = told.format(
+            version=wording.version, clause=purpose.clause, text=wording.text.of(language)
+        )
+        return made
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter) and watched in self._wordings:
+            self._wording.setText(self._wordings[watched])
+        return False
+
+    def given(self) -> tuple[Agreed, ...]:
+        """The consents whose switch is on."""
+        return tuple(agreed for agreed, switch in self._switches.items() if switch.isChecked())
+
+    def give(self, consents: Iterable[Agreed]) -> None:
+        """Set exactly these switches on; one that the policy file no longer has is left out."""
+        wanted = set(consents)
+        for agreed, switch in self._switches.items():
+            switch.setChecked(agreed in wanted)
+        self._wording.setText(self._invitation())
+
+    def switch(self, purpose: str, via: str) -> Switch:
+        """One switch, by the ids of the policy file."""
+        return self._switches[Agreed(purpose, via)]
+
+    @staticmethod
+    def _invitation() -> str:
+        return QCoreApplication.translate(
+            "ConsentGrid",
+            "Ask for each one apart; the wording to read out appears here. Consent can be withdrawn at any time.",
+        )
+
+
+def _label(role: str, words: str) -> QLabel:
+    made = QLabel(words)
+    made.setProperty("role", role)
+    return made

@@ -1,0 +1,90 @@
+"""The privacy notice of the registration form: given or not, how, in which language; printing it (GDPR Art. 13)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from optician_desk.domain.registration import NoticeGiven
+from optician_desk.policy.model import active
+from optician_desk.services import papers
+from optician_desk.ui.context import Context
+from optician_desk.ui.printing import print_paper
+from optician_desk.ui.widgets.buttons import LinkButton
+from optician_desk.ui.widgets.field import ComboBox
+from optician_desk.ui.widgets.segmented import Segmented
+from optician_desk.ui.widgets.toggles import CheckBox
+
+PRINTED = "printed"
+
+
+class NoticeRow(QWidget):
+    """Never ticked beforehand: that the notice was given is a statement of the person at the counter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context: Context | None = None
+        self.check = CheckBox(text=QCoreApplication.translate("NoticeRow", "Privacy notice given"))
+        self.how = ComboBox()
+        self.how.setAccessibleName(QCoreApplication.translate("NoticeRow", "How the privacy notice was given"))
+        self.how.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.how.setMinimumContentsLength(8)
+        self.how.view().setMinimumWidth(280)
+        self.how.setEnabled(False)
+        self.language = Segmented(name=QCoreApplication.translate("NoticeRow", "Language of the notice"))
+        for key, words in (("lv", "Latviski"), ("en", "English")):
+            self.language.add(key, words)
+        self.print_link = LinkButton(
+            text=QCoreApplication.translate("NoticeRow", "Print"), icon="printer", key="Ctrl+P"
+        )
+        self.print_link.setAccessibleName(QCoreApplication.translate("NoticeRow", "Print the privacy notice"))
+        self.check.toggled.connect(self.how.setEnabled)
+        self.print_link.clicked.connect(self.print_notice)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addSpacing(-4)
+        row.addWidget(self.check)
+        row.addWidget(self.how, 1)
+        row.addWidget(self.language)
+        row.addSpacing(8)
+        row.addWidget(self.print_link)
+
+    def build(self, context: Context) -> None:
+        """The ways that the policy file has."""
+        self._context = context
+        for way in active(context.session.desk.policy.notice_ways):
+            words = way.text.of(context.language)
+            self.how.addItem(words[:1].upper() + words[1:], way.id)
+        self.give(None)
+
+    def given(self) -> NoticeGiven | None:
+        """What is to be recorded."""
+        return NoticeGiven(self.language.key(), str(self.how.currentData())) if self.check.isChecked() else None
+
+    def give(self, notice: NoticeGiven | None) -> None:
+        """Set it; None is the beginning: not given, in the language of the screens."""
+        at = self.how.findData(notice.how) if notice else 0
+        self.how.setCurrentIndex(max(at, 0))
+        language = notice.language if notice else self._context.language if self._context else "lv"
+        self.language.choose("lv" if language == "lv" else "en")
+        self.check.setChecked(notice is not None and at >= 0)
+
+    def print_notice(self) -> None:
+        """Print it in the chosen language; once it is printed it counts as given so."""
+        context = self._context
+        if context is None:
+            return
+        session, language = context.session, self.language.key()
+        context.runner.read(self, lambda: papers.privacy_notice(session, language), self._print)
+
+    def _print(self, pdf: bytes) -> None:
+        context = self._context
+        if context is not None:
+            title = QCoreApplication.translate("NoticeRow", "Print the privacy notice")
+            print_paper(self, context.runner, context.prompts, pdf, title, printed=self._printed, failed=context.failed)
+
+    def _printed(self) -> None:
+        self.give(NoticeGiven(self.language.key(), PRINTED))
+        if self._context is not None:
+            self._context.say(QCoreApplication.translate("NoticeRow", "The privacy notice was sent to the printer."))

@@ -1,0 +1,31 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>NoticeRow</name>
+    <message>
+        <source>Privacy notice given</source>
+        <translation>Informācija izsniegta</translation>
+    </message>
+    <message>
+        <source>How the privacy notice was given</source>
+        <translation>Kā izsniegta informācija par datu apstrādi</translation>
+    </message>
+    <message>
+        <source>Language of the notice</source>
+        <translation>Informācijas valoda</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukāt</translation>
+    </message>
+    <message>
+        <source>Print the privacy notice</source>
+        <translation>Drukāt informāciju par datu apstrādi</translation>
+    </message>
+    <message>
+        <source>The privacy notice was sent to the printer.</source>
+        <translation>Informācija par datu apstrādi nosūtīta uz printeri.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,90 @@
+"""The idle lock, the machine's own lock, one instance, and the last resort."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from optician_desk.ui.crash import CrashHandler, CrashScreen, report
+from optician_desk.ui.instance import SingleInstance
+from optician_desk.ui.lock import IdleLock, SystemLock
+
+
+def test_idle_comes_after_the_set_time_and_touches_put_it_off(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.show()
+    lock = IdleLock()
+    lock.set_minutes(0.3 / 60)
+    lock.start()
+    with qtbot.assertNotEmitted(lock.idle, wait=500):
+        for _ in range(5):
+            qtbot.wait(100)
+            QTest.keyClick(field, Qt.Key.Key_A)
+        lock.stop()
+    lock.start()
+    with qtbot.waitSignal(lock.idle, timeout=2000):
+        pass
+    lock.stop()
+
+
+def test_sleep_and_screen_lock_lock_but_waking_does_not(qtbot: QtBot) -> None:
+    lock = SystemLock()
+    with qtbot.waitSignal(lock.locked):
+        lock.sleeping(True)
+    with qtbot.assertNotEmitted(lock.locked):
+        lock.sleeping(False)
+    with qtbot.waitSignal(lock.locked):
+        lock.locking()
+
+
+def test_a_second_start_calls_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second, elsewhere = SingleInstance(tmp_path), SingleInstance(tmp_path), SingleInstance(tmp_path / "other")
+    assert first.claim()
+    with qtbot.waitSignal(first.called):
+        assert not second.claim()
+    assert elsewhere.claim()
+    first.close()
+    assert second.claim()
+    second.close()
+    elsewhere.close()
+
+
+def fail_with_a_name(name: str) -> None:
+    try:
+        raise ValueError(f"cannot read {name}")
+    except ValueError as error:
+        raise RuntimeError(name) from error
+
+
+def test_the_report_names_places_but_nobody() -> None:
+    with pytest.raises(RuntimeError) as caught:
+        fail_with_a_name("Ilze Bērziņa")
+    text = report(caught.value)
+    assert "RuntimeError" in text
+    assert "ValueError" in text
+    assert "fail_with_a_name" in text
+    assert "Bērziņa" not in text
+    assert str(Path.home()) not in text
+
+
+def test_an_unexpected_error_is_shown_and_can_be_copied(qtbot: QtBot, qapp: object) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    handler = CrashHandler()
+    with qtbot.waitSignal(handler.happened) as heard:
+        handler.take(KeyError("Ilze"))
+    assert heard.args is not None
+    screen = CrashScreen(heard.args[0])
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.copy.click()
+    assert "KeyError" in QGuiApplication.clipboard().text()
+    assert "Ilze" not in QGuiApplication.clipboard().text()
+    with qtbot.waitSignal(screen.went_on):
+        screen.go_on.click()

@@ -1,0 +1,160 @@
+"""Settings: what each role sees, errors at their field, one-time passwords, the policy file, diagnostics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from optician_desk.domain.staff import Role
+from optician_desk.policy import loading
+from optician_desk.services.session import Session
+from optician_desk.ui.context import Context
+from optician_desk.ui.pages.page import Page
+from optician_desk.ui.pages.settings import SettingsPage
+from optician_desk.ui.prompts import Prompts
+
+Open = Callable[..., Page]
+
+
+def tabs(page: SettingsPage) -> list[str]:
+    return [page.tabs.tabText(at) for at in range(page.tabs.count())]
+
+
+@pytest.fixture
+def page(manager: Session, context: Context, open_page: Open) -> SettingsPage:
+    context.session = manager
+    made = open_page("settings")
+    assert isinstance(made, SettingsPage)
+    return made
+
+
+def test_each_role_sees_its_own_sections(
+    session: Session, technician: Session, context: Context, open_page: Open, page: SettingsPage
+) -> None:
+    assert tabs(page) == ["This screen", "Shop and counter", "Staff", "Policy file", "Diagnostics"]
+    context.session = technician
+    made = open_page("settings")
+    assert isinstance(made, SettingsPage)
+    assert tabs(made) == ["This screen", "Shop and counter", "Diagnostics"]
+    context.session = session
+    made = open_page("settings")
+    assert isinstance(made, SettingsPage)
+    assert tabs(made) == ["This screen"]
+
+
+def test_language_and_look_are_asked_for(page: SettingsPage, context: Context, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(context.language_chosen) as heard:
+        page.ui.language.choose("lv")
+    assert heard.args == ["lv"]
+    with qtbot.waitSignal(context.scheme_chosen) as heard:
+        page.ui.look.choose("dark")
+    assert heard.args == ["dark"]
+    with qtbot.waitSignal(context.secret_wanted):
+        page.ui.secret.click()
+
+
+def test_shop_and_counter_are_kept(page: SettingsPage, manager: Session, settle: Callable[[], None]) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.ui.shop.set_text("Ogre 2")
+    page.ui.counterName.set_text("Lete 1")
+    page.ui.counterCode.set_text("og2")
+    page.ui.idle.set_text("5")
+    page.ui.saveShop.click()
+    settle()
+    kept = manager.desk.settings
+    assert (kept["shop"], kept["counter"], kept["idle_minutes"]) == ("Ogre 2", "OG2", "5")
+    assert page.ui.counterCode.text() == "OG2"
+
+
+@pytest.mark.parametrize("minutes", ["", "0", "31", "3,5", "³"])
+def test_impossible_idle_time_stands_at_its_field(page: SettingsPage, settle: Callable[[], None], minutes: str) -> None:
+    page.ui.counterName.set_text("Lete 1")
+    page.ui.idle.set_text(minutes)
+    page.ui.saveShop.click()
+    settle()
+    assert page.ui.idle.message() == "Idle time is a whole number of minutes from 1 to 30."
+    assert page.ui.idle.has_error()
+
+
+def test_an_account_is_added_reset_closed_and_opened(
+    page: SettingsPage, prompts: Prompts, settle: Callable[[], None]
+) -> None:
+    staff = page.staff.model
+    page.tabs.setCurrentIndex(2)
+    page.ui.newName.set_text("Liene Kalve")
+    page.ui.newRole.choose(Role.TECHNICIAN.value)
+    page.ui.add.click()
+    settle()
+    assert "One-time password:" in page.ui.once.words()
+    first = page.ui.once.words()
+    chosen = staff.person(page.ui.people.currentIndex().row())
+    assert chosen is not None
+    assert (chosen.name, chosen.role) == ("Liene Kalve", Role.TECHNICIAN)
+    page.ui.reset.click()
+    settle()
+    assert page.ui.once.words() != first
+    prompts.answers += [False, True]
+    page.ui.closeAccount.click()
+    settle()
+    page.ui.closeAccount.click()
+    settle()
+    person = staff.person(staff.row_of(chosen.id))
+    assert person is not None
+    assert person.disabled
+    assert page.ui.once.words() == ""
+    page.ui.openAccount.click()
+    settle()
+    person = staff.person(staff.row_of(chosen.id))
+    assert person is not None
+    assert not person.disabled
+
+
+def test_one_s_own_account_is_left_alone(page: SettingsPage, manager: Session) -> None:
+    page.ui.people.setCurrentIndex(page.staff.model.index(page.staff.model.row_of(manager.staff_id)))
+    assert not page.ui.reset.isEnabled()
+    assert not page.ui.closeAccount.isEnabled()
+
+
+def test_a_name_that_is_taken_stands_at_the_field(page: SettingsPage, settle: Callable[[], None]) -> None:
+    page.ui.newName.set_text("Anna Kalniņa")
+    page.ui.add.click()
+    settle()
+    assert page.ui.newName.has_error()
+
+
+def test_a_newer_policy_file_takes_effect(
+    page: SettingsPage, prompts: Prompts, manager: Session, tmp_path: Path, settle: Callable[[], None]
+) -> None:
+    shipped = loading.shipped().decode()
+    version = manager.desk.policy.version
+    newer = tmp_path / "newer.toml"
+    newer.write_text(shipped.replace(f'version = "{version}"', 'version = "2027-01-15"', 1), "utf-8")
+    prompts.answers += [newer]
+    page.ui.importPolicy.click()
+    settle()
+    assert manager.desk.policy.version == "2027-01-15"
+    assert "2027-01-15" in page.ui.policyVersion.text()
+
+
+def test_a_file_that_is_no_policy_is_refused_in_a_sentence(
+    page: SettingsPage, prompts: Prompts, manager: Session, tmp_path: Path, context: Context, settle: Callable[[], None]
+) -> None:
+    said: list[str] = []
+    context.refused.connect(said.append)
+    before = manager.desk.policy.version
+    other = tmp_path / "other.toml"
+    other.write_text("a = 1", "utf-8")
+    prompts.answers += [other]
+    page.ui.importPolicy.click()
+    settle()
+    assert manager.desk.policy.version == before
+    assert len(said) == 1
+
+
+def test_diagnostics_name_nobody(page: SettingsPage) -> None:
+    text = page.ui.report.toPlainText()
+    assert "sqlcipher" in text
+    assert "Kalniņa" not in text

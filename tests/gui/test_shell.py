@@ -1,0 +1,210 @@
+"""The window's inside: rail by role, search from anywhere, keys, drafts that survive, languages, cover and help."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from optician_desk.domain.errors import NotAllowed
+from optician_desk.services.session import Session
+from optician_desk.ui.crash import CrashScreen
+from optician_desk.ui.desk_window import DeskWindow
+from optician_desk.ui.pages.page import Page
+from optician_desk.ui.shell import Shell
+from tests.gui.conftest import type_into
+
+
+def shell_of(window: DeskWindow) -> Shell:
+    assert window.shell is not None
+    return window.shell
+
+
+def settle(window: DeskWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.runner.is_idle, timeout=10_000)
+
+
+def press(window: QWidget, keys: str) -> None:
+    """Press a shortcut where the focus is."""
+    target = QApplication.focusWidget() or window
+    QTest.keySequence(target, QKeySequence(keys))
+
+
+def front(window: DeskWindow) -> str:
+    place = shell_of(window).place()
+    return place[0] if place else ""
+
+
+@pytest.fixture
+def active(window: DeskWindow, qtbot: QtBot) -> DeskWindow:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def rail_of(window: DeskWindow) -> list[str]:
+    return list(shell_of(window).rail._items)
+
+
+def test_the_rail_shows_what_the_role_may_open(
+    window: DeskWindow, manager: Session, technician: Session, qtbot: QtBot
+) -> None:
+    assert rail_of(window) == ["customers", "requests", "settings"]
+    window.signed_in(manager)
+    settle(window, qtbot)
+    assert rail_of(window) == ["customers", "requests", "trail", "settings"]
+    window.signed_in(technician)
+    settle(window, qtbot)
+    assert rail_of(window) == ["settings"]
+    assert not shell_of(window).top.search.isVisible()
+    assert front(window) == "settings"
+
+
+def test_a_page_beyond_the_role_is_refused_and_recorded(window: DeskWindow) -> None:
+    with pytest.raises(NotAllowed):
+        shell_of(window).go("trail", {})
+    assert front(window) == "customers"
+
+
+def test_the_cursor_starts_in_the_search_box(active: DeskWindow) -> None:
+    assert QApplication.focusWidget() is shell_of(active).top.search
+
+
+def test_typing_in_the_search_box_leads_to_the_customers(active: DeskWindow, qtbot: QtBot) -> None:
+    shell = shell_of(active)
+    shell.go("settings", {})
+    settle(active, qtbot)
+    press(active, "Ctrl+K")
+    assert shell.top.search.hasFocus()
+    type_into(shell.top.search, "ņež'\"*-^(:\\%_;{}")
+    settle(active, qtbot)
+    assert front(active) == "customers"
+    assert shell.top.search.hasFocus()
+    press(active, "Esc")
+    assert shell.top.search.text() == ""
+
+
+def test_every_printable_character_can_be_typed(active: DeskWindow, qtbot: QtBot) -> None:
+    search = shell_of(active).top.search
+    for code in [*range(0x20, 0x250), 0x2022, 0x200F, 0x0301, 0x1F453]:
+        if chr(code).isprintable():
+            search.clear()
+            type_into(search, chr(code))
+    settle(active, qtbot)
+    assert front(active) == "customers"
+
+
+def test_keys_lead_to_pages_and_back(active: DeskWindow, qtbot: QtBot) -> None:
+    press(active, "Ctrl+N")
+    settle(active, qtbot)
+    assert front(active) == "register"
+    assert shell_of(active).rail.item("customers").isChecked()
+    press(active, "Esc")
+    settle(active, qtbot)
+    assert front(active) == "customers"
+
+
+def test_f1_helps_and_f9_hides(active: DeskWindow, qtbot: QtBot) -> None:
+    shell = shell_of(active)
+    press(active, "F1")
+    assert shell.help.isVisible()
+    press(active, "F1")
+    assert not shell.help.isVisible()
+    press(active, "F9")
+    assert shell.cover.isVisible()
+    assert shell.cover.geometry() == shell.rect()
+    assert shell.cover.hasFocus()
+    press(active, "F9")
+    assert not shell.cover.isVisible()
+
+
+def test_what_is_due_is_counted(window: DeskWindow) -> None:
+    shell = shell_of(window)
+    shell._show_due((2, 0))
+    assert shell.top.due.text() == "2 requests due soon"
+    shell._show_due((0, 1))
+    assert shell.top.due.text() == "1 request late"
+    assert shell.rail.item("requests").accessibleName() == "Requests, 1 due"
+    shell._show_due((0, 0))
+    assert not shell.top.due.isVisible()
+
+
+def test_confirmations_stand_in_the_status_line(window: DeskWindow) -> None:
+    assert window.context is not None
+    window.context.say("Customer registered")
+    window.context.stored()
+    assert "Customer registered" in shell_of(window).status.words()
+    assert "Saved" in shell_of(window).status.words()
+
+
+def test_another_language_keeps_the_place(window: DeskWindow, qtbot: QtBot) -> None:
+    shell_of(window).go("settings", {})
+    settle(window, qtbot)
+    window.set_language("lv")
+    settle(window, qtbot)
+    assert front(window) == "settings"
+    assert shell_of(window).top.lock.text() == "Aizslēgt"
+
+
+def register_page(window: DeskWindow, qtbot: QtBot) -> Page:
+    shell_of(window).go("register", {})
+    settle(window, qtbot)
+    page = shell_of(window).front()
+    assert page is not None
+    return page
+
+
+def typed(page: Page) -> str:
+    return str(page.draft())
+
+
+def test_a_draft_comes_back_to_the_one_who_typed_it(
+    window: DeskWindow, session: Session, manager: Session, qtbot: QtBot
+) -> None:
+    page = register_page(window, qtbot)
+    page.restore({"name.surname": "Bērziņa"})
+    assert "Bērziņa" in typed(page)
+    shell_of(window).drafts.keep()
+    window.signed_in(manager)  # somebody else takes over
+    settle(window, qtbot)
+    assert "Bērziņa" not in typed(register_page(window, qtbot))
+    window.signed_in(session)
+    settle(window, qtbot)
+    assert "Bērziņa" in typed(register_page(window, qtbot))
+
+
+def test_an_unexpected_error_keeps_the_desk_going(window: DeskWindow, qtbot: QtBot) -> None:
+    assert window.context is not None
+    page = register_page(window, qtbot)
+    page.restore({"name.surname": "Bērziņa"})
+    window.context.failed(ValueError("Bērziņa"))
+    qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), CrashScreen))
+    screen = window.stack.currentWidget()
+    assert isinstance(screen, CrashScreen)
+    assert "Bērziņa" not in screen.text.toPlainText()
+    screen.go_on.click()
+    settle(window, qtbot)
+    assert front(window) == "register"
+    found = shell_of(window).front()
+    assert found is not None
+    qtbot.waitUntil(lambda: "Bērziņa" in typed(found))
+
+
+def test_nothing_of_a_page_is_left_after_the_shell_is_gone(window: DeskWindow, qtbot: QtBot) -> None:
+    page = register_page(window, qtbot)
+    gone: list[bool] = []
+    page.destroyed.connect(lambda: gone.append(True))
+    shell_of(window).close_pages()
+    qtbot.waitUntil(lambda: gone == [True])
+
+
+def test_escape_in_a_menu_or_field_is_not_swallowed(active: DeskWindow, qtbot: QtBot) -> None:
+    shell = shell_of(active)
+    shell.top.user.click()
+    qtbot.waitUntil(shell.top.menu.isVisible)
+    QTest.keyClick(shell.top.menu, Qt.Key.Key_Escape)
+    assert not shell.top.menu.isVisible()
+    assert front(active) == "customers"

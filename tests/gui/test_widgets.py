@@ -1,0 +1,151 @@
+"""The shared widgets: messages at the field, days as typed, segments by keyboard, and no window that flashes up."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from optician_desk.ui import icons, theme
+from optician_desk.ui.theme import Scheme, Tone
+from optician_desk.ui.widgets.bars import EmptyState, NoticeStrip, PageHeader
+from optician_desk.ui.widgets.buttons import PrimaryButton
+from optician_desk.ui.widgets.date_field import DateField, parse_day
+from optician_desk.ui.widgets.field import ChoiceField, Field, LineField
+from optician_desk.ui.widgets.marks import Avatar, Chip, initials
+from optician_desk.ui.widgets.password_field import PasswordField
+from optician_desk.ui.widgets.segmented import Segmented
+from tests.gui import gallery
+
+MAKERS: dict[str, Callable[[], QWidget]] = {
+    "notice": lambda: NoticeStrip(closable=True),
+    "empty": lambda: EmptyState(text="Nobody yet.", action="Register"),
+    "voluntary": lambda: LineField(label="Address", hint="If you like", voluntary=True),
+    "header": PageHeader,
+    "choice": lambda: ChoiceField(label="Way", hint="How"),
+    "date": lambda: DateField(label="Day"),
+    "password": lambda: PasswordField(label="Password"),
+    "chip": lambda: Chip(text="open", icon="clock", tone=Tone.WARNING),
+    "avatar": lambda: Avatar(name="Ilze Bērziņa"),
+}
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_making_a_widget_opens_no_window(qtbot: QtBot, name: str) -> None:
+    """A child shown before it has a parent is a window for a moment and takes the focus away."""
+    made = MAKERS[name]()
+    qtbot.addWidget(made)
+    family = [made, *made.findChildren(QWidget)]
+    assert [widget for widget in family if widget.isWindow() and widget.isVisible()] == []
+    assert [widget for widget in family if widget is not made and widget.windowHandle() is not None] == []
+
+
+def test_a_field_says_what_is_expected_and_names_its_control(qtbot: QtBot) -> None:
+    edit = QLineEdit()
+    field = Field("Axis", edit, hint="1 to 180")
+    qtbot.addWidget(field)
+    assert edit.accessibleName() == "Axis"
+    assert field.message() == "1 to 180"
+    field.set_error("The axis is a whole number from 1 to 180; for 0 write 180.")
+    assert field.has_error()
+    assert edit.accessibleDescription().startswith("The axis")
+    field.set_warning("Unusual")
+    assert not field.has_error()
+    field.set_error("")
+    assert field.message() == "1 to 180"
+    assert edit.actions() == []
+
+
+def test_focus_does_not_move_what_is_typed(qtbot: QtBot) -> None:
+    field, other = LineField(label="Name"), LineField(label="Surname")
+    box = QWidget()
+    qtbot.addWidget(box)
+    for one in (field, other):
+        one.setParent(box)
+    other.move(0, 80)
+    box.resize(300, 200)
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+    field.set_text("Ilze")
+    other.edit.setFocus()
+    before = (field.edit.sizeHint(), field.edit.cursorRect().x())
+    field.edit.setFocus()
+    assert (field.edit.sizeHint(), field.edit.cursorRect().x()) == before
+
+
+@pytest.mark.parametrize(
+    "text", ["22.11.2026.", "22.11.2026", "22.11.26", "22/11/2026", "22 11 2026", "221126", "2026-11-22"]
+)
+def test_days_are_read_as_people_type_them(text: str) -> None:
+    assert parse_day(text) == datetime.date(2026, 11, 22)
+
+
+@pytest.mark.parametrize("text", ["", "31.02.2026", "22.13.2026", "today", "1", "22.11", "0.0.0", "२२.११.२०२६x"])
+def test_what_is_no_day_is_none(text: str) -> None:
+    assert parse_day(text) is None
+
+
+def test_a_day_is_shown_in_full_once_it_is_left(qtbot: QtBot) -> None:
+    field = DateField(label="Day")
+    qtbot.addWidget(field)
+    field.edit.setText("3.1.26")
+    field.edit.editingFinished.emit()
+    assert field.edit.text() == "03.01.2026."
+    assert field.day() == datetime.date(2026, 1, 3)
+
+
+def test_segments_by_arrow_keys(qtbot: QtBot) -> None:
+    segments = Segmented(name="Source")
+    qtbot.addWidget(segments)
+    for key in ("in_person", "phone", "email"):
+        segments.add(key, key)
+    heard: list[str] = []
+    segments.chosen.connect(heard.append)
+    segments.show()
+    segments.activateWindow()
+    qtbot.waitUntil(segments.isActiveWindow)
+    segments.part("in_person").setFocus()
+    QTest.keyClick(segments.part("in_person"), Qt.Key.Key_Right)
+    assert segments.key() == "phone"
+    assert heard == ["phone"]
+
+
+def test_initials_take_the_first_and_the_last_word() -> None:
+    assert initials("Ilze Bērziņa") == "IB"
+    assert initials("  šarlote  ") == "Š"
+    assert initials("Anna Marija Liepa-Kalniņa") == "AL"
+    assert initials("\u200f- '") == ""
+    assert initials("") == ""
+
+
+def test_an_icon_that_does_not_exist_is_a_mistake_of_ours() -> None:
+    with pytest.raises(LookupError):
+        icons.icon("no-such-icon")
+
+
+def test_a_button_shows_its_shortcut(qtbot: QtBot) -> None:
+    plain, hinted = PrimaryButton(text="Save"), PrimaryButton(text="Save", key="Enter")
+    qtbot.addWidget(plain)
+    qtbot.addWidget(hinted)
+    without = plain.sizeHint().width()
+    plain.setShortcut("Ctrl+P")
+    assert plain.sizeHint().width() > without
+    assert hinted.sizeHint().width() > without
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_the_sheet_of_all_widgets_is_painted_without_a_complaint(
+    qtbot: QtBot, qapp: QApplication, scheme: Scheme
+) -> None:
+    theme.apply(qapp, scheme)
+    sheet = gallery.sheet()
+    qtbot.addWidget(sheet)
+    sheet.show()
+    picture = sheet.grab().toImage()
+    assert picture.pixelColor(picture.width() - 2, 2).name() == theme.tokens().surface.lower()

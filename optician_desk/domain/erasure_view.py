@@ -71,7 +71,8 @@ class Proposal:
 class Outcome:
     """What an erasure did. `scrubbed` False: a reader still held an older view; the program tries again by itself.
 
-    `number` is the erasure's own, `ledger` the number of its last entry in the ledger, `seal` the trail's head after it.
+    `ledger` is the number of its last entry in the ledger, `seal` the trail's head after it, `alone` that one manager proposed
+    and decided, `away` the labels of backup folders that were not attached: the copies there are older than the erasure.
     """
 
     lines: tuple[Line, ...]
@@ -84,3 +85,4 @@ class Outcome:
     seal: str
     at: datetime
     alone: bool
+    away: tuple[str, ...] = ()

@@ -25,6 +25,7 @@ class Permission(StrEnum):
     SETTINGS = "settings"
     DIAGNOSTICS = "diagnostics"
     BACKUP = "backup"
+    ERASE = "erase"
     OWN_ACCOUNT = "own_account"
 
 
@@ -52,6 +53,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
         Permission.SETTINGS,
         Permission.DIAGNOSTICS,
         Permission.BACKUP,
+        Permission.ERASE,
     },
     Role.TECHNICIAN: frozenset(
         {Permission.SETTINGS, Permission.DIAGNOSTICS, Permission.BACKUP, Permission.OWN_ACCOUNT}
@@ -62,3 +64,8 @@ GRANTS: dict[Role, frozenset[Permission]] = {
 def may(role: Role, permission: Permission) -> bool:
     """Whether `role` holds `permission`."""
     return permission in GRANTS[role]
+
+
+def needs_second(first: str, second: str, managers: int) -> bool:
+    """Whether `second` may not decide alone on what `first` proposed: the same person, and there is another manager to ask."""
+    return first == second and managers > 1

@@ -50,6 +50,20 @@ TASKS: dict[str, Label] = {
     "choose_pin": Label("izvēlējās PIN kodu", "chose a PIN"),
     "recovery_open": Label("atvēra krātuvi ar atkopšanas kodu", "opened the store with the recovery code"),
     "import_policy": Label("ielādēja politikas failu", "imported a policy file"),
+    "assess_erasure": Label("izvērtēja dzēšanu", "assessed an erasure"),
+    "propose_erasure": Label("ierosināja dzēšanu", "proposed an erasure"),
+    "decline_erasure": Label("noraidīja dzēšanu", "declined an erasure"),
+    "erase": Label("dzēsa datus", "erased data"),
+    "erase_ended": Label(
+        "dzēsa aizstātas vērtības, kuru termiņš beidzies", "erased replaced values whose term had ended"
+    ),
+    "enforce_erasures": Label(
+        "atkārtoja dzēšanas no dzēšanas žurnāla", "repeated erasures from the ledger of erasures"
+    ),
+    "accept_older_store": Label(
+        "pieņēma krātuvi, kas ir vecāka par pēdējo zināmo", "accepted a store older than the last known state"
+    ),
+    "print_erasure_act": Label("sagatavoja dzēšanas aktu", "prepared an erasure act"),
     "change_settings": Label("mainīja iestatījumus", "changed settings"),
 }
 

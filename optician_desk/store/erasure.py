@@ -24,7 +24,7 @@ from optician_desk.store.data_map import facts
 from optician_desk.store.database import Store
 from optician_desk.store.facts.contact import NAME
 from optician_desk.store.hybrid_clock import stamp_of
-from optician_desk.store.tables import ERASURE_ENTRY, ERASURE_GATE, KEPT_DOCUMENT, META, TALLY
+from optician_desk.store.tables import ERASURE_ENTRY, ERASURE_GATE, ERASURE_PROPOSAL, KEPT_DOCUMENT, META, TALLY
 from optician_desk.store.work import Work, unit_of_work
 
 ENFORCED = "ledger_enforced"
@@ -87,6 +87,13 @@ def enforce(store: Store, *, policy_version: str = "", counter: str = "", everyt
     if removed or found.documents:
         scrub(store)
     return removed
+
+
+def behind(store: Store) -> bool:
+    """Whether the side file knows of erasures that the store has not carried out."""
+    with store.reading() as con:
+        size, mark = ledger.head_of(con).size, _mark(con)
+    return mark < max(size, len(ledger_file.lines(store.path.parent)))
 
 
 def scrub(store: Store, *, attempts: int = ATTEMPTS, first_wait: float = FIRST_WAIT_SECONDS) -> Scrubbed:
@@ -173,6 +180,7 @@ def _carry_out(work: Work, at: datetime, *, everything: bool = False) -> Erased:
             counts.append((table.name, len(found)))
     documents = _kept_documents(con, touched, whole)
     drafts = drafts_of.delete(con, words | {(subject,) for subject in {*touched, *whole}})
+    con.execute(sa.delete(ERASURE_PROPOSAL).where(ERASURE_PROPOSAL.c.subject.in_({*touched, *whole})))
     for subject in {*touched, *whole}:
         card_rows.refresh(con, subject)
     con.execute(sa.delete(ERASURE_GATE))

@@ -247,3 +247,15 @@ TALLY = Table(
     plain("what", Text, "kind of what was erased", primary_key=True),
     plain("amount", Integer, "how many", nullable=False),
 )
+
+#: An erasure that waits for a manager's decision; the row goes with the decision, the trail keeps who and when.
+ERASURE_PROPOSAL = Table(
+    "erasure_proposal",
+    metadata,
+    plain("id", Text, "random id", primary_key=True),
+    plain("subject", Text, "random id of the card", nullable=False, unique=True),
+    plain("staff", Text, "random id of the account that proposed it", nullable=False),
+    plain("at", Text, "UTC", nullable=False),
+    plain("reason", Text, "code of the ground (GDPR Art. 17)", nullable=False),
+    plain("released", Text, "ids of retention criteria found not to hold", nullable=False),
+)

@@ -91,6 +91,15 @@ def upgrade() -> None:
         sa.Column("what", sa.Text(), primary_key=True),
         sa.Column("amount", sa.Integer(), nullable=False),
     )
+    op.create_table(
+        "erasure_proposal",
+        sa.Column("id", sa.Text(), primary_key=True),
+        sa.Column("subject", sa.Text(), nullable=False, unique=True),
+        sa.Column("staff", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("released", sa.Text(), nullable=False),
+    )
     op.execute("INSERT INTO meta(key, value) VALUES ('ledger_enforced', '0')")
     _guards()
 

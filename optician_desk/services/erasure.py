@@ -1,0 +1,239 @@
+"""Erasing at a person's request: assessed, proposed, decided by a manager, carried out, confirmed (policy 4.3, 7; GDPR Art. 17).
+
+Where there are two managers, nobody decides alone on an erasure that she proposed herself. What is decided cannot be undone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from optician_desk.domain.deadlines import legal_day
+from optician_desk.domain.erasure_view import Assessment, Line, Outcome, Proposal, Verdict
+from optician_desk.domain.errors import DeskError, NotAllowed, Refusal, Trouble
+from optician_desk.domain.staff import Permission, Role, needs_second
+from optician_desk.services import backup_folders, backups
+from optician_desk.services.session import Desk, Session
+from optician_desk.store import assessment, checkpoints, erasure
+from optician_desk.store.erasure import Erased
+from optician_desk.store.tables import CARD, ERASURE_PROPOSAL, KEPT_DOCUMENT, STAFF
+from optician_desk.store.work import Work, new_id
+
+#: Grounds on which somebody may ask to be erased, or the shop erases of its own (GDPR Art. 17(1)).
+REASONS = ("request", "consent_withdrawn", "objection", "unlawful", "no_longer_needed", "mistake")
+CHUNK = 200
+
+
+def assess(session: Session, subject: str, language: str, released: Sequence[str] = ()) -> Assessment:
+    """What an erasure would take and what it would leave, in words, on record as a look at the card.
+
+    `released`: ids of judged criteria found not to hold for this person. Raises Refusal: `erasure.not_releasable`,
+    `erasure.nobody`.
+    """
+    with session.task(Permission.REQUEST, "assess_erasure") as work:
+        work.subject = subject
+        verdicts = _verdicts(session.desk, work.connection, subject, released)
+        documents = work.connection.execute(
+            sa.select(sa.func.count()).select_from(KEPT_DOCUMENT).where(KEPT_DOCUMENT.c.subject == subject)
+        ).scalar_one()
+    policy = session.desk.policy
+    return Assessment(
+        subject,
+        _lines(session.desk, verdicts, language),
+        all(verdict.erase for verdict in verdicts),
+        documents,
+        tuple((entry.id, entry.text.of(language)) for entry in assessment.releasable(policy)),
+        tuple(released),
+    )
+
+
+def propose(session: Session, subject: str, reason: str, released: Sequence[str] = ()) -> str:
+    """Put an erasure before a manager; returns the proposal's id.
+
+    Raises Refusal: `erasure.reason`, `erasure.not_releasable`, `erasure.nobody`, `erasure.nothing` (nothing may go yet),
+    `erasure.proposed` (one waits already).
+    """
+    if reason not in REASONS:
+        raise Refusal("erasure.reason", "reason", "7.1")
+    with session.task(Permission.REQUEST, "propose_erasure") as work:
+        con = work.connection
+        verdicts = _verdicts(session.desk, con, subject, released)
+        if not any(verdict.erase for verdict in verdicts):
+            raise Refusal("erasure.nothing", clause="7.2")
+        if con.execute(sa.select(ERASURE_PROPOSAL.c.id).where(ERASURE_PROPOSAL.c.subject == subject)).first():
+            raise Refusal("erasure.proposed")
+        proposal = new_id()
+        row = {"id": proposal, "subject": subject, "staff": session.staff_id, "reason": reason}
+        at = session.desk.clock().isoformat(timespec="seconds")
+        con.execute(sa.insert(ERASURE_PROPOSAL), {**row, "at": at, "released": " ".join(sorted(released))})
+        work.subject = subject
+        work.details.update(proposal=proposal, reason=reason, released=" ".join(sorted(released)))
+    return proposal
+
+
+def waiting(session: Session) -> tuple[Proposal, ...]:
+    """Every erasure that waits for a decision, oldest first."""
+    with session.reading(Permission.ERASE) as con:
+        rows = con.execute(
+            sa.select(ERASURE_PROPOSAL, STAFF.c.name, CARD.c.given, CARD.c.surname)
+            .outerjoin(STAFF, STAFF.c.id == ERASURE_PROPOSAL.c.staff)
+            .outerjoin(CARD, CARD.c.subject == ERASURE_PROPOSAL.c.subject)
+            .order_by(ERASURE_PROPOSAL.c.at)
+        ).all()
+    return tuple(
+        Proposal(
+            row.id,
+            row.subject,
+            " ".join(filter(None, (row.given, row.surname))),
+            row.name or "",
+            datetime.fromisoformat(row.at),
+            row.reason,
+            tuple(row.released.split()),
+        )
+        for row in rows
+    )
+
+
+def decline(session: Session, proposal: str) -> None:
+    """A manager decided against it; nothing is erased. Raises Refusal `erasure.unknown`."""
+    with session.task(Permission.ERASE, "decline_erasure") as work:
+        row = _proposal(work.connection, proposal)
+        work.connection.execute(sa.delete(ERASURE_PROPOSAL).where(ERASURE_PROPOSAL.c.id == proposal))
+        work.subject = row.subject
+        work.details["proposal"] = proposal
+
+
+def decide(session: Session, proposal: str, language: str) -> Outcome:
+    """A manager decides for it: assessed once more, erased, confirmed, sealed, and the copies within reach told.
+
+    Raises NotAllowed `erasure.second_manager`; Refusal `erasure.unknown`, `erasure.nothing`; Trouble of store and ledger, and
+    `erasure.done_after_trouble`, `erasure.decided_not_done` when something failed once the ledger had it. What fails after the
+    data are gone is not raised: `scrubbed` and `away` of the outcome say it.
+    """
+    desk = session.desk
+    now = desk.clock()
+    try:
+        with session.task(Permission.ERASE, "erase") as work:
+            row = _proposal(work.connection, proposal)
+            alone = _alone(work.connection, row.staff, session.staff_id)
+            verdicts = _verdicts(desk, work.connection, row.subject, row.released.split())
+            if not any(verdict.erase for verdict in verdicts):
+                raise Refusal("erasure.nothing", clause="7.2")
+            work.subject = row.subject
+            work.details.update(proposal=proposal, reason=row.reason, released=row.released, alone=int(alone))
+            work.connection.execute(sa.delete(ERASURE_PROPOSAL).where(ERASURE_PROPOSAL.c.id == proposal))
+            done = _erase(work, desk, row.subject, verdicts, session.staff_id, row.reason, now)
+    except BaseException as error:
+        _finish_if_decided(desk, error)
+        raise
+    scrubbed = _scrubbed(desk)
+    seal = checkpoints.seal(desk.store, "erasure")
+    return Outcome(
+        _lines(desk, verdicts, language),
+        all(verdict.erase for verdict in verdicts),
+        sum(amount for _, amount in done.facts),
+        done.documents,
+        done.drafts,
+        scrubbed,
+        done.ledger.size,
+        seal.short,
+        now,
+        alone,
+        _tell_copies(desk),
+    )
+
+
+def erase_ended(desk: Desk) -> int:
+    """Erase replaced values whose term has ended, by the same road; returns how many. Runs daily, at nobody's wish."""
+    today = legal_day(desk.clock())
+    with desk.store.reading() as con:
+        due = list(assessment.superseded(con, desk.policy, today))
+    for start in range(0, len(due), CHUNK):
+        with desk.task("erase_ended") as work:
+            facts = [fact for _, fact in due[start : start + CHUNK]]
+            erasure.erase_facts(work, desk.store, facts, staff="", reason="term_ended", at=desk.clock())
+    if due:
+        _scrubbed(desk)
+        checkpoints.seal(desk.store, "erasure")
+    return len(due)
+
+
+def _verdicts(desk: Desk, con: sa.Connection, subject: str, released: Sequence[str]) -> tuple[Verdict, ...]:
+    if set(released) - {entry.id for entry in assessment.releasable(desk.policy)}:
+        raise Refusal("erasure.not_releasable", "released", "4.3")
+    found = assessment.assess(con, subject, desk.policy, legal_day(desk.clock()), frozenset(released))
+    if not found:
+        raise Refusal("erasure.nobody")
+    return found
+
+
+def _erase(
+    work: Work, desk: Desk, subject: str, verdicts: Sequence[Verdict], staff: str, reason: str, at: datetime
+) -> Erased:
+    if all(verdict.erase for verdict in verdicts):
+        return erasure.erase_subject(work, desk.store, subject, staff=staff, reason=reason, at=at)
+    facts = dict.fromkeys(verdict.fact for verdict in verdicts if verdict.erase)
+    return erasure.erase_facts(work, desk.store, facts, staff=staff, reason=reason, at=at)
+
+
+def _proposal(con: sa.Connection, proposal: str) -> sa.Row[tuple[object, ...]]:
+    row = con.execute(sa.select(ERASURE_PROPOSAL).where(ERASURE_PROPOSAL.c.id == proposal)).first()
+    if row is None:
+        raise Refusal("erasure.unknown")
+    return row
+
+
+def _alone(con: sa.Connection, proposer: str, decider: str) -> bool:
+    """Whether proposer and decider are one person, which only the one manager of a shop may be."""
+    open_managers = sa.select(sa.func.count()).select_from(STAFF).where(STAFF.c.role == Role.MANAGER, ~STAFF.c.disabled)
+    if needs_second(proposer, decider, con.execute(open_managers).scalar_one()):
+        raise NotAllowed("erasure.second_manager")
+    return proposer == decider
+
+
+def _finish_if_decided(desk: Desk, error: BaseException) -> None:
+    """Something failed after the ledger outside had the erasure: it stands, and is carried out now or at the next start."""
+    if not erasure.behind(desk.store):
+        return
+    try:
+        erasure.enforce(desk.store, policy_version=desk.policy.version, counter=desk.counter)
+    except DeskError:
+        raise Trouble("erasure.decided_not_done") from error
+    raise Trouble("erasure.done_after_trouble") from error
+
+
+def _scrubbed(desk: Desk) -> bool:
+    try:
+        return erasure.scrub(desk.store).complete
+    except DeskError:
+        return False  # noted in the store as due; tried again at the next erasure, backup and start
+
+
+def _tell_copies(desk: Desk) -> tuple[str, ...]:
+    """The ledger into every attached backup folder; labels of those that could not be reached."""
+    try:
+        return backups.rewrite_indexes(desk)
+    except (DeskError, OSError):
+        return tuple(folder.label for folder in backup_folders.folders(desk))
+
+
+def _lines(desk: Desk, verdicts: Sequence[Verdict], language: str) -> tuple[Line, ...]:
+    policy = desk.policy
+    found = []
+    for category, listed in assessment.by_category(tuple(verdicts)).items():
+        kept = [verdict for verdict in listed if not verdict.erase]
+        ids = dict.fromkeys(term.criterion for verdict in kept for term in verdict.terms)
+        ends = [verdict.until for verdict in kept]
+        found.append(
+            Line(
+                category,
+                policy.category(category).name.of(language),
+                len(listed) - len(kept),
+                len(kept),
+                tuple(policy.criterion(one).text.of(language) for one in ids),
+                max((day for day in ends if day), default=None) if None not in ends else None,
+            )
+        )
+    return tuple(found)

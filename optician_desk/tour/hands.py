@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -32,6 +32,17 @@ class Hands:
         self.out = out
         self._idle = idle
         self._pictures = 0
+
+    def take_place(self) -> None:
+        """Wait until the window is in front and takes the keyboard."""
+        QTest.qWaitForWindowExposed(self.window)
+
+        def active() -> bool:
+            self.window.activateWindow()
+            QCoreApplication.processEvents()
+            return self.window.isActiveWindow()
+
+        self.wait(active, "the window to take the keyboard")
 
     # ------------------------------------------------------------------------------------------------------- keyboard
     def write(self, text: str) -> None:
@@ -120,6 +131,16 @@ class Hands:
         self.settle()
         self._pictures += 1
         target = self.out / f"{self._pictures:02d}-{name}.png"
-        if not self._top().window().grab().save(str(target)):
+        if not self.snap(target):
             raise Lost(f"the picture {target.name} could not be written")
         return target
+
+    def snap(self, target: Path) -> bool:
+        """Write what is on the screen: the window, with a dialog or an open list of choices over it where it lies."""
+        picture = self.window.grab()
+        painter = QPainter(picture)
+        for top in QApplication.topLevelWidgets():
+            if top is not self.window and top.isVisible() and top.windowType() is not Qt.WindowType.ToolTip:
+                painter.drawPixmap(self.window.mapFromGlobal(top.mapToGlobal(QPoint(0, 0))), top.grab())
+        painter.end()
+        return picture.save(str(target))

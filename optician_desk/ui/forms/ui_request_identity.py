@@ -49,7 +49,7 @@ class Ui_RequestIdentity(object):
         self.zone.setObjectName(u"zone")
         self.zone.setProperty(u"voluntary", True)
 
-        self.readRow.addWidget(self.zone)
+        self.readRow.addWidget(self.zone, 0, Qt.AlignmentFlag.AlignTop)
 
         self.validColumn = QVBoxLayout()
         self.validColumn.setSpacing(4)
@@ -58,11 +58,7 @@ class Ui_RequestIdentity(object):
         self.valid = CheckBox(RequestIdentity)
         self.valid.setObjectName(u"valid")
 
-        self.validColumn.addWidget(self.valid)
-
-        self.validSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.validColumn.addItem(self.validSpace)
+        self.validColumn.addWidget(self.valid, 0, Qt.AlignmentFlag.AlignTop)
 
 
         self.readRow.addLayout(self.validColumn)

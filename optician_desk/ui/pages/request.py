@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -59,6 +59,7 @@ class RequestPage(Page):
             form.hide()
             form.changed.connect(self._show_foot)
             form.wanted.connect(self._carry_out)
+            form.revealed.connect(self._reveal)
             self.ui.steps.addWidget(form)
         self._form: StepForm = self.new
         self.new.day_changed.connect(self._plan)
@@ -84,6 +85,7 @@ class RequestPage(Page):
         for form in self._forms:
             form.hide()
         self.print_button.hide()
+        self.ui.dates.hide()
         session = self.context.session
         if request:
             self.context.runner.write(self, lambda: requests.open_request(session, request), self.show_request)
@@ -109,6 +111,7 @@ class RequestPage(Page):
             session, language = self.context.session, self.context.language
             found = requests.planned(session, day)
             told = requests.derivation(session, found.steps, language)
+            self.ui.dates.show()
             self.ui.dates.show_planned(
                 Dates(day, found.target, found.outer, self._today(), found.steps, told, language)
             )
@@ -130,6 +133,7 @@ class RequestPage(Page):
         )
         self.ui.header.set_title(kind_name(row.kind), row.number)
         told = requests.derivation(session, view.dates, language)
+        self.ui.dates.show()
         self.ui.dates.show_request(
             view, Dates(row.received_on, row.target, row.outer, self._today(), view.dates, told, language)
         )
@@ -161,6 +165,10 @@ class RequestPage(Page):
             other.setVisible(other is form)
         self.ui.scroll.verticalScrollBar().setValue(0)
         self._show_foot()
+
+    def _reveal(self, part: QWidget) -> None:
+        """Bring a part of the form into view once it has its place."""
+        QTimer.singleShot(0, part, lambda: self.ui.scroll.ensureWidgetVisible(part, 0, 16))
 
     def _show_steps(self, done: tuple[Step, ...], now: Step | None) -> None:
         stations = []

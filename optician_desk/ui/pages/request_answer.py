@@ -15,7 +15,6 @@ from optician_desk.ui.context import Context
 from optician_desk.ui.models.request_words import stamp_words
 from optician_desk.ui.pages.request_received import Facts
 from optician_desk.ui.pages.request_step import StepForm
-from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.toggles import RadioCard
 
 
@@ -120,9 +119,10 @@ class RequestAnswer(StepForm):
             lines.append((QCoreApplication.translate("RequestAnswer", "Answer"), answer))
         if view.handover is not None:
             way = find(policy.handover_ways, view.handover.how)
-            day = format_day(view.handover.handed_on) if view.handover.handed_on else ""
-            closed = ", ".join(part for part in (way.text.of(language) if way else "", day) if part)
-            lines.append((QCoreApplication.translate("RequestAnswer", "Closed"), f"{closed} {view.handover.by.staff}"))
+            closed = ", ".join(
+                part for part in (way.text.of(language) if way else "", stamp_words(view.handover.by)) if part
+            )
+            lines.append((QCoreApplication.translate("RequestAnswer", "Closed"), closed))
         return lines
 
     def _outcome(self, outcome: str, reason: str, note: str) -> str:

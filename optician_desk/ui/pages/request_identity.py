@@ -17,7 +17,7 @@ from optician_desk.services import request_steps
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_request_identity import Ui_RequestIdentity
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.pages.request_step import StepForm
+from optician_desk.ui.pages.request_step import StepForm, keep_low
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.toggles import RadioCard
@@ -51,12 +51,14 @@ class RequestIdentity(StepForm):
             self.ui.explanation.add(reason.id, reason.text.of(context.language))
         self.ui.explanation.box.setPlaceholderText(QCoreApplication.translate("RequestIdentity", "Choose"))
         self.ui.explanation.box.currentIndexChanged.connect(lambda _at: self._refresh())
+        self.ui.zone.begun.connect(self._forget_finding)
         self.ui.zone.zone_read.connect(self._read)
         self.ui.zone.set_hint(
             QCoreApplication.translate(
                 "RequestIdentity", "The name and the date are compared; what was read is wiped at once."
             )
         )
+        keep_low(self.ui.zone, self.ui.explanation)
         self._start()
 
     def _add_kinds(self) -> None:
@@ -109,10 +111,18 @@ class RequestIdentity(StepForm):
     def _kind_chosen(self, on: bool) -> None:
         if on:
             if self._finding is not None:  # what was read belonged to the document that was chosen before
-                self._finding = None
                 self.ui.zone.reset()
-                self.ui.verdict.clear()
-            self._refresh()
+            self._forget_finding()
+
+    def _forget_finding(self) -> None:
+        """What an earlier zone led to counts no more, and neither do the ticks that it set."""
+        if self._finding is not None:
+            self.ui.valid.setChecked(False)
+            self.ui.name.setChecked(False)
+            self.ui.differs.setChecked(False)
+        self._finding = None
+        self.ui.verdict.clear()
+        self._refresh()
 
     def _read(self, zone: Zone) -> None:
         session = self.context.session
@@ -170,8 +180,11 @@ class RequestIdentity(StepForm):
         )
 
     def _refresh(self) -> None:
+        appears = self._differs() and self.ui.explanation.isHidden()
         self.ui.explanation.setVisible(self._differs())
         self.changed.emit()
+        if appears:
+            self.revealed.emit(self.ui.explanation)
 
     def _problems(self) -> tuple[Refusal, ...]:
         accepted = [document.id for document in self._policy.accepted_documents()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from optician_desk.domain.contact import shown_name
@@ -15,7 +15,7 @@ from optician_desk.services import requests
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_request_new import Ui_RequestNew
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.pages.request_step import StepForm
+from optician_desk.ui.pages.request_step import StepForm, keep_low
 from optician_desk.ui.widgets.field import Field
 from optician_desk.ui.widgets.marks import Avatar
 
@@ -37,6 +37,8 @@ class RequestNew(StepForm):
         self.ui.knownRow.addWidget(self._name, 1)
         self.ui.language.add("lv", QCoreApplication.translate("RequestNew", "Latvian"))
         self.ui.language.add("en", QCoreApplication.translate("RequestNew", "English"))
+        self.ui.dateRow.setAlignment(self.ui.languageColumn, Qt.AlignmentFlag.AlignTop)
+        keep_low(self.ui.given, self.ui.surname, self.ui.contact, self.ui.received)
         self._fields: dict[str, Field] = {
             "given": self.ui.given,
             "surname": self.ui.surname,

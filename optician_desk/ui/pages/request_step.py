@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.request_view import RequestView
 from optician_desk.ui.context import Context
 
 
+def keep_low(*fields: QWidget) -> None:
+    """Let fields take the height they need and no more: what is left belongs to the foot of the form."""
+    for field in fields:
+        field.setSizePolicy(field.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Maximum)
+
+
 class StepForm(QWidget):
     """One short form. The page shows its sentences and buttons in the foot and carries its work out.
 
     `changed`: what is missing may be another thing now. `wanted` asks the page to run a job of the services on the writer and
-    to show the request anew after it; the text is said in the status line.
+    to show the request anew after it; the text is said in the status line. `revealed` brings a part into view.
     """
 
     changed = Signal()
+    revealed = Signal(object)
     wanted = Signal(object, str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:

@@ -89,15 +89,19 @@ class RequestsPage(Page):
         self.ui.shown.chosen.connect(self._narrow)
         self.ui.empty.acted.connect(self._receive)
         self._queue: Queue | None = None
+        self._focus_wanted = False
         self._show_nothing()
 
     def open(self, **arguments: Any) -> None:
         """Read the queue anew."""
         session = self.context.session
+        self._queue = None
         self.context.runner.read(self, lambda: requests.queue(session), self._show)
 
     def focus_first(self) -> None:
-        self.ui.list.setFocus()
+        """The list; before there is one, as soon as there is."""
+        self._focus_wanted = self._queue is None
+        (self.ui.list if self.model.rowCount() else self.new_button).setFocus()
 
     def blank(self) -> None:
         self.model.fill(())
@@ -140,6 +144,8 @@ class RequestsPage(Page):
         self.ui.figures.setVisible(any_rows)
         self.ui.filter.setVisible(any_rows)
         self._narrow(self.ui.shown.key())
+        if self._focus_wanted:
+            self.focus_first()
 
     def _narrow(self, key: str) -> None:
         self.model.show_only(key)

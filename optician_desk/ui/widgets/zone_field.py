@@ -7,7 +7,7 @@ be undone or copied, is in no draft, and leaves the clipboard if it came from th
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QClipboard, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent
+from PySide6.QtGui import QAction, QClipboard, QFocusEvent, QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from optician_desk.domain import mrz
@@ -58,8 +58,12 @@ class _ZoneEdit(QLineEdit):
 
 
 class ZoneField(Field):
-    """`zone_read` brings the names and the day of expiry of a zone whose check digits agree; nothing else comes out."""
+    """`zone_read` brings the names and the day of expiry of a zone whose check digits agree; nothing else comes out.
 
+    `begun` comes before, and before a refusal too: what an earlier zone led to does not count any more.
+    """
+
+    begun = Signal()
     zone_read = Signal(object)
 
     def __init__(
@@ -68,18 +72,23 @@ class ZoneField(Field):
         self.edit = _ZoneEdit()
         super().__init__(label, self.edit, hint, voluntary, parent)
         self._done = False
+        self._good: QAction | None = None
         self.edit.textEdited.connect(self._typed)
         self.edit.left.connect(self._left)
         self.reset()
 
     def reset(self) -> None:
         """Empty, ready to read."""
-        self._done = False
         self.edit.wipe()
-        for action in self.edit.actions():
-            self.edit.removeAction(action)
-        self.edit.setPlaceholderText(QCoreApplication.translate("ZoneField", "Read with the reader, or type it"))
+        self._unmark()
         self.clear()
+
+    def _unmark(self) -> None:
+        self._done = False
+        if self._good is not None:
+            self.edit.removeAction(self._good)
+            self._good = None
+        self.edit.setPlaceholderText(QCoreApplication.translate("ZoneField", "Read with the reader, or type it"))
 
     def show_read(self, at: str) -> None:
         """Say that a zone was read and is gone; `at` is the time of day."""
@@ -87,14 +96,16 @@ class ZoneField(Field):
         self._done = True
         words = QCoreApplication.translate("ZoneField", "read and wiped {time}").format(time=at)
         self.edit.setPlaceholderText(words)
-        self.edit.addAction(icons.icon("check", "good"), QLineEdit.ActionPosition.TrailingPosition)
+        mark = icons.icon("check", "good")
+        self._good = self.edit.addAction(mark, QLineEdit.ActionPosition.TrailingPosition)
 
     def is_done(self) -> bool:
         """Whether a zone was read and wiped."""
         return self._done
 
     def _typed(self, text: str) -> None:
-        if self.has_error():
+        if text and (self._done or self.has_error()):
+            self._unmark()
             self.clear()
         if mrz.is_complete(text):
             self._take(text)
@@ -104,7 +115,9 @@ class ZoneField(Field):
 
     def _take(self, text: str) -> None:
         self.edit.wipe()
+        self._unmark()
         _forget_clipboard(text)
+        self.begun.emit()
         try:
             zone = mrz.read(text)
         except Refusal as refusal:

@@ -1,0 +1,124 @@
+"""The tour: the whole main job done in the real windows, a numbered picture of each screen, the signed report at the end.
+
+It runs without a display, with the bundled typeface, on a store of its own whose key is in memory only.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from optician_desk.tour.stage import Stage
+
+_log = logging.getLogger(__name__)
+#: What the offscreen platform says of itself; nothing of ours.
+_EXPECTED = ("This plugin does not support",)
+
+
+def walk(out: Path, *, language: str = "lv", theme: str = "light", size: tuple[int, int] = (1366, 768)) -> int:
+    """Do the tour; pictures and papers go to `out`. Returns 0, or 1 when a step failed (its name is printed)."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    out.mkdir(parents=True, exist_ok=True)
+    for old in (*out.glob("[0-9][0-9]-*.png"), *out.glob("*.pdf"), *out.glob("failed.png")):
+        old.unlink()
+    complaints: list[str] = []
+    hook = sys.excepthook
+
+    def heard(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and not text.startswith(_EXPECTED):
+            complaints.append(f"Qt: {text}")
+
+    def thrown(kind: type[BaseException], error: BaseException, trace: object) -> None:
+        complaints.append(f"{kind.__name__}: {error}")
+        hook(kind, error, trace)  # type: ignore[arg-type]
+
+    before = qInstallMessageHandler(heard)
+    sys.excepthook = thrown
+    try:
+        return _walk(out, language, theme, size, complaints)
+    finally:
+        sys.excepthook = hook
+        qInstallMessageHandler(before)
+
+
+def _walk(out: Path, language: str, theme: str, size: tuple[int, int], complaints: list[str]) -> int:
+    from optician_desk import app
+    from optician_desk.store.keyring_access import MemoryKeyring
+    from optician_desk.tour import answering, at_the_counter, looking_back, setting_up
+    from optician_desk.tour.hands import Hands
+    from optician_desk.tour.stage import Stage
+    from optician_desk.ui.desk_window import DeskWindow
+    from optician_desk.ui.entrance import Entrance
+    from optician_desk.ui.machine_settings import MachineSettings
+
+    application = app.make_application()
+    machine = MachineSettings(None)
+    machine.language = language
+    app.dress(application, machine, language, theme)
+    steps: tuple[Callable[[Stage], None], ...] = (
+        setting_up.first_start,
+        setting_up.first_sign_in,
+        setting_up.front_desk,
+        at_the_counter.customers_come_by,
+        at_the_counter.register,
+        at_the_counter.find,
+        at_the_counter.card,
+        at_the_counter.referral,
+        answering.receive,
+        answering.identity,
+        answering.other_systems,
+        answering.answer,
+        answering.hand_over,
+        looking_back.trail,
+        looking_back.lock,
+        looking_back.small_things,
+    )
+    with tempfile.TemporaryDirectory(prefix="optician-desk-tour-", ignore_cleanup_errors=True) as folder:
+        keeper = MemoryKeyring()
+        window = DeskWindow(Entrance(Path(folder) / "store", keeper=lambda: keeper), machine)
+        window.prompts.clean = True
+        window.resize(*size)
+        window.crash.happened.connect(lambda text: complaints.append(f"error screen: {text}"))
+        window.show_start()
+        window.show()
+        hands = Hands(window, out, window.runner.is_idle)
+        hands.take_place()
+        stage = Stage(hands, window, out, language)
+        try:
+            failed = _steps(steps, stage, complaints)
+        finally:
+            window.close()
+            QApplication.processEvents()
+        if not failed:
+            failed = looking_back.nothing_left_behind(stage, Path(folder), keeper)
+    return 1 if failed else 0
+
+
+def _steps(steps: tuple[Callable[[Stage], None], ...], stage: Stage, complaints: list[str]) -> bool:
+    """Walk step by step; True when one failed."""
+    for step in steps:
+        began = time.monotonic()
+        name = f"{step.__module__.rpartition('.')[2]}.{step.__name__}"
+        try:
+            step(stage)
+        except Exception as error:
+            _log.exception("a step of the tour failed")
+            complaints.append(f"{type(error).__name__}: {error}")
+            stage.hands.snap(stage.out / "failed.png")
+            if os.environ.get("OPTICIAN_DESK_TOUR_TRACE"):
+                raise
+        if complaints:
+            print(f"{name:<34} FAILED", *complaints, sep="\n  ", flush=True)
+            return True
+        print(f"{name:<34} {time.monotonic() - began:5.1f} s", flush=True)
+    return False

@@ -1,0 +1,139 @@
+"""Receiving a request: typed like a person, with letters of every kind; dates while typing; errors at the field; drafts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from optician_desk.services import requests
+from optician_desk.services.session import Session
+from optician_desk.ui.context import Context
+from optician_desk.ui.pages.request import RequestPage
+from tests.gui.conftest import Open, type_into
+from tests.rights_desk import at, card
+
+Settle = Callable[[], None]
+Visits = list[tuple[str, dict[str, object]]]
+
+
+@pytest.fixture
+def visits(context: Context) -> Visits:
+    found: Visits = []
+    context.navigated.connect(lambda page, arguments: found.append((page, arguments)))
+    return found
+
+
+def opened(open_page: Open, **arguments: object) -> RequestPage:
+    page = open_page("request", **arguments)
+    assert isinstance(page, RequestPage)
+    return page
+
+
+def enter(page: RequestPage) -> None:
+    widget = page.focusWidget() or page
+    QTest.keyClick(widget, Qt.Key.Key_Return)
+
+
+def test_a_stranger_is_received_by_keyboard_alone(
+    session: Session, open_page: Open, settle: Settle, visits: Visits, qtbot: QtBot
+) -> None:
+    at(session)
+    page = opened(open_page)
+    ui = page.new.ui
+    qtbot.waitUntil(ui.given.edit.hasFocus)
+    type_into(ui.given.edit, "Elīna Ķērpja")
+    QTest.keyClick(ui.given.edit, Qt.Key.Key_Tab)
+    assert ui.surname.edit.hasFocus()
+    type_into(ui.surname.edit, "Kļaviņa-Strazdiņa")
+    QTest.keyClick(ui.surname.edit, Qt.Key.Key_Tab)
+    type_into(ui.contact.edit, "elina@piemers.lv")
+    enter(page)
+    settle()
+    row = requests.queue(session).rows[0]
+    assert (row.given, row.surname, row.number) == ("Elīna Ķērpja", "Kļaviņa-Strazdiņa", "OG1-2026-0001")
+    assert visits == [("request", {"request": row.request})]
+
+
+def test_a_customer_is_received_from_the_card(session: Session, open_page: Open, settle: Settle) -> None:
+    at(session)
+    subject = card(session)
+    page = opened(open_page, subject=subject)
+    assert not page.new.ui.given.isVisible()
+    assert page.new.ui.known.isVisible()
+    page.new.ui.language.choose("en")
+    enter(page)
+    settle()
+    row = requests.queue(session).rows[0]
+    assert (row.subject, row.has_card) == (subject, True)
+    assert requests.request_view(session, row.request).language == "en"
+
+
+def test_the_dates_follow_the_day_that_is_typed(session: Session, open_page: Open) -> None:
+    page = opened(open_page) if at(session) else None
+    assert page is not None
+    shown = page.ui.dates._days
+    assert (shown["target"].text(), shown["outer"].text()) == ("23.12.2026.", "28.12.2026.")
+    page.new.ui.received.edit.clear()
+    type_into(page.new.ui.received.edit, "18.10.26")
+    assert (shown["target"].text(), shown["outer"].text()) == ("17.11.2026.", "19.11.2026.")
+
+
+def test_errors_stand_at_the_field_and_nothing_is_lost(
+    session: Session, open_page: Open, settle: Settle, visits: Visits
+) -> None:
+    at(session)
+    page = opened(open_page)
+    ui = page.new.ui
+    enter(page)
+    settle()
+    assert ui.given.message() == "Enter the name and surname of the requester."
+    type_into(ui.given.edit, "Jānis")
+    assert not ui.given.has_error()
+    type_into(ui.surname.edit, "Ozols")
+    type_into(ui.contact.edit, "2000")
+    enter(page)
+    settle()
+    assert ui.contact.message().startswith("A Latvian phone number has 8 digits")
+    assert ui.contact.edit.hasFocus()
+    ui.contact.set_text("20 000 456")
+    ui.received.set_text("never")
+    enter(page)
+    assert ui.received.message() == "Enter the day of receipt like 24.11.2026."
+    ui.received.set_day(date(2027, 1, 1))
+    enter(page)
+    settle()
+    assert ui.received.message() == "The day of receipt cannot lie in the future."
+    assert ui.surname.text() == "Ozols"
+    assert visits == []
+
+
+def test_identity_data_are_refused_in_every_field(session: Session, open_page: Open, settle: Settle) -> None:
+    at(session)
+    page = opened(open_page)
+    page.new.ui.given.set_text("Jānis")
+    page.new.ui.surname.set_text("328673-00679")
+    page.new.ui.contact.set_text("20 000 456")
+    enter(page)
+    settle()
+    assert page.new.ui.surname.has_error()
+    assert requests.queue(session).rows == ()
+
+
+def test_a_draft_brings_everything_back(session: Session, open_page: Open) -> None:
+    at(session)
+    page = opened(open_page)
+    assert page.draft() is None
+    type_into(page.new.ui.given.edit, "Žanis")
+    page.new.ui.language.choose("en")
+    kept = page.draft()
+    assert kept is not None
+    again = opened(open_page)
+    again.restore(kept)
+    assert again.new.ui.given.text() == "Žanis"
+    assert again.new.ui.language.key() == "en"
+    assert again.new.ui.received.day() == date(2026, 11, 24)

@@ -23,7 +23,8 @@ class Finding:
     """What was found when the store was opened, and what can be done.
 
     `why` is what stands in the way, to be said. `code_helps`: the recovery code can open the store all the same.
-    `may_begin_again`: only an interrupted set-up lies there. `folder` and `backend` are for the person who helps.
+    `may_begin_again`: only an interrupted set-up lies there.
+    `may_accept`: a manager may take the store as it is, on record. `folder` and `backend` are for the person who helps.
     """
 
     step: Step
@@ -32,3 +33,4 @@ class Finding:
     may_begin_again: bool = False
     folder: str = ""
     backend: str = ""
+    may_accept: bool = False

@@ -13,15 +13,18 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
-from optician_desk.domain.errors import DeskError, Trouble
+from optician_desk.domain.errors import DeskError, NotAllowed, Trouble
 from optician_desk.domain.opening_view import Finding, Step
-from optician_desk.domain.staff import Role
-from optician_desk.services import drafts, policy_file
+from optician_desk.domain.staff import Permission, Role, may
+from optician_desk.domain.staff_view import Person
+from optician_desk.services import accounts, drafts, migrating, policy_file, settling
 from optician_desk.services.session import Desk
-from optician_desk.store import connection, key_files, keys, location
+from optician_desk.store import connection, key_files, keys, location, restore
 from optician_desk.store.database import Store
+from optician_desk.store.key_files import KeyFile
 from optician_desk.store.key_wraps import StoreKey
 from optician_desk.store.keyring_access import OsKeyring, SecretKeeper
+from optician_desk.store.location import StoreLocation
 from optician_desk.store.lock import StoreLock
 from optician_desk.store.state import Look, StoreState
 from optician_desk.store.tables import STAFF
@@ -47,6 +50,8 @@ class Opening:
         self.desk: Desk | None = None
         self._clock = clock
         self._proven_unfinished = False
+        self._waiting: Desk | None = None
+        self._typed_code = ""
 
     def enter(self) -> Finding:
         """Opens by the keyring where that is possible; `desk` is there when the step is SIGN_IN. Raises nothing expected."""
@@ -79,6 +84,8 @@ class Opening:
         if found.state not in (StoreState.READY, StoreState.NEEDS_CODE, StoreState.NEEDS_PASSPHRASE):
             return self._finding(Step.TROUBLE, found.trouble())
         key = keys.open_with_code(self.place, typed, keeper=self.keeper)
+        self._typed_code = typed
+        key = settling.settled_key(self.place, key, self._pending_opener, self.keeper)
         finding = self._open(key, heal=found.heal, task="recovery_open")
         if self.desk is None:
             return finding
@@ -122,14 +129,17 @@ class Opening:
 
     def close(self) -> None:
         """Closes the store and lets the lock go."""
-        if self.desk is not None:
-            self.desk.close()
-            self.desk = None
+        for desk in (self.desk, self._waiting):
+            if desk is not None:
+                settling.seal_shutdown(desk, self.keeper)
+                desk.close()
+        self.desk = self._waiting = None
         self._proven_unfinished = False
         self.lock.release()
 
     def _look(self) -> Look:
         self._proven_unfinished = False
+        restore.finish(self.place)
         found = keys.look(self.place, self.keeper, lock=self.lock)
         if found.state not in (StoreState.READY, StoreState.NEEDS_CODE, StoreState.NEEDS_PASSPHRASE, StoreState.FRESH):
             self.lock.release()
@@ -137,7 +147,8 @@ class Opening:
 
     def _open(self, key: StoreKey, *, heal: bool, task: str = "") -> Finding:
         try:
-            store = _opened(self.place.store, key)
+            key = settling.settled_key(self.place, key, self._pending_opener, self.keeper)
+            store = _current(self.place, key)
         except Trouble as trouble:
             self.lock.release()
             return self._finding(Step.TROUBLE, trouble)
@@ -146,17 +157,51 @@ class Opening:
             store.close()
             self._proven_unfinished = True  # the lock stays, so that nobody finishes it meanwhile
             return self._finding(Step.TROUBLE, Trouble("setup.unfinished"), may_begin_again=True)
+        try:
+            older = settling.settle(desk, self.keeper)
+        except Trouble as trouble:
+            desk.close()
+            self.lock.release()
+            return self._finding(Step.TROUBLE, trouble)
+        if older is not None:
+            self._waiting = desk
+            return self._finding(Step.TROUBLE, older, may_accept=True)
+        return self._at_work(desk, key, heal=heal, task=task)
+
+    def accept_older(self, staff_id: str, password: str) -> Finding:
+        """A manager takes a store that is behind the keyring's memory as it is, on record (a restored copy, for instance).
+
+        Raises as `accounts.sign_in`, and NotAllowed("access.not_allowed") for anybody who is no manager.
+        """
+        desk = self._waiting
+        if desk is None:
+            raise Trouble("store.missing")
+        session = accounts.sign_in(desk, staff_id, password).session
+        if not may(session.role, Permission.MANAGE_STAFF):
+            raise NotAllowed("access.not_allowed", permission=str(Permission.MANAGE_STAFF))
+        settling.accept(desk, self.keeper, session.staff_id)
+        self._waiting = None
+        return self._at_work(desk, None, heal=False, task="")
+
+    def waiting_people(self) -> tuple[Person, ...]:
+        """Who can accept an older store: its managers."""
+        if self._waiting is None:
+            return ()
+        return tuple(person for person in accounts.people(self._waiting) if person.role is Role.MANAGER)
+
+    def _at_work(self, desk: Desk, key: StoreKey | None, *, heal: bool, task: str) -> Finding:
         self.desk = desk
         with suppress(Trouble):  # the store is open; what could not be mended is tried again at the next start
             self._mend(key, heal=heal)
+        settling.seal_start(desk, self.keeper)
         drafts.purge(desk)
         if task:
             with desk.task(task):
                 pass
         return self._finding(Step.SIGN_IN)
 
-    def _mend(self, key: StoreKey, *, heal: bool) -> None:
-        if heal:
+    def _mend(self, key: StoreKey | None, *, heal: bool) -> None:
+        if heal and key is not None:
             keys.heal(self.place, key, self.keeper)
         known = key_files.load(self.place).best
         if (
@@ -164,13 +209,24 @@ class Opening:
         ):  # the power went between the last step of set-up and its mark
             keys.mark_in_use(self.place, self.keeper if known.wraps_of("keyring") else None)
 
+    def _pending_opener(self, pending: KeyFile) -> StoreKey:
+        if self._typed_code:
+            return keys.of_files_by_code(pending, self._typed_code)
+        return keys.of_files_by_keyring(pending, self.keeper)
+
     def _finding(
-        self, step: Step, why: DeskError | None = None, *, code_helps: bool = False, may_begin_again: bool = False
+        self,
+        step: Step,
+        why: DeskError | None = None,
+        *,
+        code_helps: bool = False,
+        may_begin_again: bool = False,
+        may_accept: bool = False,
     ) -> Finding:
         known = key_files.load(self.place).best
         backend = next((wrap.backend for wrap in known.wraps_of("keyring")), "") if known else ""
         code_helps = code_helps and (known is None or bool(known.wraps_of("code")))
-        return Finding(step, why, code_helps, may_begin_again, str(self.place.folder), backend)
+        return Finding(step, why, code_helps, may_begin_again, str(self.place.folder), backend, may_accept)
 
 
 def desk_of(store: Store, clock: Callable[[], datetime] | None = None) -> Desk | None:
@@ -185,6 +241,17 @@ def desk_of(store: Store, clock: Callable[[], datetime] | None = None) -> Desk |
     desk = Desk(store, policy, {}) if clock is None else Desk(store, policy, {}, clock)
     desk.reload_settings()
     return desk
+
+
+def _current(place: StoreLocation, key: StoreKey) -> Store:
+    """The store in this version's schema; an older one is backed up and brought up first."""
+    try:
+        return _opened(place.store, key)
+    except Trouble as trouble:
+        if trouble.code != "store.older":
+            raise
+    migrating.bring_up(place, key)
+    return _opened(place.store, key)
 
 
 def _opened(path: Path, key: StoreKey) -> Store:

@@ -152,7 +152,11 @@ def open_with_keyring(location: StoreLocation, keeper: SecretKeeper, *, account:
     Raises `Trouble`: `keys.keyring_changed`, `keys.keyring_without_key`, `keys.keyring_other_key`, `keys.code_wanted`, and those
     of a keyring that does not serve.
     """
-    keys = _known(location, keeper)
+    return of_files_by_keyring(_known(location, keeper), keeper, account=account)
+
+
+def of_files_by_keyring(keys: KeyFile, keeper: SecretKeeper, *, account: str | None = None) -> StoreKey:
+    """As `open_with_keyring`, for key files that are not (yet) the store's own."""
     tag = account if account is not None else state.account_tag()
     wrap = next((one for one in keys.wraps_of("keyring") if one.account == tag), None)
     if wrap is None:

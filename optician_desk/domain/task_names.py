@@ -58,7 +58,7 @@ TASKS: dict[str, Label] = {
         "dzēsa aizstātas vērtības, kuru termiņš beidzies", "erased replaced values whose term had ended"
     ),
     "enforce_erasures": Label(
-        "atkārtoja dzēšanas no dzēšanas žurnāla", "repeated erasures from the ledger of erasures"
+        "atkārtoja dzēšanas pēc dzēšanas reģistra", "repeated erasures from the ledger of erasures"
     ),
     "accept_older_store": Label(
         "pieņēma krātuvi, kas ir vecāka par pēdējo zināmo", "accepted a store older than the last known state"

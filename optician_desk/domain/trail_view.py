@@ -30,7 +30,10 @@ class TrailPage:
 
 @dataclass(frozen=True, slots=True)
 class ChainReport:
-    """Outcome of the check: `problem` is empty when sound, else a code; `seq` the first bad entry where one is named."""
+    """Outcome of the check: `problem` is empty when sound, else a code; `seq` the first bad entry where one is named.
+
+    `table` says of what `seq` counts where it is no entry of the trail (a seal, an erasure), or whose fact is meant.
+    """
 
     sound: bool
     entries: int
@@ -38,6 +41,9 @@ class ChainReport:
     problem: str = ""
     seq: int | None = None
     head: str = ""
+    table: str = ""
+    seals: int = 0
+    erasures: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from optician_desk.domain.errors import NotAllowed
 from optician_desk.domain.staff import Permission, Role, may
 from optician_desk.policy.model import PolicyFile
+from optician_desk.store.anchor import Anchor
 from optician_desk.store.database import Store
 from optician_desk.store.tables import SETTING
 from optician_desk.store.work import Work, unit_of_work
@@ -27,13 +28,17 @@ def _now() -> datetime:
 
 @dataclass(slots=True)
 class Desk:
-    """The parts of an open desk. `clock` gives aware UTC times; `policy` is the file in force, held in the store."""
+    """The parts of an open desk. `clock` gives aware UTC times; `policy` is the file in force, held in the store.
+
+    `remembered` is what the keyring knows of the store's heads, where it knows any.
+    """
 
     store: Store
     policy: PolicyFile
     settings: dict[str, str]
     clock: Callable[[], datetime] = _now
     demo: bool = False
+    remembered: Anchor | None = None
 
     @property
     def counter(self) -> str:

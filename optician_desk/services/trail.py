@@ -13,6 +13,7 @@ from optician_desk.domain.trail_view import ChainReport, Lookup, TrailLine, Trai
 from optician_desk.services.session import Desk, Session
 from optician_desk.store import trail_check
 from optician_desk.store.tables import AUDIT, CARD, STAFF
+from optician_desk.store.trail_check import Progress
 
 PAGE = 200
 
@@ -79,11 +80,21 @@ def verify(session: Session) -> ChainReport:
     return report
 
 
-def verify_desk(desk: Desk) -> ChainReport:
-    """The same for the command line, without a session."""
+def verify_desk(desk: Desk, progress: Progress | None = None) -> ChainReport:
+    """The same for the command line and the background, without a session. `progress` may end it ("stopped")."""
     raw = desk.store.own_connection()
     try:
-        found = trail_check.check(raw, desk.store.store_id)
+        found = trail_check.check(raw, desk.store.store_id, desk.remembered, progress)
     finally:
         raw.close()
-    return ChainReport(found.sound, found.entries, found.facts, found.problem, found.seq, found.head)
+    return ChainReport(
+        found.sound,
+        found.entries,
+        found.facts,
+        found.problem,
+        found.seq,
+        found.head,
+        found.table,
+        found.checkpoints,
+        found.erasures,
+    )

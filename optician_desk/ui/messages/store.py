@@ -120,4 +120,14 @@ SENTENCES: dict[str, str] = {
     "store.failed": QT_TRANSLATE_NOOP(
         "messages", "The store did not take the last changes; they are not saved. Try again."
     ),
+    "store.rolled_back": QT_TRANSLATE_NOOP(
+        "messages",
+        "This store is older than the last state that this computer remembers: a copy was put back, or somebody changed "
+        "the file. Nothing was changed. A manager can accept it on record, or restore the newest backup.",
+    ),
+    "store.rewritten": QT_TRANSLATE_NOOP(
+        "messages",
+        "The trail of this store is not the one that this computer remembers. Nothing was changed. Tell the manager and "
+        "delete nothing. A manager can accept it on record.",
+    ),
 }

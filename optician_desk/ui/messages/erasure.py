@@ -1,0 +1,43 @@
+"""Sentences for erasing: why not, who may, what happened to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES: dict[str, str] = {
+    "erasure.erased": str(
+        QT_TRANSLATE_NOOP("messages", "This card was erased. Nothing can be added to it. Register the customer anew.")
+    ),
+    "erasure.reason": str(QT_TRANSLATE_NOOP("messages", "Choose on what ground the data are to be erased.")),
+    "erasure.not_releasable": str(
+        QT_TRANSLATE_NOOP("messages", "This criterion runs its own term and cannot be found to have ended.")
+    ),
+    "erasure.nobody": str(QT_TRANSLATE_NOOP("messages", "Nothing is kept on this card any more.")),
+    "erasure.nothing": str(
+        QT_TRANSLATE_NOOP(
+            "messages", "Nothing may be erased yet: every value is still needed for a reason that is named."
+        )
+    ),
+    "erasure.proposed": str(QT_TRANSLATE_NOOP("messages", "An erasure of this card waits for a manager already.")),
+    "erasure.unknown": str(
+        QT_TRANSLATE_NOOP("messages", "This proposal is not there any more: it was decided or withdrawn.")
+    ),
+    "erasure.second_manager": str(
+        QT_TRANSLATE_NOOP(
+            "messages", "You proposed this erasure yourself. Another manager decides on it. Nothing was changed."
+        )
+    ),
+    "erasure.done_after_trouble": str(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The erasure was decided and has been carried out, although the desk was locked or the disk failed meanwhile.",
+        )
+    ),
+    "erasure.decided_not_done": str(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The erasure was decided, but the data could not be deleted yet. It is carried out at the next start. "
+            "Check the disk and start the program again.",
+        )
+    ),
+}

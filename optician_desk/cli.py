@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from optician_desk import log_file, process_guard
+from optician_desk import cli_backup, cli_trail, log_file, process_guard
 
 LANGUAGES = ("lv", "en")
 THEMES = ("light", "dark")
@@ -30,6 +30,10 @@ def main(words: Sequence[str] | None = None) -> int:
         return _verify(asked)
     if asked.command == "tour":
         return _tour(asked)
+    if asked.command == "backup":
+        return cli_backup.run(asked)
+    if asked.command == "trail":
+        return cli_trail.run(asked)
     return _desk(asked)
 
 
@@ -81,6 +85,8 @@ def _parser() -> argparse.ArgumentParser:
         "--size", type=_size, default=(1366, 768), metavar="WxH", help="of the window (default: 1366x768)"
     )
     _look(tour, default=argparse.SUPPRESS)
+    cli_backup.add_to(commands)
+    cli_trail.add_to(commands)
     return parser
 
 

@@ -49,14 +49,14 @@ def run(asked: argparse.Namespace) -> int:
     try:
         return actions[asked.action](asked)
     except DeskError as error:
-        print(_sentence(error), file=sys.stderr)
+        print(sentence(error), file=sys.stderr)
         return 2
 
 
 def _create(asked: argparse.Namespace) -> int:
     from optician_desk.services import backups
 
-    with _signed_in(asked) as session:
+    with signed_in(asked) as session:
         report = backups.create(session, _progress)
     for outcome in report.outcomes:
         print(f"{'ok' if outcome.made else outcome.code:<28} {outcome.size:>12} {outcome.label}")
@@ -67,7 +67,7 @@ def _create(asked: argparse.Namespace) -> int:
 def _list(asked: argparse.Namespace) -> int:
     from optician_desk.services import backups
 
-    with _signed_in(asked) as session:
+    with signed_in(asked) as session:
         lines = backups.copies(session.desk)
     for line in lines:
         state = "" if line.readable else "key gone"
@@ -80,7 +80,7 @@ def _list(asked: argparse.Namespace) -> int:
 def _verify(asked: argparse.Namespace) -> int:
     from optician_desk.services import backups
 
-    with _signed_in(asked) as session:
+    with signed_in(asked) as session:
         outcomes = backups.verify(session, _progress)
     for outcome in outcomes:
         print(f"{'ok' if outcome.made else outcome.code:<28} {outcome.label}")
@@ -90,7 +90,7 @@ def _verify(asked: argparse.Namespace) -> int:
 def _drill(asked: argparse.Namespace) -> int:
     from optician_desk.services import restoring
 
-    with _signed_in(asked) as session:
+    with signed_in(asked) as session:
         report = restoring.drill(session, _progress)
     print(f"copy of {report.made_at:%Y-%m-%d %H:%M}: {report.customers} customers, {report.facts} facts restored")
     print(
@@ -117,7 +117,7 @@ def _restore(asked: argparse.Namespace) -> int:
         assert keeper is not None  # noqa: S101 (for the type checker)
         keeper.name()
     except Trouble as trouble:
-        print(_sentence(trouble), file=sys.stderr)
+        print(sentence(trouble), file=sys.stderr)
         keeper = None
     guided = restoring.Guided(place, Path(asked.medium), _secret("Recovery code: "), keeper=keeper)
     lines = [line for line in guided.copies() if line.readable]
@@ -156,7 +156,8 @@ def _salvage(asked: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _signed_in(asked: argparse.Namespace) -> Iterator[Session]:
+def signed_in(asked: argparse.Namespace) -> Iterator[Session]:
+    """The open store with somebody signed in, for a command; closed at the end. Raises as opening and signing in do."""
     from optician_desk.services.opening import Opening
 
     opening: Opening = Opening(_data(asked))
@@ -203,7 +204,7 @@ def _progress(done: int, total: int) -> bool:
     return True
 
 
-def _sentence(error: DeskError) -> str:
+def sentence(error: DeskError) -> str:
     from optician_desk.ui.messages import lookup
 
     return lookup.sentence(error)

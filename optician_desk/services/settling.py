@@ -40,7 +40,10 @@ def settle(desk: Desk, keeper: SecretKeeper) -> Trouble | None:
     if known is None:
         return None
     with desk.store.reading() as con:
-        return anchor.compare(con, known)
+        wrong = anchor.compare(con, known)
+    if wrong is None:
+        desk.remembered = known
+    return wrong
 
 
 def accept(desk: Desk, keeper: SecretKeeper, manager: str) -> None:
@@ -68,4 +71,4 @@ def seal_shutdown(desk: Desk, keeper: SecretKeeper) -> None:
 def _seal(desk: Desk, keeper: SecretKeeper, reason: checkpoints.Reason) -> None:
     checkpoints.seal(desk.store, reason)
     with suppress(Trouble):  # without a keyring the checkpoints stand in the store and in the backups alone
-        anchor.remember_store(keeper, desk.store)
+        desk.remembered = anchor.remember_store(keeper, desk.store)

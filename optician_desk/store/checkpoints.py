@@ -113,10 +113,11 @@ def seal_idle_days(store: Store, today: date, is_business_day: Callable[[date], 
     return len(idle)
 
 
-def sealed_on(con: sa.Connection, day: date) -> bool:
-    """Whether the newest checkpoint is of this day (Europe/Riga)."""
-    last = latest(con)
-    return last is not None and _day(last) >= day
+def sealed_on(con: sa.Connection, day: date, reason: Reason) -> bool:
+    """Whether a checkpoint of this reason was made on this day (Europe/Riga) or later."""
+    wanted = sa.select(CHECKPOINT).where(CHECKPOINT.c.reason == reason).order_by(CHECKPOINT.c.seq.desc()).limit(1)
+    row = con.execute(wanted).first()
+    return row is not None and _day(_of(row)) >= day
 
 
 def latest(con: sa.Connection) -> Checkpoint | None:

@@ -89,9 +89,9 @@ def check(store: Store) -> trail_check.TrailVerdict:
         raw.close()
 
 
-def tamper(path: Path, *statements: str) -> None:
+def tamper(path: Path, *statements: str, key: bytes | bytearray = KEY) -> None:
     """What somebody with the key could do with another program: guards dropped first."""
-    raw = connection.connect(path, KEY)
+    raw = connection.connect(path, key)
     try:
         for (name,) in raw.execute(
             "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND (name LIKE '%_no_%' OR name LIKE '%_stays_%')"

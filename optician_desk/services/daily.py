@@ -1,0 +1,33 @@
+"""What is done once a calendar day while the program runs: replaced values whose term has ended go, the trail gets its seal."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from optician_desk.domain.deadlines import legal_day
+from optician_desk.domain.errors import Trouble
+from optician_desk.services import erasure
+from optician_desk.services.session import Desk
+from optician_desk.store import anchor, checkpoints
+from optician_desk.store.keyring_access import SecretKeeper
+
+
+def due(desk: Desk) -> bool:
+    """Whether this calendar day (Europe/Riga) still lacks its daily seal."""
+    with desk.store.reading() as con:
+        return not checkpoints.sealed_on(con, legal_day(desk.clock()), "daily")
+
+
+def run(desk: Desk, keeper: SecretKeeper | None) -> int:
+    """Do it, in the background; returns how many replaced values went. Once a day: a second call does nothing.
+
+    Raises Trouble of the store; a keyring that does not answer is passed over, the seal then stands in the store and its copies.
+    """
+    if not due(desk):
+        return 0
+    gone = erasure.erase_ended(desk)
+    checkpoints.seal(desk.store, "daily", desk.clock())
+    if keeper is not None:
+        with suppress(Trouble):
+            desk.remembered = anchor.remember_store(keeper, desk.store)
+    return gone

@@ -63,6 +63,10 @@ TASKS: dict[str, Label] = {
     "accept_older_store": Label(
         "pieņēma krātuvi, kas ir vecāka par pēdējo zināmo", "accepted a store older than the last known state"
     ),
+    "carry_on": Label("pārnesa pārbaudes kodus", "carried check codes on"),
+    "trail_term_ended": Label(
+        "dzēsa žurnāla ierakstus, kuru termiņš beidzies", "erased entries of the trail whose term had ended"
+    ),
     "print_erasure_act": Label("sagatavoja dzēšanas aktu", "prepared an erasure act"),
     "change_settings": Label("mainīja iestatījumus", "changed settings"),
 }

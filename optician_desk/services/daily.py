@@ -1,15 +1,21 @@
-"""What is done once a calendar day while the program runs: replaced values whose term has ended go, the trail gets its seal."""
+"""What is done once a calendar day while the program runs: replaced values and trail entries whose term has ended go, and the
+trail gets its seal (policy 4.3.2)."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 
+from dateutil.relativedelta import relativedelta
+
 from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import Trouble
 from optician_desk.services import erasure
 from optician_desk.services.session import Desk
-from optician_desk.store import anchor, checkpoints
+from optician_desk.store import anchor, checkpoints, trail_term
 from optician_desk.store.keyring_access import SecretKeeper
+
+#: The policy file's criterion for entries of the trail.
+TRAIL_TERM = "trail"
 
 
 def due(desk: Desk) -> bool:
@@ -26,6 +32,9 @@ def run(desk: Desk, keeper: SecretKeeper | None) -> int:
     if not due(desk):
         return 0
     gone = erasure.erase_ended(desk)
+    months = desk.policy.criterion(TRAIL_TERM).months
+    if months:
+        trail_term.prune(desk.store, desk.clock() - relativedelta(months=months), counter=desk.counter)
     checkpoints.seal(desk.store, "daily", desk.clock())
     if keeper is not None:
         with suppress(Trouble):

@@ -73,6 +73,7 @@ class Outcome:
 
     `ledger` is the number of its last entry in the ledger, `seal` the trail's head after it, `alone` that one manager proposed
     and decided, `away` the labels of backup folders that were not attached: the copies there are older than the erasure.
+    `id` is the erasure's own random id, `number` for people, `reason` a code, `released` ids of criteria; the last two are staff.
     """
 
     lines: tuple[Line, ...]
@@ -86,3 +87,9 @@ class Outcome:
     at: datetime
     alone: bool
     away: tuple[str, ...] = ()
+    id: str = ""
+    number: str = ""
+    reason: str = ""
+    released: tuple[str, ...] = ()
+    proposed_by: str = ""
+    decided_by: str = ""

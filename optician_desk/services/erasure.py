@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -14,7 +15,7 @@ from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.erasure_view import Assessment, Line, Outcome, Proposal, Verdict
 from optician_desk.domain.errors import DeskError, NotAllowed, Refusal, Trouble
 from optician_desk.domain.staff import Permission, Role, needs_second
-from optician_desk.services import backup_folders, backups
+from optician_desk.services import backup_folders, backups, series
 from optician_desk.services.session import Desk, Session
 from optician_desk.store import assessment, checkpoints, erasure
 from optician_desk.store.erasure import Erased
@@ -118,11 +119,15 @@ def decide(session: Session, proposal: str, language: str) -> Outcome:
         with session.task(Permission.ERASE, "erase") as work:
             row = _proposal(work.connection, proposal)
             alone = _alone(work.connection, row.staff, session.staff_id)
+            proposed_by = work.connection.execute(sa.select(STAFF.c.name).where(STAFF.c.id == row.staff)).scalar() or ""
             verdicts = _verdicts(desk, work.connection, row.subject, row.released.split())
             if not any(verdict.erase for verdict in verdicts):
                 raise Refusal("erasure.nothing", clause="7.2")
             work.subject = row.subject
-            work.details.update(proposal=proposal, reason=row.reason, released=row.released, alone=int(alone))
+            number = series.next_number(work.connection, desk.counter, legal_day(now).year, "D")
+            work.details.update(
+                proposal=proposal, number=number, reason=row.reason, released=row.released, alone=int(alone)
+            )
             work.connection.execute(sa.delete(ERASURE_PROPOSAL).where(ERASURE_PROPOSAL.c.id == proposal))
             done = _erase(work, desk, row.subject, verdicts, session.staff_id, row.reason, now)
     except BaseException as error:
@@ -142,6 +147,12 @@ def decide(session: Session, proposal: str, language: str) -> Outcome:
         now,
         alone,
         _tell_copies(desk),
+        proposal,
+        number,
+        row.reason,
+        tuple(row.released.split()),
+        proposed_by,
+        session.name,
     )
 
 
@@ -178,7 +189,7 @@ def _erase(
     return erasure.erase_facts(work, desk.store, facts, staff=staff, reason=reason, at=at)
 
 
-def _proposal(con: sa.Connection, proposal: str) -> sa.Row[tuple[object, ...]]:
+def _proposal(con: sa.Connection, proposal: str) -> Any:
     row = con.execute(sa.select(ERASURE_PROPOSAL).where(ERASURE_PROPOSAL.c.id == proposal)).first()
     if row is None:
         raise Refusal("erasure.unknown")

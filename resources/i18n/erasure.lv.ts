@@ -28,6 +28,10 @@
         <translation>Šīs kartītes dzēšana jau gaida vadītāja lēmumu.</translation>
     </message>
     <message>
+        <source>No act was made for this erasure yet.</source>
+        <translation>Šai dzēšanai akts vēl nav sagatavots.</translation>
+    </message>
+    <message>
         <source>This proposal is not there any more: it was decided or withdrawn.</source>
         <translation>Šī ierosinājuma vairs nav: par to jau ir izlemts.</translation>
     </message>

@@ -19,6 +19,7 @@ SENTENCES: dict[str, str] = {
         )
     ),
     "erasure.proposed": str(QT_TRANSLATE_NOOP("messages", "An erasure of this card waits for a manager already.")),
+    "erasure.no_act": str(QT_TRANSLATE_NOOP("messages", "No act was made for this erasure yet.")),
     "erasure.unknown": str(
         QT_TRANSLATE_NOOP("messages", "This proposal is not there any more: it was decided or withdrawn.")
     ),

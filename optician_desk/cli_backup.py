@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from optician_desk.domain.errors import DeskError, NotAllowed, Refusal
+from optician_desk.domain.errors import DeskError, NotAllowed, Refusal, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,7 +104,6 @@ def _drill(asked: argparse.Namespace) -> int:
 def _restore(asked: argparse.Namespace) -> int:
     from pathlib import Path
 
-    from optician_desk.domain.errors import Trouble
     from optician_desk.services import restoring
     from optician_desk.store import location
     from optician_desk.store.keyring_access import OsKeyring
@@ -166,7 +165,7 @@ def signed_in(asked: argparse.Namespace) -> Iterator[Session]:
         if opening.desk is None:
             finding = opening.enter_with_code(_secret("Recovery code: "))
         if opening.desk is None:
-            raise finding.why or NotAllowed("access.not_allowed")
+            raise finding.why or Trouble("store.cannot_open")
         yield _sign_in(opening.desk, asked)
     finally:
         opening.close()

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from optician_desk.domain.backup_plan import Plan
+
 
 class FolderState(StrEnum):
     IN_USE = "in_use"
@@ -72,6 +74,29 @@ class BackupAge:
     newest: datetime | None
     missing: tuple[str, ...]
     due: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FormerStore:
+    """A store that a restore put aside: its folder's name, since when, and its size in bytes."""
+
+    name: str
+    since: datetime
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackupOverview:
+    """What the page about backups shows. `left`: folders no longer used whose medium was not destroyed; `last_day`: when what
+    is copied today is gone from every attached folder."""
+
+    age: BackupAge
+    folders: tuple[BackupFolder, ...]
+    left: tuple[BackupFolder, ...]
+    copies: tuple[CopyLine, ...]
+    plan: Plan
+    last_day: date
+    former: tuple[FormerStore, ...]
 
 
 @dataclass(frozen=True, slots=True)

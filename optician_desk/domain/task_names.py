@@ -68,6 +68,14 @@ TASKS: dict[str, Label] = {
         "dzēsa žurnāla ierakstus, kuru termiņš beidzies", "erased entries of the trail whose term had ended"
     ),
     "print_erasure_act": Label("sagatavoja dzēšanas aktu", "prepared an erasure act"),
+    "back_up": Label("izveidoja rezerves kopiju", "made a backup"),
+    "verify_backups": Label("pārbaudīja rezerves kopijas", "checked the backups"),
+    "backup_drill": Label("izmēģināja atjaunošanu", "rehearsed a restore"),
+    "restore_backup": Label("atjaunoja datus no rezerves kopijas", "restored a backup"),
+    "add_backup_folder": Label("pievienoja kopiju mapi", "added a backup folder"),
+    "mark_backup_folder": Label("mainīja kopiju mapes stāvokli", "changed the state of a backup folder"),
+    "let_go_store": Label("dzēsa agrāko krātuvi", "deleted a former store"),
+    "rotate_code": Label("nomainīja atkopšanas kodu", "replaced the recovery code"),
     "change_settings": Label("mainīja iestatījumus", "changed settings"),
 }
 

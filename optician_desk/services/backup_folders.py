@@ -69,6 +69,15 @@ def mark(session: Session, folder: str, state: FolderState) -> None:
 
 def folders(desk: Desk) -> tuple[BackupFolder, ...]:
     """Every folder in use or missing, oldest first."""
+    return _in_state(desk, FolderState.IN_USE, FolderState.MISSING)
+
+
+def left(desk: Desk) -> tuple[BackupFolder, ...]:
+    """Folders that are no longer used though nobody said that their medium was destroyed: copies may still lie there."""
+    return _in_state(desk, FolderState.LET_GO)
+
+
+def _in_state(desk: Desk, *states: FolderState) -> tuple[BackupFolder, ...]:
     newest = (
         sa.select(sa.func.max(BACKUP_RUN.c.at))
         .where(BACKUP_RUN.c.folder == BACKUP_FOLDER.c.id, BACKUP_RUN.c.outcome == "made")
@@ -77,7 +86,7 @@ def folders(desk: Desk) -> tuple[BackupFolder, ...]:
     with desk.store.reading() as con:
         rows = con.execute(
             sa.select(BACKUP_FOLDER, newest.label("newest"))
-            .where(BACKUP_FOLDER.c.state.in_((FolderState.IN_USE, FolderState.MISSING)))
+            .where(BACKUP_FOLDER.c.state.in_(states))
             .order_by(BACKUP_FOLDER.c.added_at)
         ).all()
     return tuple(_folder(row, desk.store.store_id) for row in rows)

@@ -13,12 +13,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from optician_desk.domain.backup_view import CopyLine, DrillReport
 from optician_desk.domain.errors import Trouble
-from optician_desk.domain.staff import Permission
+from optician_desk.domain.staff import Permission, Role, may
+from optician_desk.domain.staff_view import Person
 from optician_desk.services import backups, opening
 from optician_desk.services.session import Desk, Session
-from optician_desk.store import backup, generations, key_files, keys, restore, trail_check
+from optician_desk.store import backup, connection, generations, key_files, keys, restore, trail_check
 from optician_desk.store.backup import Copy, Progress, always
 from optician_desk.store.data_map import facts
 from optician_desk.store.database import Store
@@ -118,6 +121,22 @@ class Guided:
             )
             for copy in backup.found_in(self._place)
         )
+
+    def people(self, name: str) -> tuple[Person, ...]:
+        """Who may restore this copy, by its own accounts. Raises Trouble("backup.key_gone")."""
+        copy = next((one for one in backup.found_in(self._place) if one.path.name == name), None)
+        generation = None if copy is None else self._index.find(copy.manifest.generation)
+        if copy is None or generation is None:
+            raise Trouble("backup.key_gone")
+        raw = connection.connect(copy.path, generation.key, reader=True)
+        try:
+            rows = raw.execute("SELECT id, name, role FROM staff WHERE disabled = 0 ORDER BY name").fetchall()
+        except sqlcipher.Error as error:
+            raise connection.translated(error) from error
+        finally:
+            raw.close()
+        everybody = (Person(row[0], row[1], Role(row[2])) for row in rows)
+        return tuple(person for person in everybody if may(person.role, Permission.BACKUP))
 
     def restore(
         self,

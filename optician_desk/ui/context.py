@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,6 +14,7 @@ from optician_desk.ui.runner import Runner
 
 if TYPE_CHECKING:
     from optician_desk.services.session import Session
+    from optician_desk.store.keyring_access import SecretKeeper
 
 
 class Context(QObject):
@@ -31,6 +33,8 @@ class Context(QObject):
     settings_saved = Signal()
     signed_out = Signal()
     lock_wanted = Signal()
+    restore_wanted = Signal()
+    backups_changed = Signal()
 
     def __init__(
         self, session: Session, runner: Runner, prompts: Prompts, language: str, parent: QObject | None = None
@@ -40,6 +44,8 @@ class Context(QObject):
         self.runner = runner
         self.prompts = prompts
         self.language = language
+        self.keeper: Callable[[], SecretKeeper | None] = lambda: None
+        """For a worker: the keyring that the store is bound to, where there is one."""
 
     def navigate(self, page: str, **arguments: Any) -> None:
         """Open another page by its name in the registry; `arguments` go to its `open`."""

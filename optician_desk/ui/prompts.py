@@ -69,6 +69,14 @@ class Prompts:
         chosen, _ = QFileDialog.getOpenFileName(self._window(), title, "", kinds)
         return Path(chosen) if chosen else None
 
+    def folder(self, title: str) -> Path | None:
+        """Ask for a folder that exists; None if given up."""
+        given, answer = self._prepared(title)
+        if given:
+            return Path(str(answer)) if answer else None
+        chosen = QFileDialog.getExistingDirectory(self._window(), title)
+        return Path(chosen) if chosen else None
+
     def printer(self, title: str, pages: int) -> QPrinter | None:
         """Ask which printer and how; None if given up. A prepared answer is a ready QPrinter (or a file to print into)."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import logging
 import threading
+import time
 import weakref
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -21,6 +22,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _WRITER = "desk-writer"
+_TELL_EVERY = 0.1
+"""Seconds between two reports of progress: more often nobody can read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,35 @@ class _Outcome:
     is_write: bool = False
 
 
+class LongJob:
+    """A job of many steps while it runs: it may be stopped, and is itself the progress that its work calls.
+
+    Called as `(done, total)` from the worker; the answer False asks the work to stop.
+    """
+
+    def __init__(self, tell: Callable[[LongJob, int, int], None], show: Callable[[int, int], None] | None) -> None:
+        self._tell = tell
+        self._stop = threading.Event()
+        self._told_at = 0.0
+        self.show = show
+
+    def __call__(self, done: int, total: int) -> bool:
+        now = time.monotonic()
+        if now - self._told_at >= _TELL_EVERY:
+            self._told_at = now
+            self._tell(self, done, total)
+        return not self._stop.is_set()
+
+    def cancel(self) -> None:
+        """Ask it to stop; it does so at its next step, and its `failed` or `done` still comes."""
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether somebody asked it to stop: a failure after that is no news."""
+        return self._stop.is_set()
+
+
 class Runner(QObject):
     """Runs jobs for pages. Jobs touch no widget; `done` and `failed` run on the UI thread.
 
@@ -43,6 +75,7 @@ class Runner(QObject):
     """
 
     _finished = Signal(object)
+    _progressed = Signal(object, int, int)
     idle = Signal()
 
     def __init__(self, unhandled: Callable[[BaseException], None], parent: QObject | None = None) -> None:
@@ -52,6 +85,7 @@ class Runner(QObject):
         self._writer = ThreadPoolExecutor(1, thread_name_prefix=_WRITER)
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="desk-reader")
         self._long: ThreadPoolExecutor | None = None
+        self._long_jobs: weakref.WeakSet[LongJob] = weakref.WeakSet()
         self._tickets = itertools.count(1)
         self._newest = 0
         self._searching: int | None = None
@@ -59,6 +93,7 @@ class Runner(QObject):
         self._open = 0
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
     def read(
         self,
@@ -95,6 +130,41 @@ class Runner(QObject):
             self._long = ThreadPoolExecutor(1, thread_name_prefix="desk-long")
         self._start(self._long, owner, job, done, failed)
 
+    def steps(
+        self,
+        owner: QObject,
+        job: Callable[[LongJob], T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None] | None = None,
+        shown: Callable[[int, int], None] | None = None,
+    ) -> LongJob:
+        """Like `long`, for a job that tells its progress (`shown`, on the UI thread) and can be stopped.
+
+        The desk being closed stops it.
+        """
+        watched = LongJob(self._progressed.emit, shown)
+        self._long_jobs.add(watched)
+        alive = weakref.ref(owner)
+
+        def ours(value: T) -> None:
+            watched.show = None
+            done(value)
+
+        def broken(error: BaseException) -> None:
+            watched.show = None
+            if failed is not None:
+                failed(error)
+            elif alive() is not None and not watched.cancelled:
+                self.unhandled(error)
+
+        self.long(owner, lambda: job(watched), ours, broken)
+        return watched
+
+    def stop_steps(self) -> None:
+        """Ask every job of many steps to stop (the store is about to be closed)."""
+        for watched in list(self._long_jobs):
+            watched.cancel()
+
     def search(self, owner: QObject, job: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run `job` on the reader thread in place of any search before it."""
         ticket = next(self._tickets)
@@ -120,6 +190,7 @@ class Runner(QObject):
         if self._closed:
             return
         self.drop_searches()
+        self.stop_steps()
         self._closed = True
         self._reader.shutdown(wait=True, cancel_futures=True)
         if self._long is not None:
@@ -175,6 +246,10 @@ class Runner(QObject):
         finally:
             if self._open == 0:
                 self.idle.emit()
+
+    def _show_progress(self, watched: LongJob, done: int, total: int) -> None:
+        if watched.show is not None and not watched.cancelled and not self._closed:
+            watched.show(done, total)
 
     def _hand_over(self, outcome: _Outcome) -> None:
         if outcome.search is not None and outcome.search != self._newest:

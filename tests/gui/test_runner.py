@@ -132,3 +132,43 @@ def test_closing_finishes_writes_and_leaves_no_thread(owner: QObject) -> None:
     assert written == list(range(5))
     assert failures == []
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("desk-")]
+
+
+def test_a_job_of_many_steps_tells_its_progress_and_can_be_stopped(
+    runner: Runner, owner: QObject, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    seen: list[tuple[int, int]] = []
+    ended: list[int | BaseException] = []
+    begun = threading.Event()
+
+    def work(progress: Callable[[int, int], bool]) -> int:
+        step = 0
+        while progress(step, 100):
+            begun.set()
+            step += 1
+        return step
+
+    job = runner.steps(owner, work, ended.append, ended.append, lambda done, total: seen.append((done, total)))
+    qtbot.waitUntil(lambda: bool(seen), timeout=5_000)
+    assert begun.wait(5)
+    assert seen[0] == (0, 100)
+    job.cancel()
+    settle()
+    assert job.cancelled
+    assert ended
+
+
+def test_closing_the_desk_stops_what_takes_long(owner: QObject, qtbot: QtBot) -> None:
+    failures: list[BaseException] = []
+    runner = Runner(failures.append)
+    begun = threading.Event()
+
+    def work(progress: Callable[[int, int], bool]) -> None:
+        while progress(0, 1):
+            begun.set()
+        raise InterruptedError  # as a copy that was stopped does
+
+    runner.steps(owner, work, lambda _: None)
+    assert begun.wait(5)
+    runner.close()
+    assert failures == []

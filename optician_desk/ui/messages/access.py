@@ -37,6 +37,11 @@ SENTENCES: dict[str, str] = {
     "access.pin_used_up": QT_TRANSLATE_NOOP("messages", "Too many wrong PINs. Enter the password."),
     "access.pin_none": QT_TRANSLATE_NOOP("messages", "No PIN has been chosen. Enter the password."),
     "access.account_closed": QT_TRANSLATE_NOOP("messages", "This account is closed. A manager can open it."),
+    "access.first_in_the_window": QT_TRANSLATE_NOOP(
+        "messages",
+        "This person has never worked here: a password has to be chosen or the undertaking accepted in the window first. "
+        "Let somebody else sign in.",
+    ),
     "access.name_taken": QT_TRANSLATE_NOOP(
         "messages", "This name has an account already. Add a letter or a middle name."
     ),

@@ -87,10 +87,13 @@ def test_the_story_itself_is_sound(store: Store) -> None:
         ("UPDATE checkpoint SET text = replace(text, '2026-11-18', '2026-11-19') WHERE seq = 3", "seal_signature", 3),
         ("UPDATE erasure_entry SET target = 'x'", "ledger_changed", 1),
         ("DELETE FROM erasure_entry", "erased_unfounded", 4),
+        ("UPDATE card SET surname = 'Liepa' WHERE surname = 'Ozola'", "card_unfounded", None),
+        ("UPDATE card SET phone = '+37120000111' WHERE surname = 'Ozola'", "card_unfounded", None),
+        ("UPDATE card SET email = 'cits@piemers.lv' WHERE surname = 'Ozola'", "card_unfounded", None),
         ("DELETE FROM phone WHERE rowid = (SELECT min(rowid) FROM phone)", "fact_lost", 2),
     ],
 )
-def test_edit_delete_swap_and_cut_are_found(store: Store, statement: str, problem: str, seq: int) -> None:
+def test_edit_delete_swap_and_cut_are_found(store: Store, statement: str, problem: str, seq: int | None) -> None:
     desk.tamper(store.path, statement)
     assert _problem(store) == (problem, seq)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -11,7 +12,7 @@ import sqlalchemy as sa
 from optician_desk.domain.staff import Permission
 from optician_desk.domain.trail_view import ChainReport, Lookup, TrailLine, TrailPage
 from optician_desk.services.session import Desk, Session
-from optician_desk.store import trail_check
+from optician_desk.store import ledger, trail_check
 from optician_desk.store.tables import AUDIT, CARD, STAFF
 from optician_desk.store.trail_check import Progress
 
@@ -87,6 +88,9 @@ def verify_desk(desk: Desk, progress: Progress | None = None) -> ChainReport:
         found = trail_check.check(raw, desk.store.store_id, desk.remembered, progress)
     finally:
         raw.close()
+    with desk.store.reading() as con:
+        if found.sound and not ledger.same_outside(con, desk.store.path.parent):
+            found = replace(found, sound=False, problem="ledger_file", table="erasure_entry")
     return ChainReport(
         found.sound,
         found.entries,

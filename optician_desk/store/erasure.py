@@ -73,8 +73,8 @@ def enforce(store: Store, *, policy_version: str = "", counter: str = "", everyt
     """
     folder = store.path.parent
     with store.reading() as con:
-        inside, mark = ledger.inside(con), _mark(con)
-    if not everything and mark == len(inside) and [entry.line for entry in inside] == ledger_file.lines(folder):
+        size, mark, last = ledger.head_of(con).size, _mark(con), ledger.last_line(con)
+    if size == mark and last == ledger_file.last(folder) and not everything:
         return 0
     with unit_of_work(
         store, task="enforce_erasures", staff="", role=None, policy_version=policy_version, counter=counter

@@ -11,6 +11,7 @@ from optician_desk.domain.errors import Trouble
 from optician_desk.store import key_files
 
 NAME = "erasures.jsonl"
+_TAIL = 8192  # some ten lines
 
 
 def lines(folder: Path) -> list[bytes]:
@@ -27,6 +28,24 @@ def lines(folder: Path) -> list[bytes]:
     return [line for line in content.splitlines(keepends=True) if line.endswith(b"\n")]
 
 
+def last(folder: Path) -> bytes | None:
+    """The last whole line, with its line end; None where there is none. Reads the end of the file alone.
+
+    Raises Trouble `ledger.not_readable`.
+    """
+    try:
+        with (folder / NAME).open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - _TAIL))
+            end = file.read()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise Trouble("ledger.not_readable") from error
+    whole = end[: end.rfind(b"\n") + 1]
+    return whole.splitlines(keepends=True)[-1] if whole else None
+
+
 def append(folder: Path, new: Sequence[bytes]) -> None:
     """Add lines and flush them to disk; a torn last line is cut off first. Raises Trouble `ledger.not_written`.
 
@@ -39,10 +58,11 @@ def append(folder: Path, new: Sequence[bytes]) -> None:
         fresh = not path.exists()
         handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
         with os.fdopen(handle, "r+b") as file:
-            content = file.read()
-            end = content.rfind(b"\n") + 1
-            file.seek(end)
-            file.truncate()
+            size = file.seek(0, os.SEEK_END)
+            start = max(0, size - _TAIL)
+            file.seek(start)
+            file.truncate(start + file.read().rfind(b"\n") + 1)
+            file.seek(0, os.SEEK_END)
             file.write(b"".join(new))
             file.flush()
             os.fsync(file.fileno())

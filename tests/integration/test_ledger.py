@@ -85,6 +85,20 @@ def test_lines_swapped_or_of_another_store_are_refused(store: Store, tmp_path: P
     assert _trouble(store) == "ledger.damaged"
 
 
+def test_an_older_line_changed_outside_is_found_by_the_full_comparison(store: Store) -> None:
+    for surname in ("Bērziņa", "Ozola"):
+        desk.erase(store, desk.register(store, surname))
+    folder = store.path.parent
+    with store.reading() as con:
+        assert ledger.same_outside(con, folder)
+    first, second = ledger_file.lines(folder)
+    (folder / ledger_file.NAME).write_bytes(first.replace(b"request", b"mistake") + second)
+    with store.reading() as con:
+        assert not ledger.same_outside(con, folder)
+    with pytest.raises(Trouble, match=r"ledger\.damaged"):
+        ledger.load(folder, store.store_id, _public(store))
+
+
 def test_a_torn_last_line_is_left_out_and_written_over(store: Store) -> None:
     desk.erase(store, desk.register(store, "Bērziņa"))
     with (store.path.parent / ledger_file.NAME).open("ab") as file:

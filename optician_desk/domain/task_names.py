@@ -63,6 +63,7 @@ TASKS: dict[str, Label] = {
     "accept_older_store": Label(
         "pieņēma krātuvi, kas ir vecāka par pēdējo zināmo", "accepted a store older than the last known state"
     ),
+    "rewrite_copies": Label("pārrakstīja rezerves kopijas bez dzēstajiem", "made backups anew without the erased"),
     "carry_on": Label("pārnesa pārbaudes kodus", "carried check codes on"),
     "trail_term_ended": Label(
         "dzēsa žurnāla ierakstus, kuru termiņš beidzies", "erased entries of the trail whose term had ended"

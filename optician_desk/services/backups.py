@@ -42,16 +42,16 @@ def run(desk: Desk, progress: Progress = always, *, staff: str = "") -> RunRepor
     now = desk.clock()
     key = desk.store.store_key()
     try:
-        index = _machine_index(desk, key)
+        index = machine_index(desk, key)
         index, generation = index.with_new(now)
         gone, index = _thinned(desk, index, now)
-        _write_machine_index(desk, index, key)  # first: a copy is never without its key
+        write_machine_index(desk, index, key)  # first: a copy is never without its key
         outcomes = tuple(
             _one_folder(desk, folder, generation, index, key, progress) for folder in backup_folders.folders(desk)
         )
         if not any(outcome.made for outcome in outcomes):  # its key must not stay for a copy that is nowhere
             index = index.without([generation.id])
-            _write_machine_index(desk, index, key)
+            write_machine_index(desk, index, key)
     finally:
         key.wipe()
     _record(desk, now, generation, outcomes, staff)
@@ -124,7 +124,7 @@ def copies(desk: Desk) -> tuple[CopyLine, ...]:
     """Every copy in the attached folders, newest first."""
     key = desk.store.store_key()
     try:
-        index = _machine_index(desk, key)
+        index = machine_index(desk, key)
     finally:
         key.wipe()
     living = {one.id for one in index.generations}
@@ -156,7 +156,7 @@ def verify(session: Session, progress: Progress = always) -> tuple[FolderOutcome
     desk = session.desk
     key = desk.store.store_key()
     try:
-        index = _machine_index(desk, key)
+        index = machine_index(desk, key)
     finally:
         key.wipe()
     found = _found(desk)
@@ -181,7 +181,7 @@ def newest(desk: Desk) -> tuple[Copy, Generation]:
     """The newest readable copy and its key. Raises Trouble("backup.none_yet")."""
     key = desk.store.store_key()
     try:
-        index = _machine_index(desk, key)
+        index = machine_index(desk, key)
     finally:
         key.wipe()
     for _, copy in _found(desk):
@@ -199,8 +199,8 @@ def rewrite_indexes(desk: Desk) -> tuple[str, ...]:
     key = desk.store.store_key()
     away = []
     try:
-        index = _machine_index(desk, key)
-        _write_machine_index(desk, index, key)
+        index = machine_index(desk, key)
+        write_machine_index(desk, index, key)
         for folder in backup_folders.folders(desk):
             try:
                 write_side_files(desk, prepared_place(desk, folder), index, key)
@@ -211,7 +211,7 @@ def rewrite_indexes(desk: Desk) -> tuple[str, ...]:
     return tuple(away)
 
 
-def _machine_index(desk: Desk, key: StoreKey) -> Index:
+def machine_index(desk: Desk, key: StoreKey) -> Index:
     """The index beside the store; lost, the newest of the folders; none yet, an empty one."""
     places = [desk.store.path.parent, *(backup_folders.place(desk, folder) for folder in backup_folders.folders(desk))]
     found = []
@@ -227,7 +227,8 @@ def _machine_index(desk: Desk, key: StoreKey) -> Index:
     return max(found, key=lambda index: index.serial, default=Index(desk.store.store_id))
 
 
-def _write_machine_index(desk: Desk, index: Index, key: StoreKey) -> None:
+def write_machine_index(desk: Desk, index: Index, key: StoreKey) -> None:
+    """Put `index` in place of the one beside the store, whole or not at all."""
     backup.write_index(desk.store.path.parent, index, key, _key_file(desk))
 
 

@@ -9,9 +9,10 @@ from dateutil.relativedelta import relativedelta
 
 from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import Trouble
-from optician_desk.services import erasure
+from optician_desk.services import erasure, rewriting
 from optician_desk.services.session import Desk
 from optician_desk.store import anchor, checkpoints, trail_term
+from optician_desk.store.backup import Progress, always
 from optician_desk.store.keyring_access import SecretKeeper
 
 #: The policy file's criterion for entries of the trail.
@@ -24,12 +25,17 @@ def due(desk: Desk) -> bool:
         return not checkpoints.sealed_on(con, legal_day(desk.clock()), "daily")
 
 
-def run(desk: Desk, keeper: SecretKeeper | None) -> int:
+def run(desk: Desk, keeper: SecretKeeper | None, progress: Progress = always) -> int:
     """Do it, in the background; returns how many replaced values went. Once a day: a second call does nothing.
 
-    Raises Trouble of the store; a keyring that does not answer is passed over, the seal then stands in the store and its copies.
+    Only backups within reach are made anew as soon as something was erased, and once more each day where that failed.
+
+    Raises Cancelled, Trouble of the store; a keyring that does not answer is passed over: the seal stands in the store and its
+    copies.
     """
     if not due(desk):
+        if rewriting.due(desk):
+            rewriting.rewrite(desk, progress)
         return 0
     gone = erasure.erase_ended(desk)
     months = desk.policy.criterion(TRAIL_TERM).months
@@ -39,4 +45,5 @@ def run(desk: Desk, keeper: SecretKeeper | None) -> int:
     if keeper is not None:
         with suppress(Trouble):
             desk.remembered = anchor.remember_store(keeper, desk.store)
+    rewriting.rewrite(desk, progress)
     return gone

@@ -118,12 +118,12 @@ def test_old_generations_end_and_their_copies_cannot_be_read_any_more(desk: Desk
     stolen = tmp_path / first.path.name
     shutil.copyfile(first.path, stolen)
     key = desk.store.store_key()
-    [old] = backups._machine_index(desk, key).generations
+    [old] = backups.machine_index(desk, key).generations
     for _ in range(260):
         clock.now += timedelta(days=1)
         if clock.now.day == 15:
             backups.run(desk)
-    living = [one.id for one in backups._machine_index(desk, key).generations]
+    living = [one.id for one in backups.machine_index(desk, key).generations]
     key.wipe()
     assert old.id not in living
     assert not first.path.exists()

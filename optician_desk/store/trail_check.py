@@ -223,7 +223,8 @@ class _Run:
                     promise = take(row[place], None)
                     if promise is None:
                         raise self._without_entry(table.name, row[place], row[about])
-                    content = [name, dict(zip(names, row, strict=False))]
+                    held = zip(names, row, strict=False)
+                    content = [name, {key: value for key, value in held if value is not None}]  # versions add columns
                     if sha256(row[-1] + encode(content)).hexdigest() != promise and not _slowly(
                         content, row[-1], promise
                     ):

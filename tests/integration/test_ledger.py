@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from optician_desk.domain.errors import Refusal, Trouble
-from optician_desk.store import erasure, ledger, ledger_file, sealing
+from optician_desk.store import data_map, erasure, ledger, ledger_file, sealing
 from optician_desk.store.database import Store
 from optician_desk.store.facts.contact import PHONE
 from tests.integration import erasing as desk
@@ -185,6 +185,13 @@ def test_an_erased_subject_or_fact_is_never_taken_in_again(store: Store) -> None
     with pytest.raises(Refusal, match=r"erasure\.erased"), desk.at_work(store) as work:
         work.add(PHONE, "phone", {"e164": row["e164"]}, subject=subject)
     assert desk.count(store, "phone") == 0
+
+
+def test_every_kind_of_fact_refuses_what_was_erased(store: Store) -> None:
+    with store.reading() as con:
+        names = set(con.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'trigger'").scalars())
+    kinds = [*(table.name for table in data_map.facts()), "kept_document"]
+    assert [kind for kind in kinds if f"{kind}_stays_erased" not in names] == []
 
 
 def test_the_ledger_itself_cannot_be_changed(store: Store) -> None:

@@ -10,22 +10,10 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
+#: Every kind of fact that the first schema has: what carries a commitment's nonce.
 FACTS = (
-    "consent",
-    "notice",
-    "name",
-    "phone",
-    "email",
-    "address",
-    "referral",
-    "lens",
-    "request",
-    "form_printed",
-    "identity_check",
-    "system_search",
-    "answer",
-    "handover",
-    "print_job",
+    "SELECT name FROM sqlite_schema WHERE type = 'table'"
+    " AND EXISTS (SELECT 1 FROM pragma_table_info(sqlite_schema.name) WHERE name = 'nonce')"
 )
 
 
@@ -115,7 +103,8 @@ def _guards() -> None:
                 f"CREATE TRIGGER {table}_no_{what} BEFORE {verb} ON {table}"
                 f" BEGIN SELECT raise(ABORT, 'rows of {table} are never changed'); END"
             )
-    for table in (*FACTS, "kept_document"):
+    facts = op.get_bind().exec_driver_sql(FACTS).scalars().all()
+    for table in (*facts, "kept_document"):
         op.execute(
             f"CREATE TRIGGER {table}_stays_erased BEFORE INSERT ON {table}"
             " WHEN EXISTS (SELECT 1 FROM erasure_entry WHERE target IN (new.subject, new.id))"

@@ -14,7 +14,8 @@ from optician_desk.domain.staff import Permission
 from optician_desk.services import accounts, backup_folders, backups
 from optician_desk.services.restoring import SignIn
 from optician_desk.services.session import Desk, Session
-from optician_desk.store import restore
+from optician_desk.store import keys, restore
+from optician_desk.store.keyring_access import SecretKeeper
 from optician_desk.store.location import StoreLocation
 from optician_desk.store.tables import SETTING
 
@@ -92,6 +93,21 @@ def let_go(session: Session, name: str) -> None:
     with session.task(Permission.MANAGE_STAFF, "let_go_store") as work:
         work.details["folder"] = name
     restore.let_go(place, folder)
+
+
+def check_code(session: Session, code: str) -> None:
+    """That this is the open store's recovery code of now; raises as `keys.open_with_code`."""
+    session.require(Permission.BACKUP)
+    keys.open_with_code(location(session.desk), code).wipe()
+
+
+def serving(keeper: SecretKeeper) -> SecretKeeper | None:
+    """The keyring if it answers; a restore without one is opened by the recovery code afterwards."""
+    try:
+        keeper.name()
+    except Trouble:
+        return None
+    return keeper
 
 
 def signer(staff_id: str, password: str) -> SignIn:

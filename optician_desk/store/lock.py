@@ -46,7 +46,8 @@ class StoreLock:
         if self._lock is not None:
             return self
         places.prepare(self._location)
-        lock = FileLock(self._location.lock, timeout=0, mode=places.file_mode(self._location))
+        # taken by one worker and let go by another: the lock is the program's, not a thread's
+        lock = FileLock(self._location.lock, timeout=0, mode=places.file_mode(self._location), thread_local=False)
         try:
             lock.acquire()
         except Timeout as error:

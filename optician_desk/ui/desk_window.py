@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.opening_view import Finding
 from optician_desk.ui import theme, translations
+from optician_desk.ui.backup_schedule import BackupSchedule
 from optician_desk.ui.crash import CrashHandler, CrashScreen
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.lock import DEFAULT_MINUTES, IdleLock, SystemLock
@@ -37,6 +39,7 @@ class DeskWindow(QMainWindow):
         self.context: Context | None = None
         self.prompts = Prompts(self)
         self.runner = Runner(self._unhandled, self)
+        self.schedule = BackupSchedule(self.runner, lambda: self.desk, self.entrance.keeper, self)
         self.crash = CrashHandler(self)
         self.crash.happened.connect(self.show_crash, Qt.ConnectionType.QueuedConnection)
         self._paths: dict[str, list[Place]] = {}
@@ -99,6 +102,7 @@ class DeskWindow(QMainWindow):
         )
         screen.finished.connect(lambda _: self.show_start())
         screen.trouble.connect(self.show_trouble)
+        screen.restore_wanted.connect(lambda: self.show_restore(self.show_setup))
         screen.language_wanted.connect(self.set_language)
         self._bring(screen, self.show_setup)
 
@@ -116,8 +120,28 @@ class DeskWindow(QMainWindow):
         screen.opened.connect(lambda _: self.show_start())
         screen.retry.connect(self.show_start)
         screen.quit_wanted.connect(self.close)
+        screen.restore_wanted.connect(lambda: self.show_restore(lambda: self.show_trouble(error)))
         screen.language_wanted.connect(self.set_language)
         self._bring(screen, lambda: self.show_trouble(error))
+
+    def show_restore(self, back: Callable[[], None]) -> None:
+        """A backup step by step; `back` leads to where it was asked for. Whoever worked is signed out first."""
+        from optician_desk.ui.screens.restore import RestoreScreen
+
+        self.schedule.stop()
+        self.runner.stop_steps()
+        screen = RestoreScreen(
+            entrance=self.entrance, runner=self.runner, prompts=self.prompts, language=self.machine.language
+        )
+        screen.finished.connect(self.show_start)
+        screen.given_up.connect(back)
+        screen.language_wanted.connect(self.set_language)
+        self._bring(screen, lambda: self.show_restore(back))
+
+    def restore_from_page(self) -> None:
+        """Asked for at work: the session ends, and so does the store's when the restore begins."""
+        self.sign_out()
+        self.show_restore(self.show_start)
 
     def show_crash(self, text: str) -> None:
         """An unexpected error: say it; going on makes the screen anew (work comes back from the draft)."""
@@ -137,6 +161,8 @@ class DeskWindow(QMainWindow):
         self.runner.interrupt = session.interrupt_search
         self._set_idle()
         self.open_shell()
+        if not session.desk.demo:
+            self.schedule.start()
 
     def _set_idle(self) -> None:
         minutes = self.session.desk.settings.get("idle_minutes", "") if self.session is not None else ""
@@ -160,6 +186,13 @@ class DeskWindow(QMainWindow):
         context.scheme_chosen.connect(self.set_scheme)
         context.secret_wanted.connect(self._change_pin)
         context.settings_saved.connect(self._set_idle)
+        context.keeper = self.entrance.keeper
+        context.restore_wanted.connect(self.restore_from_page)
+        context.backups_changed.connect(self.schedule.refresh)
+        self.schedule.aged.connect(shell.status.show_backup)
+        self.schedule.busy.connect(shell.status.show_backup_busy)
+        self.schedule.failed_to_run.connect(shell.status.show_backup_trouble)
+        self.schedule.unsound.connect(shell.warn_of_trail)
         shell.lock_wanted.connect(self.lock)
         shell.sign_out_wanted.connect(self.sign_out)
         shell.language_wanted.connect(self.set_language)
@@ -167,6 +200,7 @@ class DeskWindow(QMainWindow):
         shell.pin_wanted.connect(self._change_pin)
         self.context, self.shell = context, shell
         self._bring(shell, self.open_shell)
+        self.schedule.tell_again()
         shell.resume(self._paths.pop(session.staff_id, []))
         self.idle.start()
         return None
@@ -281,6 +315,7 @@ class DeskWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing half typed is asked about: it stays as an encrypted draft."""
         self.idle.stop()
+        self.schedule.stop()
         self.machine.geometry = self.saveGeometry()
         session = self.session
         self._leave_shell()

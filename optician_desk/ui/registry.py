@@ -67,6 +67,13 @@ ENTRIES: tuple[Entry, ...] = (
         str(QT_TRANSLATE_NOOP("Registry", "Trail")),
     ),
     Entry(
+        "backups",
+        _PAGES + "backups:BackupsPage",
+        Permission.BACKUP,
+        "hard-drive",
+        str(QT_TRANSLATE_NOOP("Registry", "Backups")),
+    ),
+    Entry(
         "settings",
         _PAGES + "settings:SettingsPage",
         Permission.OWN_ACCOUNT,

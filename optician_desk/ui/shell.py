@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from optician_desk.domain.staff import Permission
+from optician_desk.domain.trail_view import ChainReport
 from optician_desk.ui import registry
 from optician_desk.ui.context import Context
 from optician_desk.ui.draft_keeper import DraftKeeper
@@ -16,7 +17,9 @@ from optician_desk.ui.pages.page import Page
 from optician_desk.ui.rail import Rail
 from optician_desk.ui.screen_cover import HelpPanel, ScreenCover
 from optician_desk.ui.status_bar import StatusBar
+from optician_desk.ui.theme import Tone
 from optician_desk.ui.top_bar import TopBar
+from optician_desk.ui.widgets.bars import NoticeStrip
 
 DUE_EVERY_MS = 60_000
 Place = tuple[str, dict[str, Any]]
@@ -45,6 +48,7 @@ class Shell(QWidget):
         self.help = HelpPanel()
         self.help.hide()
         self.status = StatusBar(demo=session.desk.demo)
+        self.alarm = NoticeStrip(self, closable=True)
         self.cover = ScreenCover(self)
         self.drafts = DraftKeeper(context, self)
         body = QHBoxLayout()
@@ -54,6 +58,10 @@ class Shell(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top)
+        alarm = QHBoxLayout()
+        alarm.setContentsMargins(12, 0, 12, 0)
+        alarm.addWidget(self.alarm)
+        right.addLayout(alarm)
         right.addLayout(body, 1)
         right.addWidget(self.status)
         row = QHBoxLayout(self)
@@ -83,6 +91,7 @@ class Shell(QWidget):
         top.search.textChanged.connect(lambda text: None if text else self._searched(""))
         top.search.list_key.connect(self._list_key)
         top.search.left_empty.connect(self.back)
+        self.alarm.acted.connect(lambda: self.go("trail", {}))
         top.due.clicked.connect(lambda: self.go("requests", {}))
         top.lock.clicked.connect(lambda: self.lock_wanted.emit("asked"))
         top.pin_wanted.connect(self.pin_wanted)
@@ -260,6 +269,18 @@ class Shell(QWidget):
         soon, late = due
         self.top.due.set_due(soon, late)
         self.rail.set_count("requests", soon + late)
+
+    def warn_of_trail(self, report: ChainReport) -> None:
+        """The check in the background found that something does not agree: said to a manager, whose work it is."""
+        if not self.context.session.may(Permission.READ_TRAIL):
+            return
+        title = QCoreApplication.translate("Shell", "Something does not agree in the trail")
+        text = QCoreApplication.translate("Shell", "Nothing was changed. Delete nothing, and call the technician.")
+        if report.seq is not None and not report.table:
+            first = QCoreApplication.translate("Shell", "From entry No. {seq} on.").format(seq=report.seq)
+            text = f"{first} {text}"
+        action = QCoreApplication.translate("Shell", "Open the trail")
+        self.alarm.show_notice(Tone.WARNING, title, text, action=action)
 
     def _refused(self, sentence: str) -> None:
         front = self.front()

@@ -1,4 +1,4 @@
-"""The line at the foot: state of the store, the last confirmation, F1 and F9."""
+"""The line at the foot: state of the store, age of the backup, the last confirmation, F1 and F9."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from optician_desk.ui import theme
+from optician_desk.domain.backup_view import BackupAge
+from optician_desk.domain.errors import DeskError
+from optician_desk.ui import backup_words, theme
+from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.marks import Icon
+from optician_desk.ui.widgets.painting import set_state
 
 HEIGHT = 32
 SHOWN_MS = 8_000
@@ -28,7 +33,9 @@ class _Quiet(LinkButton):
 
 
 class StatusBar(QWidget):
-    """Says only what is so: the store is encrypted (it is open), when something was last saved, what was just done."""
+    """Says only what is so: the store is encrypted (it is open), when something was last saved, how old the newest backup is,
+    what was just done.
+    """
 
     def __init__(self, *, demo: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +53,8 @@ class StatusBar(QWidget):
         row.addSpacing(14)
         self._saved_icon, self._saved = self._add(row, "check", "good", "")
         row.addSpacing(14)
+        self._backup_icon, self._backup = self._add(row, "hard-drive", "second", "")
+        row.addSpacing(14)
         self._said_icon, self._said = self._add(row, "circle-check", "accent", "")
         row.addStretch()
         self.help = _Quiet(text=QCoreApplication.translate("StatusBar", "F1  Help"))
@@ -53,8 +62,9 @@ class StatusBar(QWidget):
         row.addWidget(self.help)
         row.addSpacing(14)
         row.addWidget(self.blank)
-        self._saved_icon.hide()
-        self._said_icon.hide()
+        self._backup_words = ("", Tone.NEUTRAL, "")
+        for icon in (self._saved_icon, self._said_icon, self._backup_icon):
+            icon.hide()
 
     def _add(self, row: QHBoxLayout, icon: str, tint: str, text: str) -> tuple[Icon, QLabel]:
         mark = Icon(name=icon, size=14, tint=tint)
@@ -71,6 +81,33 @@ class StatusBar(QWidget):
         self._saved.setText(QCoreApplication.translate("StatusBar", "Saved {time}").format(time=now))
         self._saved_icon.show()
 
+    def show_backup(self, age: BackupAge) -> None:
+        """How old the newest good copy is, and what is missing, in words; a warning has its colour too."""
+        words, tone = backup_words.state(age)
+        self._tell_backup(words, tone, "\n".join(age.missing))
+
+    def show_backup_trouble(self, error: DeskError) -> None:
+        """A run by itself did not come to be."""
+        words = QCoreApplication.translate("StatusBar", "Backup did not succeed")
+        self._tell_backup(words, Tone.WARNING, sentence(error))
+
+    def show_backup_busy(self, busy: bool) -> None:
+        """A run is under way; afterwards the line says again what it said before."""
+        words = QCoreApplication.translate("StatusBar", "Backup being made …")
+        self._paint_backup(*((words, Tone.NEUTRAL, "") if busy else self._backup_words))
+
+    def _tell_backup(self, words: str, tone: Tone, more: str) -> None:
+        self._backup_words = (words, tone, more)
+        self._paint_backup(words, tone, more)
+
+    def _paint_backup(self, words: str, tone: Tone, more: str) -> None:
+        warns = tone is Tone.WARNING
+        self._backup.setText(words)
+        self._backup.setToolTip(more)
+        set_state(self._backup, "tone", "warning" if warns else "")
+        self._backup_icon.set("triangle-alert" if warns else "hard-drive", tone.value if warns else "second")
+        self._backup_icon.setVisible(bool(words))
+
     def say(self, text: str) -> None:
         """Show a confirmation for a few seconds and tell it to a screen reader."""
         self._said.setText(text)
@@ -81,7 +118,7 @@ class StatusBar(QWidget):
 
     def words(self) -> str:
         """What it says now, for tests."""
-        return " · ".join(label.text() for label in (self._saved, self._said) if label.text())
+        return " · ".join(label.text() for label in (self._saved, self._backup, self._said) if label.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, t = QPainter(self), theme.tokens()

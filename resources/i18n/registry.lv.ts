@@ -16,6 +16,10 @@
         <translation>Darbību žurnāls</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Rezerves kopijas</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
     </message>

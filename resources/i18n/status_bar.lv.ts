@@ -23,5 +23,13 @@
         <source>Saved {time}</source>
         <translation>Saglabāts {time}</translation>
     </message>
+    <message>
+        <source>Backup did not succeed</source>
+        <translation>Rezerves kopija neizdevās</translation>
+    </message>
+    <message>
+        <source>Backup being made …</source>
+        <translation>Veido rezerves kopiju …</translation>
+    </message>
 </context>
 </TS>

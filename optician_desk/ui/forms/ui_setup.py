@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QProgressBar,
     QWidget)
 
 from optician_desk.ui.widgets.bars import NoticeStrip
-from optician_desk.ui.widgets.buttons import (GhostButton, PrimaryButton, SecondaryButton)
+from optician_desk.ui.widgets.buttons import (GhostButton, LinkButton, PrimaryButton, SecondaryButton)
 from optician_desk.ui.widgets.code_view import CodeView
 from optician_desk.ui.widgets.field import LineField
 from optician_desk.ui.widgets.password_field import PasswordField
@@ -343,6 +343,11 @@ class Ui_Setup(object):
 
         self.foot.addWidget(self.footNote)
 
+        self.restore = LinkButton(Setup)
+        self.restore.setObjectName(u"restore")
+
+        self.foot.addWidget(self.restore)
+
         self.back = GhostButton(Setup)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"large", True)
@@ -399,6 +404,7 @@ class Ui_Setup(object):
 #if QT_CONFIG(accessibility)
         self.progress.setAccessibleName(QCoreApplication.translate("Setup", u"The store is being made", None))
 #endif // QT_CONFIG(accessibility)
+        self.restore.setText(QCoreApplication.translate("Setup", u"Restore from a backup instead", None))
         self.back.setText(QCoreApplication.translate("Setup", u"Back", None))
         self.next.setProperty(u"keyHint", QCoreApplication.translate("Setup", u"Enter", None))
         pass

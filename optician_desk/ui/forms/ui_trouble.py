@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from optician_desk.ui.widgets.buttons import (LinkButton, PrimaryButton, SecondaryButton)
-from optician_desk.ui.widgets.field import LineField
+from optician_desk.ui.widgets.field import (ChoiceField, LineField)
 from optician_desk.ui.widgets.marks import (Hairline, Icon)
 from optician_desk.ui.widgets.password_field import PasswordField
 class Ui_Trouble(object):
@@ -62,6 +62,22 @@ class Ui_Trouble(object):
 
         self.column.addWidget(self.passphrase)
 
+        self.accepting = QHBoxLayout()
+        self.accepting.setSpacing(16)
+        self.accepting.setObjectName(u"accepting")
+        self.manager = ChoiceField(Trouble)
+        self.manager.setObjectName(u"manager")
+
+        self.accepting.addWidget(self.manager)
+
+        self.password = PasswordField(Trouble)
+        self.password.setObjectName(u"password")
+
+        self.accepting.addWidget(self.password)
+
+
+        self.column.addLayout(self.accepting)
+
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self.buttons.setObjectName(u"buttons")
@@ -73,6 +89,13 @@ class Ui_Trouble(object):
         self.buttonGap = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.buttons.addItem(self.buttonGap)
+
+        self.restore = SecondaryButton(Trouble)
+        self.restore.setObjectName(u"restore")
+        self.restore.setProperty(u"iconName", u"archive-restore")
+        self.restore.setProperty(u"large", True)
+
+        self.buttons.addWidget(self.restore)
 
         self.beginAgain = SecondaryButton(Trouble)
         self.beginAgain.setObjectName(u"beginAgain")
@@ -86,6 +109,12 @@ class Ui_Trouble(object):
         self.tryAgain.setProperty(u"large", True)
 
         self.buttons.addWidget(self.tryAgain)
+
+        self.accept = PrimaryButton(Trouble)
+        self.accept.setObjectName(u"accept")
+        self.accept.setProperty(u"large", True)
+
+        self.buttons.addWidget(self.accept)
 
         self.open = PrimaryButton(Trouble)
         self.open.setObjectName(u"open")
@@ -138,9 +167,14 @@ class Ui_Trouble(object):
         self.code.setProperty(u"label", QCoreApplication.translate("Trouble", u"Recovery code", None))
         self.code.setProperty(u"hint", QCoreApplication.translate("Trouble", u"From the sheet that was printed at set-up. Spaces, hyphens and small letters do not matter.", None))
         self.passphrase.setProperty(u"label", QCoreApplication.translate("Trouble", u"Passphrase of the store", None))
+        self.manager.setProperty(u"label", QCoreApplication.translate("Trouble", u"Manager", None))
+        self.password.setProperty(u"label", QCoreApplication.translate("Trouble", u"Password", None))
         self.otherWay.setText(QCoreApplication.translate("Trouble", u"Use the recovery code instead", None))
+        self.restore.setText(QCoreApplication.translate("Trouble", u"Restore from a backup", None))
         self.beginAgain.setText(QCoreApplication.translate("Trouble", u"Begin set-up again", None))
         self.tryAgain.setText(QCoreApplication.translate("Trouble", u"Try again", None))
+        self.accept.setText(QCoreApplication.translate("Trouble", u"Accept on record", None))
+        self.accept.setProperty(u"keyHint", QCoreApplication.translate("Trouble", u"Enter", None))
         self.open.setText(QCoreApplication.translate("Trouble", u"Open the store", None))
         self.open.setProperty(u"keyHint", QCoreApplication.translate("Trouble", u"Enter", None))
         self.copyReport.setText(QCoreApplication.translate("Trouble", u"Copy report", None))

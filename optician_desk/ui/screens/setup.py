@@ -33,6 +33,7 @@ class SetupScreen(ScreenFrame):
 
     finished = Signal(object)
     trouble = Signal(object)
+    restore_wanted = Signal()
 
     def __init__(self, *, entrance: Entrance, runner: Runner, prompts: Prompts, language: str) -> None:
         self.form = Ui_Setup()
@@ -70,6 +71,7 @@ class SetupScreen(ScreenFrame):
         form.next.clicked.connect(self._next)
         form.back.clicked.connect(self._back)
         form.printCode.clicked.connect(self._print)
+        form.restore.clicked.connect(self.restore_wanted)
         for page in self._widgets.values():
             self._enter_moves_on(page)
         self._runner.read(self, _company, self._show_company)
@@ -109,6 +111,7 @@ class SetupScreen(ScreenFrame):
         ]
         form.stepper.set_steps(tuple(Step(name, state) for name, state in zip(names, states, strict=True)))
         form.back.setVisible(page in BACK)
+        form.restore.setVisible(page is SetupPage.SHOP)
         form.next.setVisible(page not in (SetupPage.KEYRING, SetupPage.MAKING))
         form.next.setEnabled(True)
         form.next.setText(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.opening_view import Finding, Step
+from optician_desk.domain.staff_view import Person
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.forms.ui_trouble import Ui_Trouble
 from optician_desk.ui.messages.lookup import sentence
@@ -27,6 +28,7 @@ class TroubleScreen(ScreenFrame):
 
     opened = Signal(object)
     retry = Signal()
+    restore_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(
@@ -40,8 +42,12 @@ class TroubleScreen(ScreenFrame):
         self._entrance, self._runner, self._prompts = entrance, runner, prompts
         self.finding = error if isinstance(error, Finding) else Finding(Step.TROUBLE, error)
         form = self.form
-        for field in (form.code, form.passphrase):
+        for field in (form.code, form.passphrase, form.password):
             field.edit.setProperty("measure", "large")
+        form.manager.box.setProperty("measure", "large")
+        form.password.edit.returnPressed.connect(self._accept)
+        form.accept.clicked.connect(self._accept)
+        form.restore.clicked.connect(self.restore_wanted)
         form.sign.setFixedSize(32, 32)
         form.code.edit.returnPressed.connect(self._open)
         form.passphrase.edit.returnPressed.connect(self._open)
@@ -61,6 +67,8 @@ class TroubleScreen(ScreenFrame):
         form = self.form
         if self._step is Step.CODE:
             return form.code.edit
+        if self.finding.may_accept:
+            return form.password.edit
         return form.passphrase.edit if self._step is Step.PASSPHRASE else form.tryAgain
 
     def _show(self, step: Step) -> None:
@@ -68,14 +76,19 @@ class TroubleScreen(ScreenFrame):
         self._step = step
         icon, tint = _SIGNS.get(step, _SIGNS[Step.TROUBLE])
         form.sign.set(icon, tint)
-        form.title.setText(_title(step))
+        form.title.setText(_title(step, older=finding.may_accept))
         form.what.setText(_what(step, finding))
         form.code.setVisible(step is Step.CODE)
         form.passphrase.setVisible(step is Step.PASSPHRASE)
         form.open.setVisible(step in (Step.CODE, Step.PASSPHRASE))
         form.otherWay.setVisible(step is Step.PASSPHRASE and finding.code_helps)
         form.beginAgain.setVisible(finding.may_begin_again)
-        form.tryAgain.setVisible(step is not Step.PASSPHRASE)
+        form.restore.setVisible(_restore_helps(finding))
+        form.tryAgain.setVisible(step is not Step.PASSPHRASE and not finding.may_accept)
+        for widget in (form.manager, form.password, form.accept):
+            widget.setVisible(finding.may_accept)
+        if finding.may_accept:
+            self._ask_managers()
         where = QCoreApplication.translate("TroubleScreen", "Folder: {folder}")
         form.where.setText(where.format(folder=_shown(finding.folder or str(self._entrance.folder))))
         self.focus_first()
@@ -115,6 +128,44 @@ class TroubleScreen(ScreenFrame):
         field.set_error(sentence(error))
         field.edit.setFocus()
 
+    # ---------------------------------------------------------------------------------------- a manager takes it as it is
+    def _ask_managers(self) -> None:
+        entrance = self._entrance
+        self._runner.read(self, lambda: entrance.opening().waiting_people(), self._show_managers)
+
+    def _show_managers(self, people: tuple[Person, ...]) -> None:
+        self.form.manager.box.clear()
+        for person in people:
+            self.form.manager.add(person.id, person.name)
+
+    def _accept(self) -> None:
+        form, entrance = self.form, self._entrance
+        if not form.accept.isEnabled():
+            return
+        staff, password = form.manager.key(), form.password.text()
+        form.password.clear()
+        form.accept.setEnabled(False)
+
+        def accept() -> Finding:
+            return entrance.opening().accept_older(staff, password)
+
+        self._runner.write(self, accept, self._accepted, self._not_accepted)
+
+    def _accepted(self, finding: Finding) -> None:
+        self.form.accept.setEnabled(True)
+        self.form.password.set_text("")
+        self._entered(finding)
+
+    def _not_accepted(self, error: BaseException) -> None:
+        form = self.form
+        form.accept.setEnabled(True)
+        if not isinstance(error, DeskError):
+            self._runner.unhandled(error)
+            return
+        form.password.set_error(sentence(error))
+        form.password.edit.setFocus()
+        form.password.edit.selectAll()
+
     def _try_again(self) -> None:
         self.retry.emit()
 
@@ -153,6 +204,22 @@ class TroubleScreen(ScreenFrame):
         return "\n".join(lines)
 
 
+_NO_RESTORE = frozenset(
+    {
+        "store.locked",
+        "store.locked_by",
+        "store.newer",
+        "store.library_old",
+        "store.file_denied",
+        "store.folder_denied",
+        "store.folder_network",
+        "store.folder_not_a_folder",
+        "store.folder_read_only",
+        "store.file_read_only",
+        "store.disk_full",
+        "store.busy",
+    }
+)
 _SIGNS = {
     Step.CODE: ("key-round", "accent"),
     Step.PASSPHRASE: ("lock", "accent"),
@@ -160,7 +227,16 @@ _SIGNS = {
 }
 
 
-def _title(step: Step) -> str:
+def _restore_helps(finding: Finding) -> bool:
+    """Whether another store in the place of this one would help; not where it is only locked, newer, or out of reach."""
+    if finding.step is not Step.TROUBLE or finding.may_begin_again:
+        return False
+    return finding.why is None or finding.why.code not in _NO_RESTORE
+
+
+def _title(step: Step, *, older: bool) -> str:
+    if older:
+        return QCoreApplication.translate("TroubleScreen", "The store does not match what this computer remembers")
     if step is Step.CODE:
         return QCoreApplication.translate("TroubleScreen", "The store asks for the recovery code")
     if step is Step.PASSPHRASE:

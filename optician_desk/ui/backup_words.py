@@ -1,0 +1,58 @@
+"""Age, size and state of backups in words, the same on the page, in the status line and before sign-in."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from optician_desk.domain.backup_view import BackupAge
+from optician_desk.ui.provenance import RIGA, day
+from optician_desk.ui.theme import Tone
+
+#: An age after which the status line warns: a day has gone by without a good copy.
+OLD = timedelta(hours=26)
+_LONGEST_LABEL = 24
+#: What services.backup_folders calls the folder that is there from the first day.
+DEFAULT_NAME = "backups"
+
+
+def when(at: datetime, now: datetime) -> str:
+    """`today 09:00`, `yesterday 09:00`, else the date and time in Riga."""
+    local, today = at.astimezone(RIGA), now.astimezone(RIGA).date()
+    if local.date() == today:
+        return QCoreApplication.translate("BackupWords", "today {time}").format(time=f"{local:%H:%M}")
+    if local.date() == today - timedelta(days=1):
+        return QCoreApplication.translate("BackupWords", "yesterday {time}").format(time=f"{local:%H:%M}")
+    return f"{day(at)} {local:%H:%M}"
+
+
+def folder(label: str) -> str:
+    """A folder's name; the one beside the store has no name of its own."""
+    if label == DEFAULT_NAME:
+        return QCoreApplication.translate("BackupWords", "On this computer")
+    return label
+
+
+def state(age: BackupAge, now: datetime | None = None) -> tuple[str, Tone]:
+    """One line on how things stand, and whether it is a warning."""
+    now = now or datetime.now(UTC)
+    if age.newest is None:
+        return QCoreApplication.translate("BackupWords", "No backup yet"), Tone.WARNING
+    made = QCoreApplication.translate("BackupWords", "Backup {when}").format(when=when(age.newest, now))
+    if len(age.missing) == 1:
+        gone = QCoreApplication.translate("BackupWords", "{made}, folder missing: {label}")
+        return gone.format(made=made, label=_short(folder(age.missing[0]))), Tone.WARNING
+    if age.missing:
+        gone = QCoreApplication.translate("BackupWords", "{made}, folders missing: {count}")
+        return gone.format(made=made, count=len(age.missing)), Tone.WARNING
+    return made, Tone.WARNING if now - age.newest > OLD else Tone.GOOD
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + "…"
+
+
+def size(count: int) -> str:
+    """`12.4 MB`, in the form of the language of the screens."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>today {time}</source>
+        <translation>šodien {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>vakar {time}</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Šajā datorā</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Rezerves kopijas vēl nav</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>Rezerves kopija {when}</translation>
+    </message>
+    <message>
+        <source>{made}, folder missing: {label}</source>
+        <translation>{made}, trūkst mapes: {label}</translation>
+    </message>
+    <message>
+        <source>{made}, folders missing: {count}</source>
+        <translation>{made}, trūkstošas mapes: {count}</translation>
+    </message>
+</context>
+</TS>

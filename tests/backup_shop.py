@@ -1,0 +1,61 @@
+"""A shop as set-up leaves it, with a manager, a technician, a keyring and a few customers: for backups on screens and at the
+command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from optician_desk.domain.staff import Role
+from optician_desk.services import accounts, setup, staff_accounts
+from optician_desk.services.opening import Opening
+from optician_desk.services.session import Desk, Session
+from optician_desk.store import recovery_code
+from optician_desk.store.keyring_access import OsKeyring
+from tests.integration import erasing
+from tests.keyrings import GoodKeyring, keeper
+
+PASSWORD = "zaļš ezis skrien"
+MANAGER, TECHNICIAN = "Jānis Egle", "Uldis Ozols"
+
+
+@dataclass
+class Shop:
+    """Where it lies, its recovery code and keyring, and the way in. `manager` and `technician` are at work while it is open."""
+
+    folder: Path
+    code: str
+    keeper: OsKeyring
+    opening: Opening
+    manager: Session
+    technician: Session
+
+    @property
+    def desk(self) -> Desk:
+        assert self.opening.desk is not None
+        return self.opening.desk
+
+    def register(self, *surnames: str) -> list[str]:
+        """New customers; their cards' ids."""
+        return [erasing.register(self.desk.store, surname) for surname in surnames]
+
+    def close(self) -> None:
+        self.opening.close()
+
+
+def make(folder: Path) -> Shop:
+    """Set it up; two customers are in it."""
+    ring, code = keeper(GoodKeyring()), recovery_code.generate()
+    opening = Opening(folder, keeper=ring)
+    opening.enter()
+    plan = setup.Plan(
+        shop="Ogre", counter_name="1. lete", counter_code="og1", manager=MANAGER, password=PASSWORD, code=code
+    )
+    desk = setup.create(opening, plan)
+    (first,) = accounts.people(desk)
+    manager = accounts.accept_undertaking(accounts.sign_in(desk, first.id, PASSWORD))
+    staff, once = staff_accounts.add(manager, TECHNICIAN, Role.TECHNICIAN)
+    waiting = accounts.choose_password(accounts.sign_in(desk, staff, once), PASSWORD, PASSWORD)
+    made = Shop(folder, code, ring, opening, manager, accounts.accept_undertaking(waiting))
+    made.register("Bērziņa", "Ozola")
+    return made

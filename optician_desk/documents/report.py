@@ -138,12 +138,13 @@ def _disclosed(data: AccessReport, words: Wording) -> list[Flowable]:
 
 
 def _looked(data: AccessReport, words: Wording) -> list[Flowable]:
+    known: list[Flowable] = [text(words("looked.head", head=data.trail_head), "small")] if data.trail_head else []
     if not data.look_ups:
-        return [text(words("looked.none"))]
+        return [text(words("looked.none")), *known]
     rows: list[list[Cell]] = [[words.moment(item.at), item.task] for item in data.look_ups]
     head = (words("looked.at"), words("looked.task"))
     why = reasons(data.look_ups_kept, words) if data.look_ups_kept else []
-    return [text(words("looked.intro")), *why, gap(2), table(rows, (0.24, 0.76), head=head)]
+    return [text(words("looked.intro")), *why, gap(2), table(rows, (0.24, 0.76), head=head), gap(3), *known]
 
 
 def _systems(data: AccessReport, words: Wording) -> list[Flowable]:

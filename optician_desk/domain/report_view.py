@@ -161,7 +161,8 @@ class AccessReport:
     """Everything that the report says. Sources: policy 5.1-5.6, GDPR Art. 15(1)(a)-(h), (2), (3).
 
     `look_ups_kept` says why and how long the trail is kept, `earlier_kept` how long replaced values are. `approved_by` is
-    the manager who signs, empty in a preview before anybody has approved.
+    the manager who signs, empty in a preview before anybody has approved. `trail_head` is how far the trail had come: a
+    copy of the paper proves later that nothing before it was changed.
     """
 
     number: str
@@ -183,6 +184,7 @@ class AccessReport:
     policy_version: str
     policy_from: date | None = None
     approved_by: str = ""
+    trail_head: str = ""
 
     @property
     def nothing_held(self) -> bool:

@@ -26,7 +26,7 @@ from optician_desk.services.report_content import Content
 from optician_desk.services.request_facts import Thread
 from optician_desk.services.shown import shown
 from optician_desk.services.trail import lookups
-from optician_desk.store import data_map
+from optician_desk.store import data_map, trail
 from optician_desk.store.hybrid_clock import moment
 from optician_desk.store.tables import CARD
 
@@ -71,6 +71,7 @@ def assemble(
         policy_version=policy.version,
         policy_from=date.fromisoformat(version_key(policy.version)[0]),
         approved_by=approved_by,
+        trail_head=trail.head(con),
     )
 
 

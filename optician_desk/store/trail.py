@@ -31,6 +31,12 @@ def entry_hash(store_id: str, seq: int, prev: bytes, body: bytes) -> bytes:
     ).digest()
 
 
+def head(con: sa.Connection) -> str:
+    """How far the trail has come, as it is printed and compared by eye: number, colon, first 16 hex digits of the hash."""
+    row = statements.run(con, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1").fetchone()
+    return "" if row is None else f"{row[0]}:{row[1].hex()[:16]}"
+
+
 def append(
     con: sa.Connection,
     store_id: str,

@@ -91,4 +91,95 @@
         <translation>Sākot ar ierakstu Nr. {seq}.</translation>
     </message>
 </context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>An entry of the trail was changed.</source>
+        <translation>Žurnāla ieraksts ir mainīts.</translation>
+    </message>
+    <message>
+        <source>An entry of the trail does not follow the one before it.</source>
+        <translation>Žurnāla ieraksts neseko iepriekšējam.</translation>
+    </message>
+    <message>
+        <source>Entries of the trail are missing.</source>
+        <translation>Žurnālā trūkst ierakstu.</translation>
+    </message>
+    <message>
+        <source>A number stands in the trail twice.</source>
+        <translation>Žurnālā divreiz ir viens un tas pats numurs.</translation>
+    </message>
+    <message>
+        <source>The newest entries of the trail were cut off.</source>
+        <translation>Žurnāla jaunākie ieraksti ir nogriezti.</translation>
+    </message>
+    <message>
+        <source>The trail is not the one that was sealed.</source>
+        <translation>Žurnāls nav tas, kas tika apzīmogots.</translation>
+    </message>
+    <message>
+        <source>The store is older than the last known state.</source>
+        <translation>Krātuve ir vecāka par pēdējo zināmo stāvokli.</translation>
+    </message>
+    <message>
+        <source>A seal of the trail does not say what is stored with it.</source>
+        <translation>Žurnāla zīmogs neatbilst tam, kas glabājas kopā ar to.</translation>
+    </message>
+    <message>
+        <source>A seal of the trail is missing.</source>
+        <translation>Trūkst žurnāla zīmoga.</translation>
+    </message>
+    <message>
+        <source>The signature of a seal does not hold.</source>
+        <translation>Žurnāla zīmoga paraksts neatbilst.</translation>
+    </message>
+    <message>
+        <source>The keys of the seals do not belong together.</source>
+        <translation>Zīmogu atslēgas neatbilst cita citai.</translation>
+    </message>
+    <message>
+        <source>The ledger of erasures was changed.</source>
+        <translation>Dzēšanas reģistrs ir mainīts.</translation>
+    </message>
+    <message>
+        <source>Entries of the ledger of erasures are missing.</source>
+        <translation>Dzēšanas reģistrā trūkst ierakstu.</translation>
+    </message>
+    <message>
+        <source>The ledger of erasures beside the store is not the store&apos;s own.</source>
+        <translation>Dzēšanas reģistrs krātuves mapē neatbilst krātuvei.</translation>
+    </message>
+    <message>
+        <source>A value was deleted without an entry in the ledger of erasures.</source>
+        <translation>Vērtība ir izdzēsta bez ieraksta dzēšanas reģistrā.</translation>
+    </message>
+    <message>
+        <source>A stored value was changed behind the program&apos;s back.</source>
+        <translation>Glabāta vērtība ir mainīta, programmai nezinot.</translation>
+    </message>
+    <message>
+        <source>A stored value is missing.</source>
+        <translation>Trūkst glabātas vērtības.</translation>
+    </message>
+    <message>
+        <source>Something that was erased is there again.</source>
+        <translation>Dzēstais ir atgriezies.</translation>
+    </message>
+    <message>
+        <source>A value stands in the store that nobody entered.</source>
+        <translation>Krātuvē ir vērtība, ko neviens nav ievadījis.</translation>
+    </message>
+    <message>
+        <source>A card shows something that no stored value says.</source>
+        <translation>Kartītē redzams kas tāds, kā nav glabātajās vērtībās.</translation>
+    </message>
+    <message>
+        <source>A kept signed document was changed.</source>
+        <translation>Glabāts parakstīts dokuments ir mainīts.</translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation>Pārbaude pārtraukta pirms beigām.</translation>
+    </message>
+</context>
 </TS>

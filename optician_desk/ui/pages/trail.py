@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QHeaderView, QWidget
 
+from optician_desk.domain.errors import Trouble
 from optician_desk.domain.search_view import Found, Kind
 from optician_desk.domain.trail_view import ChainReport
 from optician_desk.domain.trail_view import TrailPage as Stretch
@@ -15,6 +16,7 @@ from optician_desk.services.fields import field_specs
 from optician_desk.ui import theme
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_trail import Ui_Trail
+from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.models.trail_lines import CARD, FIELDS, NUMBER, TASK, WHEN, WHO, TrailLines
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.theme import Tone
@@ -184,8 +186,9 @@ class TrailPage(Page):
         else:
             title = QCoreApplication.translate("TrailPage", "Something does not agree in the trail")
             text = QCoreApplication.translate("TrailPage", "Tell the manager and delete nothing.")
-            if report.seq is not None:
+            if report.seq is not None and report.table not in ("checkpoint", "erasure_entry"):
                 first = QCoreApplication.translate("TrailPage", "From entry No. {seq} on.").format(seq=report.seq)
                 text = f"{first} {text}"
-            self.ui.chain.show_notice(Tone.DANGER, title, f"{text} ({report.problem})")
+            found = sentence(Trouble(f"trail.{report.problem}"))
+            self.ui.chain.show_notice(Tone.DANGER, title, f"{found} {text}")
         self._reload()

@@ -6,6 +6,7 @@ Run on a thread of its own: it takes its own connection and holds up neither rea
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -67,6 +68,7 @@ def _thinned(desk: Desk, index: Index, now: datetime) -> tuple[list[str], Index]
 def _one_folder(
     desk: Desk, folder: BackupFolder, generation: Generation, index: Index, key: StoreKey, progress: Progress
 ) -> FolderOutcome:
+    copy = None
     try:
         place = prepared_place(desk, folder)
         copy = backup.create(desk.store, generation, place, progress)
@@ -74,8 +76,12 @@ def _one_folder(
         living = {one.id for one in index.generations}
         for older in backup.found_in(place):
             if older.manifest.generation not in living:
-                backup.remove(older)
+                with suppress(OSError):  # unreadable without its key; tried again by the next run
+                    backup.remove(older)
     except (DeskError, OSError) as error:
+        if copy is not None:  # without its key beside it, it would only look like a backup
+            with suppress(OSError):
+                backup.remove(copy)
         code = error.code if isinstance(error, DeskError) else "backup.folder_missing"
         return FolderOutcome(folder.id, folder.label, made=False, code=code)
     return FolderOutcome(folder.id, folder.label, made=True, size=copy.manifest.size)

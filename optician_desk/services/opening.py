@@ -147,6 +147,7 @@ class Opening:
 
     def _open(self, key: StoreKey, *, heal: bool, task: str = "") -> Finding:
         try:
+            restore.clear(self.place)
             key = settling.settled_key(self.place, key, self._pending_opener, self.keeper)
             store = _current(self.place, key)
         except Trouble as trouble:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -30,6 +32,8 @@ from optician_desk.store.manifest import Manifest
 Progress = Callable[[int, int], bool]
 _PAGES_A_STEP = 2048
 _SUFFIX = ".optician-desk-backup"
+_NAMED = re.compile(r"\d{8}-\d{6}-[0-9a-f]+")
+_ABANDONED_SECONDS = 3600
 
 
 class Cancelled(Exception):
@@ -72,7 +76,7 @@ def create_from(connect: Callable[[], Any], generation: Generation, folder: Path
     path = folder / f"{made_at:%Y%m%d-%H%M%S}-{generation.id}{_SUFFIX}"
     partial = path.with_suffix(".partial")
     try:
-        partial.unlink(missing_ok=True)
+        _clear(folder)
         promise = _copy(connect, generation, partial, progress)
         _verify(partial, generation.key, promise)
         _flush(partial)
@@ -87,6 +91,15 @@ def create_from(connect: Callable[[], Any], generation: Generation, folder: Path
         with suppress(OSError):
             partial.unlink(missing_ok=True)
     return Copy(path, described)
+
+
+def _clear(folder: Path) -> None:
+    """Remove what runs that were killed left here; a run under way elsewhere is younger than that."""
+    for left in (*folder.glob("*.partial"), *folder.glob("*.json")):
+        unfinished = left.suffix == ".partial" or not left.with_suffix(_SUFFIX).exists()
+        mine = _NAMED.fullmatch(left.stem) is not None
+        if mine and unfinished and time.time() - left.stat().st_mtime > _ABANDONED_SECONDS:
+            left.unlink(missing_ok=True)
 
 
 def _copy(connect: Callable[[], Any], generation: Generation, target: Path, progress: Progress) -> Manifest:

@@ -15,14 +15,16 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from optician_desk.domain.errors import Trouble
-from optician_desk.store import checks, connection, key_files, key_wraps, keys, recovery_code
+from optician_desk.store import checks, connection, generations, key_files, key_wraps, keys, recovery_code
 from optician_desk.store import location as places
+from optician_desk.store.generations import Index
 from optician_desk.store.key_files import KeyFile
 from optician_desk.store.key_wraps import StoreKey, StoreName
 from optician_desk.store.keyring_access import SecretKeeper
 from optician_desk.store.location import StoreLocation
 
 NEXT_NAME = "keys.next.json"
+NEXT_INDEX_NAME = "generations.next.json"
 
 #: Opens a set of wraps in whatever way the person has: keyring, code or passphrase. Raises Trouble where it cannot.
 Opener = Callable[[KeyFile], StoreKey]
@@ -51,10 +53,23 @@ def change_key(
     new = StoreKey(old.store_id, key_wraps.new_key(old.store_id).raw, old.salt)
     wraps = keys.wrapped(new, "in_use", keeper=keeper, code=code, passphrase=passphrase)
     pending = replace(wraps, generation=known.generation + 1)
+    index = _held_index(location, old)
     key_files.write_whole(_next_path(location), pending.to_text().encode(), places.file_mode(location))
+    if index is not None:  # sealed under the new key too, so that no copy loses its key with the change
+        sealed = generations.seal(replace(index, serial=index.serial + 1), new, pending)
+        key_files.write_whole(location.folder / NEXT_INDEX_NAME, sealed, places.file_mode(location))
     _change(location, old, new)
     _finish(location, pending, keeper)
     return new
+
+
+def _held_index(location: StoreLocation, key: StoreKey) -> Index | None:
+    try:
+        return generations.open_sealed(generations.read(location.folder / generations.INDEX_NAME), key)
+    except Trouble as trouble:
+        if trouble.code != "backup.index_missing":
+            raise
+        return None
 
 
 def _change(location: StoreLocation, old: StoreKey, new: StoreKey) -> None:
@@ -89,8 +104,9 @@ def settle(location: StoreLocation, current: StoreKey, open_next: Opener, keeper
     except (OSError, ValueError):
         return current  # not even the wraps of the new key were whole: the file cannot have it yet
     if _opens(location, current):
-        with suppress(OSError):
-            path.unlink()  # this key never came to be the store's
+        with suppress(OSError):  # this key never came to be the store's
+            (location.folder / NEXT_INDEX_NAME).unlink(missing_ok=True)
+            path.unlink()
         return current
     following = open_next(pending)
     if not _opens(location, following):
@@ -121,6 +137,9 @@ def _opens(location: StoreLocation, key: StoreKey) -> bool:
 
 
 def _finish(location: StoreLocation, pending: KeyFile, keeper: SecretKeeper | None) -> None:
+    with suppress(FileNotFoundError):  # none, or in its place already before this was cut off
+        (location.folder / NEXT_INDEX_NAME).replace(location.folder / generations.INDEX_NAME)
+        key_files.flush_folder(location.folder)
     keys.adopt(location, pending, keeper=keeper)
     _next_path(location).unlink(missing_ok=True)
 

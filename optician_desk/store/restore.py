@@ -8,6 +8,7 @@ incarnation: its counter's running numbers never meet those of the one it replac
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -42,6 +43,8 @@ from optician_desk.store.work import new_id, unit_of_work
 
 SIDE_NAME = "restoring.db"
 PLAN_NAME = "restoring.json"
+#: Folders beside the store in which copies are tried out.
+SANDBOXES = ("drill-*", "restore-*")
 _PAGES_A_STEP = 2048
 
 
@@ -164,6 +167,19 @@ def finish(location: StoreLocation) -> bool:
     except OSError as error:
         raise key_files.trouble_of(error) from error
     return True
+
+
+def clear(location: StoreLocation) -> None:
+    """Remove what a restore or a rehearsal left when it was killed: nobody's store, and it may hold people erased since.
+
+    The caller holds the lock.
+    """
+    for pattern in SANDBOXES:
+        for folder in location.folder.glob(pattern):
+            shutil.rmtree(folder, ignore_errors=True)
+    if not (location.folder / PLAN_NAME).exists():
+        with suppress(OSError):
+            _discard(location.folder / SIDE_NAME)
 
 
 def replaced(location: StoreLocation) -> tuple[Path, ...]:

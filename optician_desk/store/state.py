@@ -12,6 +12,7 @@ import os
 import stat
 from dataclasses import dataclass, replace
 from enum import Enum
+from pathlib import Path
 
 from optician_desk.domain.errors import Trouble
 from optician_desk.store import key_files
@@ -147,7 +148,8 @@ def _look_at_store(location: StoreLocation, files: key_files.KeyFiles) -> Look:
         return Look(StoreState.DENIED, "store.file_denied", keys)
     if salt == _PLAIN_SQLITE:
         return Look(StoreState.PLAIN, "store.plain", keys)
-    if kind.st_size % PAGE_BYTES:
+    # A power cut while the WAL was being moved into the file may leave half a page at its end; the WAL still has it whole.
+    if kind.st_size % PAGE_BYTES and not _has_content(location.store_files[1]):
         return Look(StoreState.TRUNCATED, "store.truncated", keys)
     if keys is None:
         return Look(StoreState.KEYS_MISSING, "keys.files_missing" if no_key_trace else "keys.files_damaged")
@@ -165,15 +167,17 @@ def _without_store(location: StoreLocation, keys: KeyFile | None, no_key_trace: 
 
 
 def _wal_has_content(location: StoreLocation) -> bool:
-    for path in location.store_files[1:]:
-        try:
-            if path.lstat().st_size:
-                return True
-        except FileNotFoundError:
-            continue
-        except OSError:
-            return True
-    return False
+    return any(_has_content(path) for path in location.store_files[1:])
+
+
+def _has_content(path: Path) -> bool:
+    """Whether there is something in this file; what cannot be looked at counts as something."""
+    try:
+        return path.lstat().st_size > 0
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
 
 
 def _blocked(location: StoreLocation, found: Look) -> Look:

@@ -103,14 +103,17 @@ def approve_and_sign(session: Session, request: str) -> ReportPaper:
 def signed_report(session: Session, request: str) -> ReportPaper:
     """The signed report with the bytes as they were signed; the look is written to the trail.
 
-    Raises Refusal("report.not_signed") while there is none, Trouble("report.kept_damaged") when the bytes are others.
+    Raises Refusal("report.not_signed") while there is none, Refusal("report.kept_erased") once values in it were erased and it
+    went with them, Trouble("report.kept_damaged") when the bytes are others.
     """
     with session.reading(Permission.REQUEST) as con:
         thread = thread_of(con, request)
         if not approved(thread):
             raise Refusal("report.not_signed")
         document = thread.answer.document
-        content = con.execute(sa.select(KEPT_DOCUMENT.c.content).where(KEPT_DOCUMENT.c.id == document)).scalar_one()
+        content = con.execute(sa.select(KEPT_DOCUMENT.c.content).where(KEPT_DOCUMENT.c.id == document)).scalar()
+        if content is None:
+            raise Refusal("report.kept_erased")
         if hashlib.sha256(content).hexdigest() != thread.answer.file_digest:
             raise Trouble("report.kept_damaged")
         found = _signed(con, session, thread, bytes(content))

@@ -94,6 +94,10 @@
         <translation>Parakstītais pārskats neizturēja pārbaudi. Nekas nav saglabāts. Mēģiniet vēlreiz un tad sazinieties ar tehniķi.</translation>
     </message>
     <message>
+        <source>The signed report is not kept any more: data in it were erased, and it went with them. Its number and checksum still prove the answer.</source>
+        <translation>Parakstītais pārskats vairs netiek glabāts: dati, kas tajā bija, ir dzēsti, un līdz ar tiem arī pārskats. Atbildi joprojām pierāda tā numurs un kontrolsumma.</translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>Failu nevar izlasīt.</translation>
     </message>

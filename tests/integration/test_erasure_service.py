@@ -207,3 +207,23 @@ def test_the_outcome_is_plain_values(session: Session, manager: Session, custome
     assert isinstance(outcome, Outcome)
     assert "Bērziņa" not in repr(outcome)
     assert "20000412" not in repr(outcome)
+
+
+def test_a_signed_report_goes_with_the_values_in_it_and_its_digest_stays(session: Session, manager: Session) -> None:
+    from optician_desk.services import reports
+    from tests.report_desk import ready, with_key
+    from tests.rights_desk import at
+
+    with_key(session.desk)
+    request = ready(session)
+    reports.approve_and_sign(at(manager), request.request)
+    with session.desk.store.reading() as con:
+        subject = con.exec_driver_sql("SELECT subject FROM name").scalars().first()
+    assert subject
+    outcome = erasure.decide(manager, erasure.propose(session, subject, "request", EVERYTHING), "lv")
+    assert (outcome.whole, outcome.documents) == (False, 1)
+    with pytest.raises(Refusal, match=r"report\.kept_erased"):
+        reports.signed_report(session, request.request)
+    with session.desk.store.reading() as con:
+        assert con.exec_driver_sql("SELECT count(*) FROM answer WHERE file_digest IS NOT NULL").scalar_one() == 1
+    assert trail.verify(manager).sound

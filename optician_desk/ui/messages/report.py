@@ -20,6 +20,13 @@ SENTENCES: dict[str, str] = {
             "The signed report did not pass its own check. Nothing was kept. Try again, then call the technician.",
         )
     ),
+    "report.kept_erased": str(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The signed report is not kept any more: data in it were erased, and it went with them. Its number and checksum "
+            "still prove the answer.",
+        )
+    ),
     "report.file_unreadable": str(QT_TRANSLATE_NOOP("messages", "The file cannot be read.")),
     "report.file_not_written": str(
         QT_TRANSLATE_NOOP(

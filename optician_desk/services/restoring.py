@@ -123,7 +123,7 @@ class Guided:
         )
 
     def people(self, name: str) -> tuple[Person, ...]:
-        """Who may restore this copy, by its own accounts. Raises Trouble("backup.key_gone")."""
+        """Who may restore this copy, by its own accounts, technicians first. Raises Trouble("backup.key_gone")."""
         copy = next((one for one in backup.found_in(self._place) if one.path.name == name), None)
         generation = None if copy is None else self._index.find(copy.manifest.generation)
         if copy is None or generation is None:
@@ -136,7 +136,8 @@ class Guided:
         finally:
             raw.close()
         everybody = (Person(row[0], row[1], Role(row[2])) for row in rows)
-        return tuple(person for person in everybody if may(person.role, Permission.BACKUP))
+        able = (person for person in everybody if may(person.role, Permission.BACKUP))
+        return tuple(sorted(able, key=lambda person: person.role is not Role.TECHNICIAN))
 
     def restore(
         self,

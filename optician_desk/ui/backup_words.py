@@ -49,6 +49,19 @@ def state(age: BackupAge, now: datetime | None = None) -> tuple[str, Tone]:
     return made, Tone.WARNING if now - age.newest > OLD else Tone.GOOD
 
 
+def short(age: BackupAge, now: datetime | None = None) -> tuple[str, Tone]:
+    """The same beside a title that already says what it is about."""
+    now = now or datetime.now(UTC)
+    words, tone = state(age, now)
+    if age.newest is None:
+        return words, tone
+    made = when(age.newest, now)
+    if age.missing:
+        gone = QCoreApplication.translate("BackupWords", "{when}, folder missing")
+        made = gone.format(when=made)
+    return made[:1].upper() + made[1:], tone
+
+
 def _short(label: str) -> str:
     return label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + "…"
 

@@ -31,5 +31,9 @@
         <source>{made}, folders missing: {count}</source>
         <translation>{made}, trūkstošas mapes: {count}</translation>
     </message>
+    <message>
+        <source>{when}, folder missing</source>
+        <translation>{when}, trūkst mapes</translation>
+    </message>
 </context>
 </TS>

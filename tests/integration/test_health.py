@@ -9,10 +9,11 @@ import pytest
 
 from optician_desk import machine_check
 from optician_desk.demo.shop import PASSWORDS, make
-from optician_desk.services import health, setup
+from optician_desk.services import backup_folders, backups, health, setup
 from optician_desk.services.opening import Opening
 from optician_desk.store import connection
 from optician_desk.store.keyring_access import MemoryKeyring
+from tests import backup_shop
 
 
 @pytest.fixture
@@ -94,3 +95,40 @@ def test_the_answer_names_nobody(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert answer["typeface"] is True
     assert [name for name in PASSWORDS if name.split()[1] in said] == []
     assert str(tmp_path) not in said
+
+
+def test_backups_ledger_keys_and_trail_are_told(tmp_path: Path) -> None:
+    shop = backup_shop.make(tmp_path / "desk")
+    backups.create(shop.manager)
+    shop.close()
+    found = health.examine(tmp_path / "desk", keeper=shop.keeper)
+    assert found.well
+    assert found.backup.startswith("20")
+    assert (found.backup_due, found.backup_folders_missing) == (False, 0)
+    assert (found.ledger_entries, found.ledger_enforced) == (0, True)
+    assert found.keys == "code keyring"
+    assert found.trail_head.startswith(f"{found.trail_entries}:")
+
+
+def test_a_missing_backup_folder_and_an_erased_customer_who_is_back_are_problems(tmp_path: Path) -> None:
+    shop = backup_shop.make(tmp_path / "desk")
+    usb = tmp_path / "usb"
+    usb.mkdir()
+    backup_folders.add(shop.manager, usb, "USB")
+    usb.rmdir()
+    backups.create(shop.manager)
+    with shop.desk.store.reading() as con:
+        subject = con.exec_driver_sql("SELECT subject FROM card").scalar()
+    raw = shop.desk.store.own_connection(reader=False)
+    raw.execute(
+        "INSERT INTO erasure_entry VALUES (1, 'subject', ?, '2026-11-22T08:00:00+00:00', '', 'test', x'00', x'00', x'00')",
+        (subject,),
+    )
+    raw.commit()
+    raw.close()
+    found = health.examine(tmp_path / "desk", keeper=shop.keeper, desk=shop.desk)
+    assert found.backup_folders_missing == 1
+    assert found.ledger_enforced is False
+    assert {"backup.folder_missing", "ledger.not_enforced"} <= set(found.problems)
+    assert shop.desk.store.meta()["store_id"]  # still open
+    shop.close()

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from optician_desk.store.lock import StoreLock
 
 HOLD = """
 import sys
+import threading
 from pathlib import Path
 from optician_desk.store.location import StoreLocation
 from optician_desk.store.lock import StoreLock
@@ -83,3 +85,11 @@ def test_a_strange_note_is_no_obstacle(tmp_path: Path, note: str) -> None:
         StoreLock(place).take()
     assert caught.value.code == "store.locked"
     first.release()
+
+
+def test_one_thread_takes_it_and_another_lets_it_go(tmp_path: Path) -> None:
+    held = StoreLock(StoreLocation(tmp_path)).take()
+    worker = threading.Thread(target=held.release)
+    worker.start()
+    worker.join()
+    StoreLock(StoreLocation(tmp_path)).take().release()

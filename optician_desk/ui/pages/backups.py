@@ -98,7 +98,7 @@ class BackupsPage(Page):
         self.context.runner.long(self, lambda: backup_care.overview(session), self._show)
 
     def _show(self, overview: BackupOverview) -> None:
-        words, tone = backup_words.state(overview.age)
+        words, tone = backup_words.short(overview.age)
         icon = "circle-check" if tone is Tone.GOOD else "triangle-alert"
         self.header.set_chips([Chip(text=words, icon=icon, tone=tone)])
         self.copies.show(overview)

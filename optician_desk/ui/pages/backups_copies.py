@@ -79,25 +79,32 @@ class CopiesSection(QObject):
     def show_drill(self, report: DrillReport) -> None:
         """What the rehearsal proved, in figures."""
         ui = self._ui
-        number = QCoreApplication.translate
-        ui.drillTitle.setText(number("CopiesSection", "Outcome of the rehearsal"))
+        ui.drillTitle.setText(QCoreApplication.translate("CopiesSection", "Outcome of the rehearsal"))
         sound = (
-            number("CopiesSection", "intact")
+            QCoreApplication.translate("CopiesSection", "intact")
             if report.trail_sound
-            else number("CopiesSection", "something does not agree")
+            else QCoreApplication.translate("CopiesSection", "something does not agree")
         )
         ui.drillRows.set_rows(
             [
-                (number("CopiesSection", "Backup of"), backup_words.when(report.made_at, datetime.now(UTC))),
-                (number("CopiesSection", "Customers"), str(report.customers)),
-                (number("CopiesSection", "Values checked against the trail"), str(report.facts)),
-                (number("CopiesSection", "Trail"), sound),
-                (number("CopiesSection", "Entries in the ledger of erasures"), str(report.ledger_entries)),
-                (number("CopiesSection", "Erased once more"), str(report.erased_again)),
-                (number("CopiesSection", "Erased data that came back"), str(report.resurrected)),
                 (
-                    number("CopiesSection", "Time taken"),
-                    number("CopiesSection", "{seconds} s").format(seconds=max(1, round(report.seconds))),
+                    QCoreApplication.translate("CopiesSection", "Backup of"),
+                    backup_words.when(report.made_at, datetime.now(UTC)),
+                ),
+                (QCoreApplication.translate("CopiesSection", "Customers"), str(report.customers)),
+                (QCoreApplication.translate("CopiesSection", "Values checked against the trail"), str(report.facts)),
+                (QCoreApplication.translate("CopiesSection", "Trail"), sound),
+                (
+                    QCoreApplication.translate("CopiesSection", "Entries in the ledger of erasures"),
+                    str(report.ledger_entries),
+                ),
+                (QCoreApplication.translate("CopiesSection", "Erased once more"), str(report.erased_again)),
+                (QCoreApplication.translate("CopiesSection", "Erased data that came back"), str(report.resurrected)),
+                (
+                    QCoreApplication.translate("CopiesSection", "Time taken"),
+                    QCoreApplication.translate("CopiesSection", "{seconds} s").format(
+                        seconds=max(1, round(report.seconds))
+                    ),
                 ),
             ]
         )

@@ -40,4 +40,4 @@ class DiagnosticsSection(QObject):
 
 def _state(session: Session) -> health.Health:
     session.require(Permission.DIAGNOSTICS)
-    return health.examine(session.desk.store.path.parent)
+    return health.examine(session.desk.store.path.parent, desk=session.desk)

@@ -30,6 +30,7 @@ class NoticeRow(QWidget):
         self.how.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.how.setMinimumContentsLength(8)
         self.how.view().setMinimumWidth(280)
+        self.how.setMaximumWidth(320)
         self.how.setEnabled(False)
         self.language = Segmented(name=QCoreApplication.translate("NoticeRow", "Language of the notice"))
         for key, words in (("lv", "Latviski"), ("en", "English")):
@@ -47,7 +48,7 @@ class NoticeRow(QWidget):
         row.addWidget(self.check)
         row.addWidget(self.how, 1)
         row.addWidget(self.language)
-        row.addSpacing(8)
+        row.addStretch()
         row.addWidget(self.print_link)
 
     def build(self, context: Context) -> None:

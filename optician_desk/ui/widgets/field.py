@@ -9,8 +9,16 @@ accessible description.
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from optician_desk.ui import icons, theme
 from optician_desk.ui.widgets.marks import Icon, SmallChip
@@ -116,6 +124,18 @@ class Field(QWidget):
             if state == "error":
                 mark = icons.icon("circle-alert", "danger")
                 self._mark = self.editor.addAction(mark, QLineEdit.ActionPosition.TrailingPosition)
+
+        self._fit_message()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_message()
+
+    def _fit_message(self) -> None:
+        """Room for every line of the message: a layout that is aligned to the top asks a wrapping label for two at most."""
+        wide = self.width() - self._icon.width() - 6
+        lines = self._message.heightForWidth(wide) if self._message.text() and wide > 0 else 0
+        self._message.setMinimumHeight(max(0, lines))
 
     def set_error(self, text: str) -> None:
         """Say at the field what is expected; the border turns to danger. Empty clears it."""

@@ -111,8 +111,7 @@ def _disclosed(data: AccessReport, words: Wording) -> list[Flowable]:
         content.append(text(words("disclosed.not_recorded")))
     else:
         since = words("disclosed.since", day=words.day(data.disclosures_recorded_since))
-        ended = since if since.endswith(".") else f"{since}."
-        content.append(text(ended if data.disclosures else f"{ended} {words('disclosed.none')}"))
+        content.append(text(since if data.disclosures else f"{since} {words('disclosed.none')}"))
     if data.disclosures:
         rows: list[list[Cell]] = [
             [words.day(item.given_on), (f"{item.recipient}\n{item.role}", "value"), item.fields, item.ground]

@@ -21,7 +21,7 @@ from optician_desk.ui.context import Context
 from optician_desk.ui.models.lens_entries import FIRST_VALUE, SOURCE
 from optician_desk.ui.pages.card import CardPage
 from optician_desk.ui.prompts import Prompts
-from optician_desk.ui.widgets.field import ChoiceField, LineField
+from optician_desk.ui.widgets.field import LineField
 from optician_desk.ui.widgets.value_block import ValueBlock
 from tests.gui.conftest import Open, type_into
 
@@ -103,49 +103,6 @@ def test_a_value_is_corrected_by_keys_and_the_earlier_one_stays_on_demand(
     assert "Ilze Bērziņa" not in words(changed)
     QTest.keyClick(changed.more, Qt.Key.Key_Space)
     assert "Ilze Bērziņa" in words(changed)
-
-
-def test_a_wrong_value_is_refused_at_its_field(page: CardPage, settle: Callable[[], None]) -> None:
-    assert page.view is not None
-    page.correct(next(value for value in page.view.contact if value.table == "email"))
-    dialog = page.dialog
-    assert dialog is not None
-    address, reason = dialog.fields["email.address"], dialog.fields["email.missing_reason"]
-    assert isinstance(address, LineField)
-    assert isinstance(reason, ChoiceField)
-    address.set_text("ilze@")
-    dialog.form.save.click()
-    settle()
-    assert dialog.isVisible()
-    assert address.message() == "The e-mail address is incomplete: the part after @ is missing."
-    address.set_text("")
-    reason.choose("has_none")
-    dialog.form.channel.choose("phone")
-    dialog.form.save.click()
-    settle()
-    said = words(page)
-    assert "By phone · " in said
-    assert "ilze.berzina@piemers.lv" not in said
-
-
-def test_a_voluntary_value_is_added_and_taken_back(page: CardPage, settle: Callable[[], None]) -> None:
-    for shown in ("Skolas iela 5–12, Ogre", "not given"):
-        assert page.view is not None
-        address = next(value for value in page.view.contact if value.table == "address")
-        page.correct(address)
-        dialog = page.dialog
-        assert dialog is not None
-        if address.text:
-            dialog.form.clear.click()
-        else:
-            assert dialog.form.clear.isHidden()
-            for column, text in (("street", "Skolas iela 5–12"), ("city", "Ogre")):
-                field = dialog.fields[f"address.{column}"]
-                assert isinstance(field, LineField)
-                field.set_text(text)
-            dialog.form.save.click()
-        settle()
-        assert shown in words(page)
 
 
 def test_a_consent_is_one_movement_of_a_switch(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.data_use import GivenBy, Origin
@@ -185,6 +185,17 @@ def test_one_value_may_have_a_source_of_its_own(
     settle()
     assert rows(session, "phone", "channel", "given_by") == [("phone", "parent")]
     assert rows(session, "email", "channel", "given_by") == [("web", "parent")]
+
+
+def test_the_source_of_a_value_is_reached_by_keys(page: RegisterPage) -> None:
+    page.ui.phone.edit.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.setActiveAction(menu.actions()[1])
+    QTest.keyClick(menu, ENTER)
+    assert page.fields.marks["phone"].source() == (Origin.PHONE, GivenBy.SELF)
+    assert page.fields.marks["name"].source() == (Origin.IN_PERSON, GivenBy.SELF)
 
 
 def test_consents_and_notice_are_recorded_only_when_given(

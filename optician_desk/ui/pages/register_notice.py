@@ -34,7 +34,9 @@ class NoticeRow(QWidget):
         self.how.setEnabled(False)
         self.language = Segmented(name=QCoreApplication.translate("NoticeRow", "Language of the notice"))
         for key, words in (("lv", "Latviski"), ("en", "English")):
-            self.language.add(key, words)
+            part = self.language.add(key, key.upper())
+            part.setAccessibleName(words)
+            part.setToolTip(words)
         self.print_link = LinkButton(
             text=QCoreApplication.translate("NoticeRow", "Print"), icon="printer", key="Ctrl+P"
         )

@@ -23,7 +23,7 @@ from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.field import Field
 
 _DATE_WIDTH = 126
-_LINES_HIGH = (84, 196)
+_LINES_HIGH = (76, 196)
 
 
 class ReferralPage(Page):

@@ -133,7 +133,10 @@ class LensTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         # The delegate says what is chosen with a bar: a fill would swallow the plates of changed values.
-        self.setStyleSheet("QTableView::item:selected, QTableView::item:hover { background: transparent; border: 0; }")
+        self.setStyleSheet(
+            "QTableView { selection-background-color: transparent; }"
+            "QTableView::item:selected, QTableView::item:hover { background: transparent; border: 0; }"
+        )
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)

@@ -55,6 +55,7 @@ class Field(QWidget):
         self._message = QLabel()
         self._message.setProperty("role", "caption")
         self._message.setWordWrap(True)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._foot = QWidget(self)
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)

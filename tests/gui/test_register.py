@@ -202,6 +202,7 @@ def test_consents_and_notice_are_recorded_only_when_given(
     page: RegisterPage, session: Session, settle: Callable[[], None]
 ) -> None:
     assert page.ui.consents.given() == ()
+    assert {agreed.purpose for agreed in page.ui.consents.choices()} == {"offers", "surveys", "reminders"}  # not lenses
     assert page.ui.notices.given() is None
     type_lines("Jānis", "Ozols", "20000413", "janis@piemers.lv")
     page.ui.consents.switch("surveys", "email").click()

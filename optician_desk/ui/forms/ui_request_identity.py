@@ -49,7 +49,7 @@ class Ui_RequestIdentity(object):
         self.zone.setObjectName(u"zone")
         self.zone.setProperty(u"voluntary", True)
 
-        self.readRow.addWidget(self.zone, 0, Qt.AlignmentFlag.AlignTop)
+        self.readRow.addWidget(self.zone)
 
         self.validColumn = QVBoxLayout()
         self.validColumn.setSpacing(4)

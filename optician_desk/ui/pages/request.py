@@ -196,6 +196,7 @@ class RequestPage(Page):
             button.setVisible(bool(words))
             button.updateGeometry()
         self.primary.setEnabled(form.may_submit() and not self._busy)
+        self.ui.footer.setVisible(bool(missing or form.primary() or form.secondary()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in any field of the form does the primary button's work; fields leave the key to the page."""

@@ -17,7 +17,7 @@ from optician_desk.services import request_steps
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_request_identity import Ui_RequestIdentity
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.pages.request_step import StepForm, keep_low
+from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.toggles import RadioCard
@@ -58,7 +58,7 @@ class RequestIdentity(StepForm):
                 "RequestIdentity", "The name and the date are compared; what was read is wiped at once."
             )
         )
-        keep_low(self.ui.zone, self.ui.explanation)
+        self.ui.column.setStretch(self.ui.column.count() - 1, 1)  # all room that is left goes to the foot
         self._start()
 
     def _add_kinds(self) -> None:

@@ -138,6 +138,10 @@
         <source>Cancel</source>
         <translation>Atcelt</translation>
     </message>
+    <message>
+        <source>Print the privacy notice</source>
+        <translation>Drukāt privātuma politiku</translation>
+    </message>
 </context>
 <context>
     <name>messages</name>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -24,6 +25,7 @@ from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.widgets.field import LineField
 from optician_desk.ui.widgets.value_block import ValueBlock
 from tests.gui.conftest import Open, type_into
+from tests.rights_desk import at, received
 
 P = Parameter
 
@@ -185,6 +187,36 @@ def test_the_notice_is_recorded(page: CardPage, settle: Callable[[], None]) -> N
     settle()
     assert "not given yet" not in words(page.form.noticeRow)
     assert page.form.noticeRow.record.isHidden()
+
+
+def test_the_notice_is_printed_and_counts_as_given(
+    page: CardPage, prompts: Prompts, settle: Callable[[], None], tmp_path: Path, qtbot: QtBot
+) -> None:
+    prompts.answers.append(tmp_path / "notice.pdf")
+    QTest.keyClick(page.form.noticeRow.print_link, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.form.noticeRow.print_link.isHidden, timeout=20_000)
+    settle()
+    assert (tmp_path / "notice.pdf").stat().st_size > 1000
+    assert page.view is not None
+    assert page.view.notice is not None
+    assert page.view.notice.how == "printed and handed over"
+
+
+def test_a_request_is_listed_and_opens(
+    open_page: Open, context: Context, session: Session, subject: str, settle: Callable[[], None]
+) -> None:
+    request = received(at(session), subject)
+    page = open_page("card", subject=subject)
+    assert isinstance(page, CardPage)
+    page.form.tabs.setCurrentIndex(1)
+    (record,) = page.form.requests.model.records
+    assert record.cells == (request.number, "Access request", "24.11.2026.", "23.12.2026.")
+    assert record.state is not None
+    assert record.state[0] == "Open"
+    gone: list[tuple[str, dict[str, str]]] = []
+    context.navigated.connect(lambda name, arguments: gone.append((name, arguments)))
+    QTest.keyClick(page.form.requests.view, Qt.Key.Key_Return)
+    assert gone == [("request", {"request": request.request})]
 
 
 def test_who_looked_is_for_managers(

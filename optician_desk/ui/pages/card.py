@@ -52,6 +52,7 @@ class CardPage(Page):
         form.consents.toggled.connect(self._consent)
         form.lensConsent.toggled.connect(self._lens_consent)
         form.noticeRow.given.connect(self._notice_given)
+        form.noticeRow.print_wanted.connect(self._print_notice)
         form.lenses.wanted.connect(self._referral)
         form.requests.opened.connect(lambda request: context.navigate("request", request=request))
         form.requests.empty.acted.connect(self._request)
@@ -181,7 +182,13 @@ class CardPage(Page):
         chain: list[QWidget] = [self.request, self.referral]
         chain += [block.edit for block in form.left.findChildren(ValueBlock) if not block.isHidden()]
         chain += list(form.consents.switches.values())
-        chain += [form.lensConsent.switch, form.noticeRow.record, form.tabs, form.lenses.table]
+        chain += [
+            form.lensConsent.switch,
+            form.noticeRow.record,
+            form.noticeRow.print_link,
+            form.tabs,
+            form.lenses.table,
+        ]
         for one, other in pairwise(chain):
             QWidget.setTabOrder(one, other)
 
@@ -292,6 +299,31 @@ class CardPage(Page):
             return cards.record_notice(session, subject, notice_language, way, language=language)
 
         self._write(job)
+
+    def _print_notice(self) -> None:
+        """Print today's notice in the language of the screens; once it is printed it counts as given so."""
+        session, language, runner = self.context.session, self.context.language, self.context.runner
+
+        def job() -> bytes:
+            from optician_desk.services import papers
+
+            return papers.privacy_notice(session, language)
+
+        runner.read(self, job, self._hand_to_printer)
+
+    def _hand_to_printer(self, pdf: bytes) -> None:
+        from optician_desk.ui.printing import print_paper
+
+        context, title = self.context, QCoreApplication.translate("CardPage", "Print the privacy notice")
+        print_paper(
+            self,
+            context.runner,
+            context.prompts,
+            pdf,
+            title,
+            printed=lambda: self._notice_given(context.language, "printed"),
+            failed=context.failed,
+        )
 
     def _referral(self) -> None:
         self.context.navigate("referral", subject=self._subject)

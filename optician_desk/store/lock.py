@@ -40,13 +40,14 @@ class StoreLock:
     def take(self) -> StoreLock:
         """Takes the lock at once or raises `Trouble`.
 
-        Codes: `store.locked_by` (`account`, `since` as local `YYYY-MM-DD HH:MM`), `store.locked`, `store.folder_read_only`,
+        Codes: `store.locked_by` (`account`, `since` as local `DD.MM.YYYY. HH:MM`), `store.locked`, `store.folder_read_only`,
         `store.folder_denied`.
         """
         if self._lock is not None:
             return self
         places.prepare(self._location)
-        lock = FileLock(self._location.lock, timeout=0, mode=places.file_mode(self._location))
+        # A worker takes it, the window lets it go: per thread it would stay held until the program ends.
+        lock = FileLock(self._location.lock, timeout=0, mode=places.file_mode(self._location), thread_local=False)
         try:
             lock.acquire()
         except Timeout as error:
@@ -108,4 +109,4 @@ def _busy(location: StoreLocation) -> Trouble:
     known = holder(location)
     if known is None or known.since is None:
         return Trouble("store.locked")
-    return Trouble("store.locked_by", account=known.account, since=known.since.astimezone().strftime("%Y-%m-%d %H:%M"))
+    return Trouble("store.locked_by", account=known.account, since=known.since.astimezone().strftime("%d.%m.%Y. %H:%M"))

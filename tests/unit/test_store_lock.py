@@ -3,6 +3,8 @@
 import json
 import subprocess
 import sys
+import threading
+import threading
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from optician_desk.store.lock import StoreLock
 
 HOLD = """
 import sys
+import threading
 from pathlib import Path
 from optician_desk.store.location import StoreLocation
 from optician_desk.store.lock import StoreLock
@@ -74,6 +77,15 @@ def test_within_one_program_too(tmp_path: Path) -> None:
     assert lock.holder(place) is None
 
 
+def test_one_thread_takes_it_and_another_lets_it_go(tmp_path: Path) -> None:
+    mine = StoreLock(StoreLocation(tmp_path))
+    worker = threading.Thread(target=mine.take)
+    worker.start()
+    worker.join()
+    mine.release()
+    StoreLock(StoreLocation(tmp_path)).take().release()
+
+
 @pytest.mark.parametrize("note", ["", "{", "[]", '{"account": 5}', json.dumps({"account": "x" * 999, "process": 1})])
 def test_a_strange_note_is_no_obstacle(tmp_path: Path, note: str) -> None:
     place = StoreLocation(tmp_path)
@@ -83,3 +95,15 @@ def test_a_strange_note_is_no_obstacle(tmp_path: Path, note: str) -> None:
         StoreLock(place).take()
     assert caught.value.code == "store.locked"
     first.release()
+
+
+def test_another_thread_may_let_it_go(tmp_path: Path) -> None:
+    place = StoreLocation(tmp_path / "store")
+    lock = StoreLock(place)
+    worker = threading.Thread(target=lock.take)
+    worker.start()
+    worker.join()
+    assert lock.held
+    lock.release()
+    with StoreLock(place) as again:
+        assert again.held

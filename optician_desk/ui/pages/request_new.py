@@ -118,6 +118,8 @@ class RequestNew(StepForm):
         return {**typed, "received": self.ui.received.text(), "language": self.ui.language.key()}
 
     def restore(self, draft: dict[str, str]) -> None:
+        if "given" not in draft:  # of another step
+            return
         for name in ("given", "surname", "contact", "received"):
             getattr(self.ui, name).set_text(draft.get(name, ""))
         self.ui.language.choose(draft.get("language", "lv"))

@@ -38,9 +38,8 @@ _CHANNELS = {"paper": Origin.IN_PERSON, "customer_email": Origin.EMAIL, "phone":
 
 
 def limits(policy: PolicyFile) -> LensLimits:
-    """The limits of lens parameters: those of the policy file where it names any."""
-    overridden: LensLimits | None = getattr(policy, "lens_limits", None)
-    return overridden or LensLimits()
+    """The limits of lens parameters, those of the policy file before the program's own."""
+    return LensLimits(**policy.lens_limits)
 
 
 def today(session: Session) -> date:

@@ -124,6 +124,7 @@ def answer(stage: Stage) -> None:
     report = stage.page(ReportPage)
     hands.wait(report.side.ui.act.isVisible, "the button to sign")
     hands.picture("report-before-signing")
+    stage.window.prompts.answers.append(True)  # "Sign the report?"
     stage.print_into("printed-report.pdf")
     hands.click(report.side.ui.act)
     hands.wait(report.side.ui.save.isVisible, "the report to be signed")

@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -80,6 +80,8 @@ class Hands:
         QApplication.sendEvent(self._focus(), QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
     def _focus(self) -> QWidget:
+        if QApplication.activeWindow() is None:  # no window manager here to bring it back after a dialog
+            self.take_place()
         return QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
 
     # ---------------------------------------------------------------------------------------------------------- mouse
@@ -141,6 +143,9 @@ class Hands:
         painter = QPainter(picture)
         for top in QApplication.topLevelWidgets():
             if top is not self.window and top.isVisible() and top.windowType() is not Qt.WindowType.ToolTip:
-                painter.drawPixmap(self.window.mapFromGlobal(top.mapToGlobal(QPoint(0, 0))), top.grab())
+                place = QRect(self.window.mapFromGlobal(top.mapToGlobal(QPoint(0, 0))), top.size())
+                painter.drawPixmap(place.topLeft(), top.grab())
+                painter.setPen(QColor(0, 0, 0, 60))  # the edge that a window manager would draw
+                painter.drawRect(place.adjusted(-1, -1, 0, 0))
         painter.end()
         return picture.save(str(target))

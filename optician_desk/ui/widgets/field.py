@@ -9,7 +9,7 @@ accessible description.
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from optician_desk.ui import icons, theme
 from optician_desk.ui.widgets.marks import Icon, SmallChip
 from optician_desk.ui.widgets.painting import set_state
+
+_GAP = 6
 
 
 class Field(QWidget):
@@ -45,12 +47,14 @@ class Field(QWidget):
         self._label.setBuddy(editor)
         self._voluntary = SmallChip(self, text=QCoreApplication.translate("Field", "voluntary"))
         self._voluntary.setVisible(voluntary)
-        self._head = QHBoxLayout()
+        head = QWidget(self)
+        head.setFixedHeight(18 + _GAP)  # labels of fields side by side share a baseline, with or without chip or link
+        self._head = QHBoxLayout(head)
+        self._head.setContentsMargins(0, 0, 0, _GAP)
         self._head.setSpacing(8)
         self._head.addWidget(self._label)
         self._head.addWidget(self._voluntary)
         self._head.addStretch()
-        self._head.addStrut(18)  # labels of fields side by side share a baseline, with or without chip or link
         self._icon = Icon(size=16)
         self._message = QLabel()
         self._message.setProperty("role", "caption")
@@ -58,19 +62,19 @@ class Field(QWidget):
         self._message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._foot = QWidget(self)
         foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setContentsMargins(0, _GAP, 0, 0)
         foot.setSpacing(6)
         foot.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._message, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(self._head)
+        column.setSpacing(0)
+        column.addWidget(head)
         column.addWidget(editor)
         column.addWidget(self._foot)
         if not editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
-            # not a stretch: that would make the field itself greedy beside others
-            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+            # Takes what is left over. No stretch: that would make the whole field greedy beside others.
+            column.addWidget(QWidget(self))
         self.setFocusProxy(editor)
         self._name_editor()
         self.clear()
@@ -132,11 +136,15 @@ class Field(QWidget):
         super().resizeEvent(event)
         self._fit_message()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_message()
+
     def _fit_message(self) -> None:
-        """Room for every line of the message: a layout that is aligned to the top asks a wrapping label for two at most."""
-        wide = self.width() - self._icon.width() - 6
-        lines = self._message.heightForWidth(wide) if self._message.text() and wide > 0 else 0
-        self._message.setMinimumHeight(max(0, lines))
+        """Room for every line: a scroll area asks a wrapping label for two at most. Before it is shown no width is known."""
+        wide = self.width() - (self._icon.width() + 6 if not self._icon.isHidden() else 0)
+        known = self.isVisible() and bool(self._message.text()) and wide > 0
+        self._message.setMinimumHeight(max(0, self._message.heightForWidth(wide)) if known else 0)
 
     def set_error(self, text: str) -> None:
         """Say at the field what is expected; the border turns to danger. Empty clears it."""

@@ -4,7 +4,6 @@ import json
 import subprocess
 import sys
 import threading
-import threading
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from optician_desk.store.lock import StoreLock
 
 HOLD = """
 import sys
-import threading
 from pathlib import Path
 from optician_desk.store.location import StoreLocation
 from optician_desk.store.lock import StoreLock
@@ -77,15 +75,6 @@ def test_within_one_program_too(tmp_path: Path) -> None:
     assert lock.holder(place) is None
 
 
-def test_one_thread_takes_it_and_another_lets_it_go(tmp_path: Path) -> None:
-    mine = StoreLock(StoreLocation(tmp_path))
-    worker = threading.Thread(target=mine.take)
-    worker.start()
-    worker.join()
-    mine.release()
-    StoreLock(StoreLocation(tmp_path)).take().release()
-
-
 @pytest.mark.parametrize("note", ["", "{", "[]", '{"account": 5}', json.dumps({"account": "x" * 999, "process": 1})])
 def test_a_strange_note_is_no_obstacle(tmp_path: Path, note: str) -> None:
     place = StoreLocation(tmp_path)
@@ -99,11 +88,11 @@ def test_a_strange_note_is_no_obstacle(tmp_path: Path, note: str) -> None:
 
 def test_another_thread_may_let_it_go(tmp_path: Path) -> None:
     place = StoreLocation(tmp_path / "store")
-    lock = StoreLock(place)
-    worker = threading.Thread(target=lock.take)
+    mine = StoreLock(place)
+    worker = threading.Thread(target=mine.take)
     worker.start()
     worker.join()
-    assert lock.held
-    lock.release()
+    assert mine.held
+    mine.release()
     with StoreLock(place) as again:
         assert again.held

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
@@ -21,6 +21,7 @@ class UndertakingDialog(QDialog):
         self.form = Ui_Undertaking()
         self.form.setupUi(self)
         self.setFixedWidth(WIDTH)
+        self.form.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         who = QCoreApplication.translate("UndertakingDialog", "{name} · wording of {version} · policy 4.4")
         self.form.person.setText(who.format(name=person, version=undertaking.version))
         for paragraph in undertaking.paragraphs:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from optician_desk.domain.staff_view import Person
 from optician_desk.ui import icons, theme
@@ -70,3 +70,12 @@ class PeopleDelegate(QStyledItemDelegate):
             mark = QRectF(rect.right() - 32, rect.top() + (ROW - 20) / 2, 20, 20)
             icons.paint(painter, "circle-check", mark, t.accent)
         painter.restore()
+
+
+def fit_people(view: QListView, people: int, *, fewest: int, most: int) -> None:
+    """As high as its people within limits; only beyond `most` a scroll bar, and half a row that shows there is more."""
+    rows = max(fewest, min(people, most))
+    more = people > most
+    view.setFixedHeight(rows * (ROW + GAP) + (ROW // 2 if more else -GAP))
+    policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    view.setVerticalScrollBarPolicy(policy)

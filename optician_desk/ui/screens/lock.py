@@ -15,7 +15,7 @@ from optician_desk.ui import theme
 from optician_desk.ui.dialogs.undertaking import UndertakingDialog
 from optician_desk.ui.forms.ui_lock import Ui_Lock
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.models.people_list import GAP, PERSON, ROW, PeopleDelegate, PeopleModel
+from optician_desk.ui.models.people_list import PERSON, PeopleDelegate, PeopleModel, fit_people
 from optician_desk.ui.role_names import role_name
 from optician_desk.ui.runner import Runner
 from optician_desk.ui.widgets.caps_lock import CapsLock
@@ -102,7 +102,7 @@ class LockScreen(QWidget):
         form.people.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         form.people.clicked.connect(lambda _: self.focus_first())
         form.people.activated.connect(lambda _: self.focus_first())
-        form.avatar.set_name(session.name)
+        form.avatar.set_name(session.name, accent=True)
         form.name.setText(session.name)
         words = role_name(session.role)
         form.role.setText(words[:1].upper() + words[1:])
@@ -141,8 +141,7 @@ class LockScreen(QWidget):
     def _looked(self, view: LockView) -> None:
         self._view = view
         self.form.people.setModel(PeopleModel(view.others, self.form.people))
-        rows = min(len(view.others), MOST_OTHERS)
-        self.form.people.setFixedHeight(max(0, rows * (ROW + GAP) - (GAP if len(view.others) <= MOST_OTHERS else 0)))
+        fit_people(self.form.people, len(view.others), fewest=1, most=MOST_OTHERS)
         if view.others:
             select = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.form.people.selectionModel().setCurrentIndex(self.form.people.model().index(0, 0), select)
@@ -152,8 +151,8 @@ class LockScreen(QWidget):
             )
             self._draft.setText(kept.format(name=self._session.name))
         self._note.setVisible(view.draft is not None)
-        if view.pin_tries and not self.form.secret.text():
-            self._set_mode("pin")
+        if not self.form.secret.text():
+            self._set_mode("pin" if view.pin_tries else self._mode)  # whoever else may take over is known only now
         self._show_state()
 
     def _show_state(self) -> None:
@@ -196,6 +195,7 @@ class LockScreen(QWidget):
             if other
             else QCoreApplication.translate("LockScreen", "Continue as another person")
         )
+        form.takeOver.setShortcut("Alt+M")  # setting a text takes the shortcut away
         form.takeOver.setVisible(other or bool(self._view.others))
         form.rule.setVisible(other or bool(self._view.others))
         form.unlock.setEnabled(True)

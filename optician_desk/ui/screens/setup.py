@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from optician_desk.domain.errors import DeskError
+from optician_desk.domain.folding import fold
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.forms.ui_setup import Ui_Setup
 from optician_desk.ui.messages.lookup import sentence
@@ -70,6 +71,8 @@ class SetupScreen(ScreenFrame):
         form.next.clicked.connect(self._next)
         form.back.clicked.connect(self._back)
         form.printCode.clicked.connect(self._print)
+        form.printCode.setShortcut("Ctrl+P")
+        form.shop.edit.textEdited.connect(self._suggest_code)
         for page in self._widgets.values():
             self._enter_moves_on(page)
         self._runner.read(self, _company, self._show_company)
@@ -86,6 +89,13 @@ class SetupScreen(ScreenFrame):
             edit.returnPressed.connect(after.setFocus)
         if edits:
             edits[-1].returnPressed.connect(self._next)
+
+    def _suggest_code(self, shop: str) -> None:
+        """Two letters of the shop and the counter's number, until a code was typed."""
+        edit = self.form.counterCode.edit
+        if not edit.isModified():
+            letters = "".join(sign for sign in fold(shop) if sign.isascii() and sign.isalpha())
+            edit.setText(f"{letters[:2].upper()}1" if len(letters) > 1 else "")
 
     def _show_company(self, shown: tuple[str, str]) -> None:
         name, details = shown

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QTime, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView
 
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.opening_view import Finding, Step
@@ -15,7 +15,7 @@ from optician_desk.ui.dialogs.undertaking import UndertakingDialog
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.forms.ui_start import Ui_Start
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.models.people_list import GAP, PERSON, ROW, PeopleDelegate, PeopleModel
+from optician_desk.ui.models.people_list import PERSON, PeopleDelegate, PeopleModel, fit_people
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.runner import Runner
 from optician_desk.ui.widgets.caps_lock import CapsLock
@@ -68,7 +68,7 @@ class StartScreen(ScreenFrame):
         people.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         people.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         people.setUniformItemSizes(True)
-        _fit(people, FEWEST_ROWS)
+        fit_people(people, 0, fewest=FEWEST_ROWS, most=MOST_ROWS)
         for field in (form.password, form.fresh, form.again):
             field.edit.setProperty("measure", "large")
         form.side.setCurrentWidget(form.passwordPage)
@@ -123,7 +123,7 @@ class StartScreen(ScreenFrame):
         self.show_place(view.shop.company, " · ".join(part for part in (view.shop.shop, view.shop.counter) if part))
         people = self.form.people
         people.setModel(PeopleModel(view.people, people))
-        _fit(people, len(view.people))
+        fit_people(people, len(view.people), fewest=FEWEST_ROWS, most=MOST_ROWS)
         self._choose(people.model().index(0, 0))
         facts = [("shield-check", "good", QCoreApplication.translate("StartScreen", "Store encrypted"))]
         if view.last_saved is not None:
@@ -302,9 +302,3 @@ def _when(moment: datetime) -> str:
     if local.date() == now.date():
         return local.strftime("%H:%M")
     return local.strftime("%d.%m.%Y. %H:%M")
-
-
-def _fit(view: QListView, people: int) -> None:
-    """As high as its people, within limits; the last row's gap is not shown."""
-    rows = max(FEWEST_ROWS, min(people, MOST_ROWS))
-    view.setFixedHeight(rows * (ROW + GAP) - (GAP if people <= MOST_ROWS else ROW // 2))

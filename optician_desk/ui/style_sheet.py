@@ -63,8 +63,8 @@ QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disa
     background: {window}; border-color: {line};
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{ color: {disabled}; }}
-QComboBox {{ padding-right: 34px; }}
-QComboBox:focus, QComboBox:on {{ padding-right: 33px; }}
+QComboBox {{ padding-right: 4px; }}
+QComboBox:focus, QComboBox:on {{ padding-right: 3px; }}
 QComboBox::drop-down {{ border: 0; width: 34px; }}
 QComboBox::down-arrow {{ image: none; width: 0; }}
 QComboBox[editable="true"] QLineEdit, QComboBox QLineEdit, QDateEdit QLineEdit {{

@@ -160,6 +160,7 @@ def test_lenses_newest_first_and_changes_said_in_words(open_page: Open, subject:
     assert isinstance(page, CardPage)
     model = page.form.lenses.model
     assert model is not None
+    assert page.form.lenses.table.horizontalHeader().isVisible()
     said = [str(model.index(row, FIRST_VALUE).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(2)]
     assert said == ["OD PWR −3.25 changed; OS PWR no value", "OD PWR −3.00"]
     assert "in force" in str(model.index(0, 0).data())

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -173,8 +174,17 @@ class Field(QWidget):
         return bool(self.editor.property("state") == "error")
 
 
+#: Inner left of 12, arrow of 34 and 6 of air on the right.
+_BOX_SIDES = 12 + 34 + 6
+
+
 class ComboBox(QComboBox):
-    """A combo box with the line icon for an arrow, which a style sheet alone cannot tint."""
+    """A combo box with the line icon for an arrow, which a style sheet alone cannot tint; long entries end in an ellipsis."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        room = self.width() - _BOX_SIDES
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

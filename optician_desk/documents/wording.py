@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from importlib import resources
-from zoneinfo import ZoneInfo
 
-RIGA = ZoneInfo("Europe/Riga")
+from optician_desk.domain.local_time import RIGA
+
 LANGUAGES = ("lv", "en")
 _GLUED = re.compile(
     r"((?:\d|\{\w+\})\.|N[ro]\.|[Tt]ālr\.|[Rr]eģ\.|[Rr]eg\.|VDAR|Articles?) (?=[a-zāčēģīķļņšūž{\d]|N[ro]\.)"

@@ -13,6 +13,7 @@ from types import TracebackType
 from filelock import FileLock, Timeout
 
 from optician_desk.domain.errors import Trouble
+from optician_desk.domain.local_time import local
 from optician_desk.store import location as places
 from optician_desk.store.location import StoreLocation
 
@@ -109,4 +110,4 @@ def _busy(location: StoreLocation) -> Trouble:
     known = holder(location)
     if known is None or known.since is None:
         return Trouble("store.locked")
-    return Trouble("store.locked_by", account=known.account, since=known.since.astimezone().strftime("%d.%m.%Y. %H:%M"))
+    return Trouble("store.locked_by", account=known.account, since=local(known.since).strftime("%d.%m.%Y. %H:%M"))

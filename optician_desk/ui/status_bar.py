@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from optician_desk.domain import local_time
 from optician_desk.ui import theme
 from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.marks import Icon
@@ -67,7 +68,7 @@ class StatusBar(QWidget):
 
     def saved(self) -> None:
         """Something was just saved."""
-        now = QDateTime.currentDateTime().toString("HH:mm")
+        now = f"{local_time.now():%H:%M}"
         self._saved.setText(QCoreApplication.translate("StatusBar", "Saved {time}").format(time=now))
         self._saved_icon.show()
 

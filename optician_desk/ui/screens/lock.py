@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from optician_desk.domain import local_time
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.staff_view import LockView, Person
 from optician_desk.ui import theme
@@ -44,7 +44,7 @@ class LockScreen(QWidget):
         self._session, self._runner, self._language, self._reason = session, runner, language, reason
         self._mode = "password"
         self._view = LockView(0, (), None)
-        self._since = datetime.now().astimezone()
+        self._since = local_time.now()
         self._waiting: SignedIn | None = None
         self.form = Ui_Lock()
         self._card = Card()
@@ -118,7 +118,7 @@ class LockScreen(QWidget):
             self.form.secret.set_warning(QCoreApplication.translate("LockScreen", "Caps Lock is on") if on else "")
 
     def _tick(self) -> None:
-        now = datetime.now().astimezone()
+        now = local_time.now()
         self._time.setText(now.strftime("%H:%M"))
         locale = QLocale()
         if self._language == "lv":

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QTime, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView
 
+from optician_desk.domain import local_time
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.opening_view import Finding, Step
 from optician_desk.domain.staff_view import Person, SignInView
@@ -58,7 +59,7 @@ class StartScreen(ScreenFrame):
     # ------------------------------------------------------------------------------------------------- the card
     def _dress(self) -> None:
         form = self.form
-        form.greeting.setText(greeting(QTime.currentTime().hour()))
+        form.greeting.setText(greeting(local_time.now().hour))
         for half in (form.left, form.side):
             half.setFixedWidth(HALF)
         people = form.people
@@ -298,7 +299,7 @@ def greeting(hour: int) -> str:
 
 
 def _when(moment: datetime) -> str:
-    local, now = moment.astimezone(), datetime.now().astimezone()
+    local, now = local_time.local(moment), local_time.now()
     if local.date() == now.date():
         return local.strftime("%H:%M")
     return local.strftime("%d.%m.%Y. %H:%M")

@@ -20,7 +20,7 @@
     <name>UndertakingDialog</name>
     <message>
         <source>{name} · wording of {version} · policy 4.4</source>
-        <translation>{name} · {version} redakcija · politikas 4.4. punkts</translation>
+        <translation>{name} · redakcija {version} · politikas 4.4. punkts</translation>
     </message>
     <message>
         <source>It is recorded who accepted and when.</source>

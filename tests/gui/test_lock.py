@@ -50,7 +50,7 @@ def screen(qtbot: QtBot, away: Session, runner: Runner, settle: Settle) -> LockS
 def test_the_pin_opens_it_by_keyboard(screen: LockScreen, away: Session, settle: Settle) -> None:
     unlocked = QSignalSpy(screen.unlocked)
     assert screen.form.name.text() == "Anna Kalniņa"
-    assert screen.form.secret.label == "PIN to go on"
+    assert screen.form.secret.property("label") == "PIN to go on"
     assert screen.form.secret.edit.hasFocus()
     assert unnamed(screen) == []
     type_text(screen.form.secret.edit, PIN)
@@ -70,7 +70,7 @@ def test_wrong_pins_run_out_and_the_password_is_wanted(screen: LockScreen, away:
     screen.form.secret.set_text("000000")
     screen.form.unlock.click()
     settle()
-    assert screen.form.secret.label == "Password"
+    assert screen.form.secret.property("label") == "Password"
     assert "Too many wrong PINs" in screen.form.secret.message()
     assert screen.form.otherWay.text() == "Sign out"
     assert away.locked
@@ -82,7 +82,7 @@ def test_wrong_pins_run_out_and_the_password_is_wanted(screen: LockScreen, away:
 
 def test_the_password_opens_it_too(screen: LockScreen, away: Session, settle: Settle) -> None:
     screen.form.otherWay.click()
-    assert screen.form.secret.label == "Password"
+    assert screen.form.secret.property("label") == "Password"
     type_text(screen.form.secret.edit, "Nepareizi")
     press(screen.form.secret.edit, ENTER)
     settle()
@@ -99,7 +99,7 @@ def test_without_a_pin_the_password_is_asked_at_once(
     with desk.store.writing() as con:
         con.execute(sa.update(STAFF).values(pin_hash=None))
     screen = shown(qtbot, away, runner, settle)
-    assert screen.form.secret.label == "Password"
+    assert screen.form.secret.property("label") == "Password"
     assert screen.form.otherWay.text() == "Sign out"
 
 
@@ -130,7 +130,7 @@ def test_taking_over_can_be_given_up(screen: LockScreen) -> None:
     screen.form.takeOver.click()
     assert screen.form.takeOver.text() == "Back to: Anna Kalniņa"
     screen.form.takeOver.click()
-    assert screen.form.secret.label == "PIN to go on"
+    assert screen.form.secret.property("label") == "PIN to go on"
     assert screen.form.person.isVisible()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.opening_view import Finding
-from optician_desk.ui import theme, translations
+from optician_desk.ui import theme, translations, windows_lock
 from optician_desk.ui.crash import CrashHandler, CrashScreen
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.lock import DEFAULT_MINUTES, IdleLock, SystemLock
@@ -45,6 +45,7 @@ class DeskWindow(QMainWindow):
         self.idle.idle.connect(lambda: self.lock("idle"))
         self.system_lock = SystemLock(self)
         self.system_lock.locked.connect(lambda: self.lock("suspend"))
+        self._windows_lock = windows_lock.watch(self, self.system_lock.locking)
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.setWindowTitle("Optician Desk")

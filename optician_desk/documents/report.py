@@ -11,7 +11,8 @@ from optician_desk.documents.foot import hand_over
 from optician_desk.documents.layout import Cell, gap, pairs, table, text
 from optician_desk.documents.pdfa import finish
 from optician_desk.documents.report_values import band, kept, lens_table, reasons, value_table
-from optician_desk.documents.wording import RIGA, Wording, wording
+from optician_desk.documents.wording import Wording, wording
+from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.report_view import AccessReport, content_digest
 
 

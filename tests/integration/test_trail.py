@@ -32,10 +32,10 @@ def _register(store: Store, surname: str) -> str:
     with unit_of_work(
         store, task="register", staff=STAFF, role="front_desk", policy_version="2026-01-01", counter="OG1"
     ) as work:
-        work.new_subject()
+        subject = work.new_subject()
         work.add(NAME, "name", {"given": "Ilze", "surname": surname})
         work.add(PHONE, "phone", {"e164": "+37120000412"})
-        return work.subject
+        return subject
 
 
 def _check(store: Store) -> trail_check.TrailVerdict:

@@ -29,6 +29,10 @@ def screen(qtbot: QtBot, entrance: Entrance, runner: Runner, prompts: Prompts, s
     return shown(qtbot, entrance, runner, prompts, settle)
 
 
+def page_of(screen: SetupScreen) -> SetupPage:
+    return screen.page
+
+
 def shown(qtbot: QtBot, way: Entrance, runner: Runner, prompts: Prompts, settle: Settle) -> SetupScreen:
     made_screen = SetupScreen(entrance=way, runner=runner, prompts=prompts, language="en")
     qtbot.addWidget(made_screen)
@@ -70,10 +74,10 @@ def test_from_the_first_page_to_the_made_store_by_keyboard(screen: SetupScreen, 
     finished = QSignalSpy(screen.finished)
     assert unnamed(screen) == []
     fill_shop(screen, settle)
-    assert screen.page is SetupPage.MANAGER
+    assert page_of(screen) is SetupPage.MANAGER
     assert unnamed(screen) == []
     fill_manager(screen, settle)
-    assert screen.page is SetupPage.CODE
+    assert page_of(screen) is SetupPage.CODE
     assert unnamed(screen) == []
     assert screen.form.next.hasFocus()
     code = screen._code
@@ -81,7 +85,7 @@ def test_from_the_first_page_to_the_made_store_by_keyboard(screen: SetupScreen, 
     assert not screen._entrance.opening().place.has_traces()
     screen.form.next.click()
     settle()
-    assert screen.page is SetupPage.TYPE_AGAIN
+    assert page_of(screen) is SetupPage.TYPE_AGAIN
     type_text(screen.form.typed.edit, code.lower())
     press(screen.form.typed.edit, ENTER)
     settle()
@@ -122,9 +126,9 @@ def test_errors_stand_at_their_fields(screen: SetupScreen, settle: Settle) -> No
         form.next.click()
         settle()
         assert field.has_error()
-        assert screen.page is SetupPage.MANAGER
+        assert page_of(screen) is SetupPage.MANAGER
     form.back.click()
-    assert screen.page is SetupPage.SHOP
+    assert page_of(screen) is SetupPage.SHOP
     assert form.shop.text() == "Ogre"
 
 
@@ -150,7 +154,7 @@ def test_a_slip_in_the_code_names_the_group_and_makes_nothing(screen: SetupScree
     assert "group 2" in screen.form.typed.message()
     assert not screen._entrance.opening().place.has_traces()
     screen.form.back.click()
-    assert screen.page is SetupPage.CODE
+    assert page_of(screen) is SetupPage.CODE
     assert screen._code == code
 
 
@@ -167,7 +171,7 @@ def test_the_code_can_be_printed_and_reaches_no_clipboard(
     prompts.answers.append(None)
     screen.form.printCode.click()
     settle()
-    assert screen.page is SetupPage.CODE
+    assert page_of(screen) is SetupPage.CODE
 
 
 def test_without_a_keyring_a_passphrase_takes_its_place(
@@ -178,7 +182,7 @@ def test_without_a_keyring_a_passphrase_takes_its_place(
     form = screen.form
     fill_shop(screen, settle)
     fill_manager(screen, settle)
-    assert screen.page is SetupPage.PASSPHRASE
+    assert page_of(screen) is SetupPage.PASSPHRASE
     assert "locked" in form.keyringStrip.words()
     assert form.passphrase.edit.hasFocus()
     type_text(form.passphrase.edit, "par īsu")

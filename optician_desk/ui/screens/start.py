@@ -25,7 +25,7 @@ from optician_desk.ui.widgets.screen_frame import Card, ScreenFrame, StateLine
 if TYPE_CHECKING:
     from optician_desk.services.accounts import SignedIn
 
-HALF = 340
+HALF, WIDTH = 340, 809
 FEWEST_ROWS, MOST_ROWS = 4, 7
 
 
@@ -39,6 +39,7 @@ class StartScreen(ScreenFrame):
     def __init__(self, *, entrance: Entrance, runner: Runner, prompts: Prompts, language: str) -> None:
         self.form = Ui_Start()
         card = Card()
+        card.setFixedWidth(WIDTH)
         self.form.setupUi(card)
         self._state = StateLine()
         super().__init__(card, language, below=self._state)

@@ -39,7 +39,7 @@ class Card(QWidget):
     def event(self, event: QEvent) -> bool:
         """Keeps the height that the wrapped texts need at this width; a layout around an aligned widget asks once only."""
         done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.PolishRequest):
+        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             inside = self.layout()
             if inside is not None:
                 wrapped = inside.hasHeightForWidth()

@@ -80,6 +80,7 @@ def _walk(out: Path, language: str, theme: str, size: tuple[int, int], complaint
         answering.other_systems,
         answering.answer,
         answering.hand_over,
+        answering.stranger,
         looking_back.trail,
         looking_back.lock,
         looking_back.small_things,

@@ -48,6 +48,9 @@ class Hands:
     def write(self, text: str) -> None:
         """Type into whatever has the focus, letter by letter, Latvian letters too."""
         for letter in text:
+            if letter == "\n":
+                QTest.keyClick(self._focus(), Qt.Key.Key_Return)
+                continue
             self._send(QEvent.Type.KeyPress, letter)
             self._send(QEvent.Type.KeyRelease, letter)
         self.settle()
@@ -82,6 +85,9 @@ class Hands:
     def _focus(self) -> QWidget:
         if QApplication.activeWindow() is None:  # no window manager here to bring it back after a dialog
             self.take_place()
+        popup = QApplication.activePopupWidget()  # an open list takes the keys before the field below it
+        if popup is not None:
+            return popup
         return QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
 
     # ---------------------------------------------------------------------------------------------------------- mouse

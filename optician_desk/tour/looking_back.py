@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -65,18 +66,7 @@ def small_things(stage: Stage) -> None:
 
 def nothing_left_behind(stage: Stage, folder: Path, keeper: SecretKeeper) -> list[str]:
     """What is wrong after the desk was closed: the report must be known and whole, of the document nothing may be left."""
-    needles = (
-        DOCUMENT,
-        DOCUMENT[2:],
-        CODE,
-        *CODE.split("-"),
-        CODE.replace("-", ""),
-        BORN,
-        "1996-01-29",
-        "29.01.1996",
-        *zone(),
-    )
-    wrong = [f"{path.name} holds {needle}" for path, text in _files(folder) for needle in needles if needle in text]
+    wrong = [f"{path.name} holds {needle}" for path, text in _files(folder) for needle in _needles(text)]
     opening = Opening(folder / "store", keeper=keeper)
     try:
         finding = opening.enter()
@@ -86,7 +76,7 @@ def nothing_left_behind(stage: Stage, folder: Path, keeper: SecretKeeper) -> lis
         if not verdict.good:
             wrong.append(f"the report is not accepted: {verdict.verdict}")
         cells = list(_cells(opening))
-        wrong += sorted({f"{table} holds {needle}" for table, text in cells for needle in needles if needle in text})
+        wrong += sorted({f"{table} holds {needle}" for table, text in cells for needle in _needles(text)})
         if not any(SURNAME in text for _, text in cells):
             wrong.append("the search for leaks reads nothing")
         if not verify_desk(opening.desk).sound:
@@ -94,6 +84,13 @@ def nothing_left_behind(stage: Stage, folder: Path, keeper: SecretKeeper) -> lis
     finally:
         opening.close()
     return wrong
+
+
+def _needles(text: str) -> list[str]:
+    """Which parts of the identity document stand in a text. Digits count as a word of their own: ids are full of digits."""
+    whole = [word for word in (DOCUMENT, CODE, CODE.replace("-", ""), CODE.replace("-", "<"), *zone()) if word in text]
+    digits = (DOCUMENT[2:], BORN, "1996-01-29", "29.01.1996")
+    return whole + [word for word in digits if re.search(rf"(?<![0-9A-Za-z]){re.escape(word)}(?![0-9A-Za-z])", text)]
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, str]]:

@@ -67,6 +67,10 @@
         <translation>Saglabāts {time}</translation>
     </message>
     <message>
+        <source>The keyring did not keep the key: the recovery code will be asked again</source>
+        <translation>Atslēgu saišķis nesaglabāja atslēgu: atkopšanas kodu vajadzēs vēlreiz</translation>
+    </message>
+    <message>
         <source>The password is not right. Caps Lock is on.</source>
         <translation>Parole nav pareiza. Ieslēgts Caps Lock.</translation>
     </message>

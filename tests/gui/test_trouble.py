@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.errors import DeskError, Trouble
@@ -19,8 +20,10 @@ from optician_desk.store.location import StoreLocation
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.runner import Runner
+from optician_desk.ui.screens.start import StartScreen
 from optician_desk.ui.screens.trouble import TroubleScreen
 from tests.gui.desk_before_work import CODE, PASSWORD, Settle, entrance, made, press, ring, type_text, unnamed
+from tests.keyrings import LockedKeyring, keeper
 
 __all__ = ["entrance", "made", "ring"]
 Show = Callable[[Entrance, Finding | DeskError], TroubleScreen]
@@ -75,6 +78,24 @@ def test_the_code_opens_what_the_keyring_lost(made: Entrance, show: Show, settle
     assert opened.count() == 1
     assert way.desk is not None
     assert screen.form.code.text() == ""
+    way.close()
+
+
+def test_a_keyring_that_cannot_be_bound_is_said_at_sign_in(
+    qtbot: QtBot, made: Entrance, show: Show, runner: Runner, prompts: Prompts, settle: Settle
+) -> None:
+    way = Entrance(made.folder, keeper=lambda: keeper(LockedKeyring()))
+    screen = show(way, way.opening().enter())
+    screen.form.code.set_text(CODE)
+    screen.form.open.click()
+    settle()
+    assert way.desk is not None
+    start = StartScreen(entrance=way, runner=runner, prompts=prompts, language="en")
+    qtbot.addWidget(start)
+    settle()
+    said = [label.text() for label in start._state.findChildren(QLabel)]
+    assert any("asked again" in text for text in said)
+    assert way.note is None
     way.close()
 
 

@@ -12,7 +12,6 @@ from optician_desk.domain import local_time
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.opening_view import Finding, Step
 from optician_desk.domain.staff_view import Person, SignInView
-from optician_desk.ui.dialogs.undertaking import UndertakingDialog
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.forms.ui_start import Ui_Start
 from optician_desk.ui.messages.lookup import sentence
@@ -131,6 +130,12 @@ class StartScreen(ScreenFrame):
         if view.last_saved is not None:
             saved = QCoreApplication.translate("StartScreen", "Last saved {time}").format(time=_when(view.last_saved))
             facts.append(("check", "second", saved))
+        if self._entrance.note is not None:
+            again = QCoreApplication.translate(
+                "StartScreen", "The keyring did not keep the key: the recovery code will be asked again"
+            )
+            facts.append(("triangle-alert", "warning", again))
+            self._entrance.note = None
         self._state.show_facts(facts)
         self._set_ready(ready=True)
 
@@ -216,6 +221,8 @@ class StartScreen(ScreenFrame):
             self.form.people.setEnabled(False)
             self.form.fresh.edit.setFocus()
         elif waiting.undertaking is not None:
+            from optician_desk.ui.dialogs.undertaking import UndertakingDialog
+
             dialog = UndertakingDialog(waiting.session.name, waiting.undertaking, self)
             dialog.accepted.connect(self._accept)
             dialog.rejected.connect(self._give_up)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from optician_desk.ui.context import Context
     from optician_desk.ui.shell import Place, Shell
 
-SMALLEST = (1100, 680)
+SMALLEST = (960, 540)
 
 
 class DeskWindow(QMainWindow):
@@ -187,8 +187,10 @@ class DeskWindow(QMainWindow):
         if session is None or self.shell is None:
             return
         self.idle.stop()
-        popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if popup is not None:
+        for _ in range(4):  # a menu over a dialog over a dialog
+            popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+            if popup is None:
+                break
             popup.close()
         self._leave_shell()
         session.locked = True

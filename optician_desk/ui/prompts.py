@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -40,18 +40,12 @@ class Prompts:
         given, answer = self._prepared(question)
         if given:
             return bool(answer)
-        box = QMessageBox(self._window())
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setText(question)
-        box.setInformativeText(text)
-        yes = box.addButton(
-            verb, QMessageBox.ButtonRole.DestructiveRole if danger else QMessageBox.ButtonRole.AcceptRole
-        )
-        no = box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no if danger else yes)
-        box.setEscapeButton(no)
-        box.exec()
-        return box.clickedButton() is yes
+        from optician_desk.ui.dialogs.question import QuestionDialog
+
+        box = QuestionDialog(question, verb, cancel, text, danger=danger, parent=self._window())
+        answered = box.exec() == QDialog.DialogCode.Accepted
+        box.deleteLater()
+        return answered
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         """Ask where to save; the system's own dialog, None if given up."""

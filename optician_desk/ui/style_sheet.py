@@ -1,8 +1,8 @@
 """The one style sheet: geometry, and the colours that Qt takes from no palette role.
 
-Labels carry their part as the dynamic property `role` (title, name, section, strong, value, fact, line, secondary, label, caption,
-small), their colour as `tone` (second, accent, danger, warning, good): set both before the widget is shown, in the form
-or in code. Plain widgets get a background by `surface` (page, window, panel, card) and WA_StyledBackground.
+Labels carry their part as the dynamic property `role` (title, name, section, strong, value, fact, line, secondary, label,
+caption, small), their colour as `tone` (second, accent, danger, warning, good): set both before the widget is shown, in
+the form or in code. Plain widgets get a background by `surface` (page, window, panel, card) and WA_StyledBackground.
 """
 
 from __future__ import annotations
@@ -119,8 +119,13 @@ QTabBar::tab {{
 QTabBar::tab:selected {{ color: {text}; font-weight: 600; border-bottom: 3px solid {accent}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {line}; }}
-QDialog, QMessageBox {{ background: {surface}; }}
-QMessageBox QLabel#qt_msgbox_label {{ font-size: 15px; font-weight: 600; }}
+QDialog {{ background: {surface}; }}
+QDialogButtonBox QPushButton, QFileDialog QPushButton, QPrintDialog QPushButton {{
+    background: {raised}; border: 1px solid {strong_line}; border-radius: 6px; padding: 0 14px; min-height: 34px;
+    font-weight: 500;
+}}
+QDialogButtonBox QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QDialogButtonBox QPushButton:focus {{ border: 2px solid {accent}; padding: 0 13px; min-height: 32px; }}
 """
 
 

@@ -126,6 +126,14 @@ def test_somebody_else_takes_over(screen: LockScreen, away: Session, settle: Set
     assert away.locked
 
 
+def test_escape_gives_taking_over_up(screen: LockScreen) -> None:
+    screen.form.takeOver.click()
+    press(screen.form.secret.edit, Qt.Key.Key_Escape)
+    assert screen.form.person.isVisible()
+    press(screen.form.secret.edit, Qt.Key.Key_Escape)
+    assert screen.form.person.isVisible()
+
+
 def test_taking_over_can_be_given_up(screen: LockScreen) -> None:
     screen.form.takeOver.click()
     assert screen.form.takeOver.text() == "Back to: Anna Kalniņa"

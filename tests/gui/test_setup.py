@@ -127,7 +127,7 @@ def test_errors_stand_at_their_fields(screen: SetupScreen, settle: Settle) -> No
         settle()
         assert field.has_error()
         assert page_of(screen) is SetupPage.MANAGER
-    form.back.click()
+    press(form.manager.edit, Qt.Key.Key_Escape)
     assert page_of(screen) is SetupPage.SHOP
     assert form.shop.text() == "Ogre"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from optician_desk.domain import local_time
@@ -62,6 +62,12 @@ class LockScreen(QWidget):
     def focus_first(self) -> None:
         """The cursor where the PIN or password goes."""
         self.form.secret.edit.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._mode == "other":
+            self._take_over_or_back()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self._time, self._day = QLabel(), QLabel()

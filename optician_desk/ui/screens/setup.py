@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from optician_desk.domain.errors import DeskError
@@ -82,6 +83,12 @@ class SetupScreen(ScreenFrame):
         """The cursor in the first field of the page, or on its button."""
         edits = [edit for edit in self._widgets[self.page].findChildren(QLineEdit) if edit.isVisibleTo(self)]
         (edits[0] if edits else self.form.next).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._back()
+        else:
+            super().keyPressEvent(event)
 
     def _enter_moves_on(self, page: QWidget) -> None:
         edits = [field.edit for field in page.findChildren(LineField)]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from optician_desk.domain import local_time
@@ -55,6 +56,12 @@ class StartScreen(ScreenFrame):
     def focus_first(self) -> None:
         """The cursor in the password, since the list has somebody chosen."""
         self.form.password.edit.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.form.side.currentWidget() is self.form.freshPage:
+            self._give_up()
+        else:
+            super().keyPressEvent(event)
 
     # ------------------------------------------------------------------------------------------------- the card
     def _dress(self) -> None:

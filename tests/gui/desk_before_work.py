@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import copy
+import functools
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -54,9 +59,20 @@ def make_store(folder: Path, ring: MemoryKeyring) -> None:
     opening.close()
 
 
+@functools.cache
+def _made_once() -> tuple[Path, MemoryKeyring]:
+    """Made once for all tests, which work on copies: a password's hash and the keys take their time."""
+    folder = Path(tempfile.mkdtemp(prefix="optician-desk-tests-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    ring = MemoryKeyring()
+    make_store(folder / "shop", ring)
+    return folder / "shop", ring
+
+
 @pytest.fixture
 def ring() -> MemoryKeyring:
-    return MemoryKeyring()
+    """A keyring; the one of the store that is set up, where a test asks for that store."""
+    return copy.deepcopy(_made_once()[1])
 
 
 @pytest.fixture
@@ -68,9 +84,9 @@ def entrance(tmp_path: Path, ring: MemoryKeyring) -> Iterator[Entrance]:
 
 
 @pytest.fixture
-def made(entrance: Entrance, ring: MemoryKeyring) -> Entrance:
+def made(entrance: Entrance) -> Entrance:
     """The way into a store that is set up, with one manager."""
-    make_store(entrance.folder, ring)
+    shutil.copytree(_made_once()[0], entrance.folder)
     return entrance
 
 

@@ -16,7 +16,8 @@ def canonical_bytes(value: Any) -> bytes:
 def commitment(table: str, row: Mapping[str, Any]) -> str:
     """SHA-256(nonce ‖ canonical bytes of the fact), in hex: names a fact's content without holding any of it.
 
-    The nonce lives in the fact alone, so that erasing the fact leaves a number that says nothing.
+    The nonce lives in the fact alone, so that erasing the fact leaves a number that says nothing. Empty columns are left
+    out, so that a column which a later version adds changes no commitment made before.
     """
-    content = {name: value for name, value in row.items() if name != "nonce"}
+    content = {name: value for name, value in row.items() if name != "nonce" and value is not None}
     return hashlib.sha256(row["nonce"] + canonical_bytes([table, content])).hexdigest()

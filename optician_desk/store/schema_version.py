@@ -8,8 +8,10 @@ from typing import Any
 from optician_desk.domain.errors import Trouble
 from optician_desk.store import connection
 
-#: Newest revision in migrations/versions, oldest first; a test compares this with the files.
-REVISIONS = ("0001",)
+#: Where the migrations lie: `0001_first_schema.py` is revision 0001.
+VERSIONS = Path(__file__).parent / "migrations" / "versions"
+#: Every revision, oldest first: adding a migration is adding its file.
+REVISIONS = tuple(sorted(path.name.partition("_")[0] for path in VERSIONS.glob("[0-9]*_*.py")))
 HEAD = REVISIONS[-1]
 
 

@@ -71,7 +71,8 @@ def _against_facts(raw: Any, promised: dict[str, tuple[str, str, int]], entries:
             known = promised.pop(row[place], None)
             if known is None or known[0] != table.name:
                 return TrailVerdict(entries, seen, False, "fact_unknown", None, table.name)
-            content = {name: value for name, value in zip(names, row, strict=True) if name != "nonce"}
+            held = zip(names, row, strict=True)  # empty columns do not count: later versions add some
+            content = {name: value for name, value in held if name != "nonce" and value is not None}
             text = json.dumps([table.name, content], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
             if hashlib.sha256(row[nonce_place] + text.encode()).hexdigest() != known[1]:
                 return TrailVerdict(entries, seen, False, "fact_changed", known[2], table.name)

@@ -1,6 +1,6 @@
 """Make the sample store of the schema as it is now: `python -m tests.data.make_sample_store`.
 
-Run once when a schema is released, under a new name; earlier samples stay for ever, and every later version must open
+Run once for each schema; its number is in the file's name. Earlier samples stay for ever and every later version must open
 them (tests/integration/test_sample_stores.py). The key is no secret: the people in it are invented.
 """
 
@@ -17,6 +17,7 @@ from optician_desk.domain.staff import Role
 from optician_desk.policy import loading
 from optician_desk.services import reports, request_steps, requests, setup
 from optician_desk.services.session import Desk, Session
+from optician_desk.store import schema_version
 from optician_desk.store.database import Store
 from optician_desk.store.work import new_id
 
@@ -24,7 +25,7 @@ KEY = bytes(range(100, 132))
 SALT = bytes(range(16))
 PEOPLE = 12
 HERE = Path(__file__).resolve().parent
-NAME = "store-0001.db"
+NAME = f"store-{schema_version.HEAD}.db"
 
 
 def main() -> None:

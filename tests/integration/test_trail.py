@@ -145,6 +145,20 @@ def test_a_correction_supersedes_and_the_card_row_follows(store: Store) -> None:
     assert _check(store).sound
 
 
+def test_a_column_of_a_later_version_leaves_earlier_entries_sound(store: Store) -> None:
+    _register(store, "Bērziņa")
+    _tamper(store, "ALTER TABLE name ADD COLUMN title TEXT")
+    assert _check(store).sound
+    _tamper(store, "UPDATE name SET title = 'Dr.'")
+    assert _check(store).problem == "fact_changed"
+
+
+def test_a_value_that_was_emptied_is_noticed(store: Store) -> None:
+    _register(store, "Bērziņa")
+    _tamper(store, "UPDATE name SET given = NULL")
+    assert _check(store).problem == "fact_changed"
+
+
 def test_a_wrong_key_and_an_old_or_foreign_file_are_told_apart(store: Store, tmp_path: Path) -> None:
     with pytest.raises(Trouble) as wrong:
         Store(store.path, bytes(32))

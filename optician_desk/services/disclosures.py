@@ -56,7 +56,7 @@ def record(session: Session, subject: str, recipient: str, categories: Collectio
         fact = new_id()
         values = {
             "recipient": recipient,
-            "categories": " ".join(sorted(categories)),
+            "categories": " ".join(name for name in known.fields if name in categories),
             "ground": ground,
             "disclosed_on": on.isoformat(),
         }

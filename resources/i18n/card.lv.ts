@@ -27,6 +27,10 @@
         <translation>Pieprasījumi</translation>
     </message>
     <message>
+        <source>Disclosures</source>
+        <translation>Datu nodošana</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Kartītes skatījumi</translation>
     </message>

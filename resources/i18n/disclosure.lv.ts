@@ -20,6 +20,10 @@
         <translation>Norādiet, kādam nolūkam dati ir nodoti.</translation>
     </message>
     <message>
+        <source>Type the day, for example 22.11.2026.</source>
+        <translation>Ievadiet datumu, piemēram, 22.11.2026.</translation>
+    </message>
+    <message>
         <source>The day cannot lie in the future.</source>
         <translation>Diena nevar būt nākotnē.</translation>
     </message>

@@ -19,6 +19,7 @@ from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.register import RegisterPage
 from optician_desk.ui.prompts import Prompts
+from optician_desk.ui.widgets.field import LineField
 from tests.gui.conftest import Open, type_into
 
 ENTER = Qt.Key.Key_Return
@@ -71,7 +72,19 @@ def rows(session: Session, table: str, *columns: str) -> list[tuple[object, ...]
 def test_a_customer_is_registered_by_keys_alone(
     page: RegisterPage, session: Session, settle: Callable[[], None], went: list[tuple[str, dict[str, Any]]]
 ) -> None:
-    type_lines("Ilze", "Bērziņa", "20000412", "ilze.berzina@piemers.lv", "Skolas iela 5–12", "Ogre", "5001")
+    typed = {
+        "name.given": "Ilze",
+        "name.surname": "Bērziņa",
+        "phone.e164": "20000412",
+        "email.address": "ilze.berzina@piemers.lv",
+        "address.street": "Skolas iela 5–12",
+        "address.city": "Ogre",
+        "address.postcode": "5001",
+    }
+    lines = {path: field for path, field in page.fields.fields.items() if isinstance(field, LineField)}
+    for path, field in lines.items():
+        assert focused() is field.edit
+        type_lines(typed.get(path, ""))
     settle()
     assert rows(session, "name", "given", "surname", "channel", "given_by") == [
         ("Ilze", "Bērziņa", "in_person", "self")

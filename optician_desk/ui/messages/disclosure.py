@@ -16,6 +16,7 @@ SENTENCES: dict[str, str] = {
         "messages", "This recipient may not get these data: it gets only what its task needs."
     ),
     "disclosure.ground_unknown": QT_TRANSLATE_NOOP("messages", "Say for which purpose the data were handed over."),
+    "disclosure.day_missing": QT_TRANSLATE_NOOP("messages", "Type the day, for example 22.11.2026."),
     "disclosure.in_future": QT_TRANSLATE_NOOP("messages", "The day cannot lie in the future."),
     "disclosure.no_card": QT_TRANSLATE_NOOP("messages", "This person has no card."),
 }

@@ -7,7 +7,6 @@ answers in order, and `prompts.asked` keeps what was asked; with an answer waiti
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,15 +16,17 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 
-@dataclass(slots=True)
 class Prompts:
-    """Questions to the person at the desk. `parent` is the window the dialogs belong to."""
+    """Questions to the person at the desk. `parent` is the window the dialogs belong to.
 
-    parent: QWidget | None = None
-    answers: deque[object] = field(default_factory=deque)
-    asked: list[str] = field(default_factory=list)
-    clean: bool = False
-    """True for tests and the tour: a question without a prepared answer is an error then, not a dialog that hangs."""
+    `clean` is True for tests and the tour: a question without a prepared answer is an error then, not a dialog that hangs.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, clean: bool = False) -> None:
+        self.parent = parent
+        self.answers: deque[object] = deque()
+        self.asked: list[str] = []
+        self.clean = clean
 
     def _prepared(self, question: str) -> tuple[bool, object]:
         self.asked.append(question)

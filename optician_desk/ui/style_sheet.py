@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from optician_desk.ui.theme import Tokens
 
 _SHEET = """
-* {{ font-family: "Inter"; font-size: 14px; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {strong_line}; padding: 6px 8px; font-size: 12px; }}
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: 24px; font-weight: 600; letter-spacing: -0.4px; }}

@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from optician_desk.ui.crash import CrashHandler, CrashScreen, report
+from optician_desk.ui.crash import CrashHandler, report
+from optician_desk.ui.crash_screen import CrashScreen
 from optician_desk.ui.instance import SingleInstance
-from optician_desk.ui.lock import IdleLock, SystemLock
+from optician_desk.ui.lock import IdleLock
+from optician_desk.ui.system_lock import SystemLock
 from optician_desk.ui.windows_lock import Message, WindowsLock, says_lock
 
 

@@ -13,7 +13,7 @@ from optician_desk.domain.errors import NotAllowed
 from optician_desk.domain.staff import Permission
 from optician_desk.services.session import Session
 from optician_desk.store.facts.contact import NAME
-from optician_desk.ui.crash import CrashScreen
+from optician_desk.ui.crash_screen import CrashScreen
 from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.shell import Shell

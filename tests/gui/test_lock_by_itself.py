@@ -47,6 +47,17 @@ def test_sleep_and_screen_lock_lock_but_waking_does_not(qtbot: QtBot) -> None:
         lock.locking()
 
 
+@pytest.mark.keyring  # needs a D-Bus session, as the keyring does
+def test_the_desktop_s_screen_lock_is_heard(qtbot: QtBot) -> None:
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+    lock = SystemLock()
+    signal = QDBusMessage.createSignal("/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged")
+    signal.setArguments([True])
+    with qtbot.waitSignal(lock.locked, timeout=3_000):
+        assert QDBusConnection.sessionBus().send(signal)
+
+
 def test_windows_messages_that_mean_lock(qtbot: QtBot) -> None:
     assert says_lock(0x02B1, 0x7)
     assert says_lock(0x0218, 0x4)

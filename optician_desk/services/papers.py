@@ -1,4 +1,4 @@
-"""The smaller papers that the desk prints: the application for access, the privacy notice, the recovery sheet.
+"""The smaller papers that the desk prints: the application for access and the privacy notice.
 
 The modules that lay them out load when the first paper is made, in the worker that makes it.
 """
@@ -57,14 +57,11 @@ def privacy_notice(session: Session, language: str) -> bytes:
 
 
 def recovery_sheet(desk: Desk, code: str, language: str) -> bytes:
-    """The sheet with the recovery code, for printing while set-up still shows it. Never write these bytes to a file."""
-    from optician_desk.documents.recovery_sheet import RecoverySheet, build
+    """The sheet with a new recovery code as PDF, one page; to be printed, never written to a file."""
+    from optician_desk.documents import recovery_sheet as sheet
 
-    sheet = RecoverySheet(
-        desk.policy.company.name,
-        desk.settings.get("shop", ""),
-        desk.settings.get("counter", ""),
-        legal_day(desk.clock()),
-        code,
-    )
-    return build(sheet, language)
+    settings = desk.settings
+    counter = f"{settings.get('counter_name', '')} ({desk.counter})"
+    made_on = legal_day(desk.clock())
+    paper = sheet.RecoverySheet(desk.policy.company.name, settings.get("shop", ""), counter, made_on, code)
+    return sheet.build(paper, language)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from optician_desk.domain.staff import Permission
@@ -14,7 +14,7 @@ from optician_desk.ui import registry
 from optician_desk.ui.context import Context
 from optician_desk.ui.draft_keeper import DraftKeeper
 from optician_desk.ui.pages.page import Page
-from optician_desk.ui.rail import Rail
+from optician_desk.ui.rail import NARROW, Rail
 from optician_desk.ui.screen_cover import HelpPanel, ScreenCover
 from optician_desk.ui.status_bar import StatusBar
 from optician_desk.ui.theme import Tone
@@ -22,6 +22,7 @@ from optician_desk.ui.top_bar import TopBar
 from optician_desk.ui.widgets.bars import NoticeStrip
 
 DUE_EVERY_MS = 60_000
+ROOMY = 1240
 Place = tuple[str, dict[str, Any]]
 
 
@@ -303,6 +304,15 @@ class Shell(QWidget):
             page.deleteLater()
         self._pages.clear()
         self.top.search.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < ROOMY)
+
+    def minimumSizeHint(self) -> QSize:
+        """As with the narrow rail, else the window could never become small enough for it."""
+        wide = super().minimumSizeHint()
+        return QSize(wide.width() - (self.rail.width() - NARROW), wide.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

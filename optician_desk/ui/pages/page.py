@@ -26,7 +26,7 @@ class Page(QWidget):
         self.context = context
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "page")
-        self.notice = NoticeStrip(self, closable=True)
+        self.notice = NoticeStrip(self, closable=True, below=12)
 
     def build(self, *parts: QWidget) -> QVBoxLayout:
         """Stack `parts` from edge to edge (header, body, footer) with the notice line after the first; returns the layout."""

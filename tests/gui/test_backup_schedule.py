@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -55,27 +54,29 @@ def test_what_is_due_is_made_and_told(schedule: BackupSchedule, shop: Shop, sett
     assert busy == [True, False, False]  # nothing was due any more
 
 
+@pytest.mark.parametrize(("rest", "missing"), [(backup_schedule.REST, ("USB",)), (0, ())])
 def test_a_folder_that_is_missing_is_told_and_tried_again_only_after_a_rest(
-    schedule: BackupSchedule, shop: Shop, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    schedule: BackupSchedule,
+    shop: Shop,
+    settle: Settle,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    rest: int,
+    missing: tuple[str, ...],
 ) -> None:
+    monkeypatch.setattr(backup_schedule, "REST", rest)
     usb = tmp_path / "usb"
     usb.mkdir()
     backup_folders.add(shop.manager, usb, "USB")
     usb.rmdir()
-    told: list[BackupAge] = []
-    schedule.aged.connect(told.append)
+    told: list[tuple[str, ...]] = []
+    schedule.aged.connect(lambda age: told.append(age.missing))
     schedule.tick()
     settle()
-    assert told[-1].missing == ("USB",)
     usb.mkdir()
     schedule.tick()
     settle()
-    assert told[-1].missing == ("USB",)
-    later = time.monotonic() + backup_schedule.REST + 1
-    monkeypatch.setattr(backup_schedule.time, "monotonic", lambda: later)
-    schedule.tick()
-    settle()
-    assert told[-1].missing == ()
+    assert told == [("USB",), missing]
 
 
 def test_the_trail_is_checked_once_and_what_does_not_agree_is_told(

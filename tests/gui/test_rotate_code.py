@@ -36,11 +36,15 @@ def dialog(shop: Shop, context: Context, qtbot: QtBot) -> RotateCodeDialog:
     return made
 
 
+def at(dialog: RotateCodeDialog, step: Step) -> bool:
+    return dialog.step is step
+
+
 def test_a_wrong_code_of_now_shows_no_new_one(dialog: RotateCodeDialog, settle: Settle) -> None:
     dialog.form.old.set_text("AAAAA")
     dialog.next_button.click()
     settle()
-    assert dialog.step is Step.OLD
+    assert at(dialog, Step.OLD)
     assert dialog.form.old.has_error()
     assert not dialog.form.code.isVisible()
 
@@ -57,7 +61,7 @@ def test_the_code_is_replaced_here_and_in_attached_folders(
     dialog.form.old.set_text(shop.code)
     dialog.next_button.click()
     settle()
-    assert dialog.step is Step.SHOWN
+    assert at(dialog, Step.SHOWN)
     code = "-".join("".join(group.split()) for group in dialog.form.code.accessibleDescription().split(", "))
     prompts.answers.append(tmp_path / "sheet.pdf")
     dialog.form.print.click()
@@ -72,7 +76,7 @@ def test_the_code_is_replaced_here_and_in_attached_folders(
     dialog.form.again.set_text(code)
     dialog.next_button.click()
     settle()
-    assert dialog.step is Step.DONE
+    assert at(dialog, Step.DONE)
     assert "away" in dialog.form.away.words()
     backup_care.check_code(shop.technician, code)
     with pytest.raises(DeskError):

@@ -4,7 +4,9 @@ command line."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from optician_desk.domain.staff import Role
 from optician_desk.services import accounts, setup, staff_accounts
@@ -44,18 +46,48 @@ class Shop:
 
 
 def make(folder: Path) -> Shop:
-    """Set it up; two customers are in it."""
-    ring, code = keeper(GoodKeyring()), recovery_code.generate()
-    opening = Opening(folder, keeper=ring)
+    """A copy of the shop that was set up once; two customers are in it, and it is open."""
+    made = _set_up()
+    folder.mkdir(parents=True, mode=0o700)
+    for name, content in made.files.items():
+        (folder / name).write_bytes(content)
+    ring = GoodKeyring()
+    ring.kept = dict(made.kept)
+    opening = Opening(folder, keeper=keeper(ring))
     opening.enter()
-    plan = setup.Plan(
-        shop="Ogre", counter_name="1. lete", counter_code="og1", manager=MANAGER, password=PASSWORD, code=code
-    )
-    desk = setup.create(opening, plan)
-    (first,) = accounts.people(desk)
-    manager = accounts.accept_undertaking(accounts.sign_in(desk, first.id, PASSWORD))
-    staff, once = staff_accounts.add(manager, TECHNICIAN, Role.TECHNICIAN)
-    waiting = accounts.choose_password(accounts.sign_in(desk, staff, once), PASSWORD, PASSWORD)
-    made = Shop(folder, code, ring, opening, manager, accounts.accept_undertaking(waiting))
-    made.register("Bērziņa", "Ozola")
-    return made
+    assert opening.desk is not None
+    desk = opening.desk
+    sessions = {person.name: Session(desk, person.id, person.name, person.role) for person in accounts.people(desk)}
+    return Shop(folder, made.code, keeper(ring), opening, sessions[MANAGER], sessions[TECHNICIAN])
+
+
+@dataclass(frozen=True)
+class _SetUp:
+    """The files of a shop, what its keyring keeps, and its recovery code."""
+
+    files: dict[str, bytes]
+    kept: dict[tuple[str, str], str]
+    code: str
+
+
+@cache
+def _set_up() -> _SetUp:
+    ring, code = GoodKeyring(), recovery_code.generate()
+    with TemporaryDirectory() as name:
+        folder = Path(name) / "desk"
+        opening = Opening(folder, keeper=keeper(ring))
+        opening.enter()
+        plan = setup.Plan(
+            shop="Ogre", counter_name="1. lete", counter_code="og1", manager=MANAGER, password=PASSWORD, code=code
+        )
+        desk = setup.create(opening, plan)
+        (first,) = accounts.people(desk)
+        manager = accounts.accept_undertaking(accounts.sign_in(desk, first.id, PASSWORD))
+        staff, once = staff_accounts.add(manager, TECHNICIAN, Role.TECHNICIAN)
+        waiting = accounts.choose_password(accounts.sign_in(desk, staff, once), PASSWORD, PASSWORD)
+        accounts.accept_undertaking(waiting)
+        for surname in ("Bērziņa", "Ozola"):
+            erasing.register(desk.store, surname)
+        opening.close()
+        files = {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+    return _SetUp(files, dict(ring.kept), code)

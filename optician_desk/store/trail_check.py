@@ -213,7 +213,8 @@ class _Run:
         """Every fact against the commitment in the entry that wrote it."""
         encode, sha256, take = _ENCODER.encode, hashlib.sha256, self.promised.pop
         for table in facts():
-            names = sorted(str(column.name) for column in table.columns if column.name != "nonce")
+            columns = self.raw.execute(f'PRAGMA table_info("{table.name}")')  # as they are, not as they are declared
+            names = sorted(column[1] for column in columns if column[1] != "nonce")
             listed = ", ".join(f'"{name}"' for name in names)
             name = str(table.name)
             place, about = names.index("id"), names.index("subject")

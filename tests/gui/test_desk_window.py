@@ -134,7 +134,7 @@ def test_sign_out_lets_somebody_else_in(opened: DeskWindow, qtbot: QtBot) -> Non
     sign_in(opened, qtbot, shop.TECHNICIAN)
     place = shell_of(opened).place()
     assert place is not None
-    assert place[0] == "settings"
+    assert place[0] == "backups"
 
 
 def test_a_menu_that_is_open_goes_with_the_lock(opened: DeskWindow, qtbot: QtBot) -> None:

@@ -57,10 +57,10 @@ def test_the_rail_shows_what_the_role_may_open(
     assert rail_of(window) == ["customers", "requests", "settings"]
     window.signed_in(manager)
     settle(window, qtbot)
-    assert rail_of(window) == ["customers", "requests", "trail", "settings"]
+    assert rail_of(window) == ["customers", "requests", "trail", "backups", "settings"]
     window.signed_in(technician)
     settle(window, qtbot)
-    assert rail_of(window) == ["settings"]
+    assert rail_of(window) == ["backups", "settings"]
     assert not shell_of(window).top.search.isVisible()
     assert front(window) == "settings"
 

@@ -21,6 +21,18 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleProposal:
+    """A change of role that waits for a manager (`at` aware, UTC). `mine`: proposed by whoever asks, who cannot approve it."""
+
+    account: str
+    name: str
+    former: Role
+    role: Role
+    at: datetime
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Shop:
     """Where this is: the company, the shop, the counter, and the language its screens start in ("lv" or "en")."""
 

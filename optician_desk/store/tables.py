@@ -259,3 +259,13 @@ ERASURE_PROPOSAL = Table(
     plain("reason", Text, "code of the ground (GDPR Art. 17)", nullable=False),
     plain("released", Text, "ids of retention criteria found not to hold", nullable=False),
 )
+
+#: A manager's own change of role, waiting for another manager; the row goes with the decision, the trail keeps who and when.
+ROLE_PROPOSAL = Table(
+    "role_proposal",
+    metadata,
+    plain("account", Text, "random id of the account", primary_key=True),
+    plain("role", Text, "code of the role wanted", nullable=False),
+    plain("staff", Text, "random id of the account that proposed it", nullable=False),
+    plain("at", Text, "UTC", nullable=False),
+)

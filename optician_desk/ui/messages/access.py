@@ -49,6 +49,16 @@ SENTENCES: dict[str, str] = {
         "messages", "This cannot be done to your own account. Another manager can do it."
     ),
     "access.last_manager": QT_TRANSLATE_NOOP("messages", "This is the last manager. Make another manager first."),
+    "access.same_role": QT_TRANSLATE_NOOP("messages", "This account has that role already."),
+    "access.role_waits": QT_TRANSLATE_NOOP(
+        "messages", "A change of this account's role waits for a decision already. Decide on that one first."
+    ),
+    "access.no_role_proposal": QT_TRANSLATE_NOOP(
+        "messages", "This change of role is not waiting any more: it was decided or withdrawn."
+    ),
+    "access.second_manager": QT_TRANSLATE_NOOP(
+        "messages", "You proposed this change of role yourself. Another manager decides on it. Nothing was changed."
+    ),
     "access.not_a_manager": QT_TRANSLATE_NOOP(
         "messages", "Only a manager's password can be replaced with the recovery code. Ask a manager to reset yours."
     ),

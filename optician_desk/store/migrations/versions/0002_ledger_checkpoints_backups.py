@@ -88,6 +88,13 @@ def upgrade() -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("released", sa.Text(), nullable=False),
     )
+    op.create_table(
+        "role_proposal",
+        sa.Column("account", sa.Text(), primary_key=True),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("staff", sa.Text(), nullable=False),
+        sa.Column("at", sa.Text(), nullable=False),
+    )
     op.execute("INSERT INTO meta(key, value) VALUES ('ledger_enforced', '0')")
     _guards()
 
@@ -95,7 +102,8 @@ def upgrade() -> None:
 def _guards() -> None:
     """Checkpoints and the ledger are written once; what the ledger names is never taken in again.
 
-    The trail may lose its oldest part when its term has ended: that opens the same gate as erasure.
+    Records point at accounts for years, so accounts are never deleted. The trail may lose its oldest part when its term has
+    ended: that opens the same gate as erasure.
     """
     for table in ("checkpoint", "erasure_entry"):
         for what, verb in (("update", "UPDATE"), ("delete", "DELETE")):
@@ -110,6 +118,10 @@ def _guards() -> None:
             " WHEN EXISTS (SELECT 1 FROM erasure_entry WHERE target IN (new.subject, new.id))"
             " BEGIN SELECT raise(ABORT, 'this was erased and is not taken in again'); END"
         )
+    op.execute(
+        "CREATE TRIGGER staff_no_delete BEFORE DELETE ON staff"
+        " BEGIN SELECT raise(ABORT, 'accounts are closed, never deleted'); END"
+    )
     op.execute("DROP TRIGGER audit_no_delete")
     op.execute(
         "CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit WHEN NOT EXISTS (SELECT 1 FROM erasure_gate)"

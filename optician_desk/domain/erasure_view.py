@@ -68,6 +68,32 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a manager has before the decision. `proposal` waits already, `mine` if whoever asks proposed it.
+
+    `second`: another manager has to decide on what this one proposes. `card` is the name on the card.
+    """
+
+    card: str
+    assessment: Assessment
+    proposal: Proposal | None
+    mine: bool
+    second: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CopiesLeft:
+    """Where copies made before an erasure may still lie: labels of backup folders attached and away (empty: on this computer).
+
+    `until` is the last day on which an attached one may exist; None where no copy is made.
+    """
+
+    attached: tuple[str, ...]
+    away: tuple[str, ...]
+    until: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What an erasure did. `scrubbed` False: a reader still held an older view; the program tries again by itself.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from pathlib import Path
 
 import sqlalchemy as sa
 
@@ -10,13 +11,14 @@ from optician_desk.domain import backup_plan
 from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.erasure_paper import ErasureAct
 from optician_desk.domain.erasure_view import Outcome
-from optician_desk.domain.errors import Refusal
+from optician_desk.domain.errors import Refusal, Trouble
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import active
 from optician_desk.services import backup_folders, seal
 from optician_desk.services.report_assembly import controller
 from optician_desk.services.session import Session
 from optician_desk.store.tables import KEPT_DOCUMENT
+from optician_desk.store.work import new_id
 
 
 def sign(session: Session, outcome: Outcome, language: str) -> bytes:
@@ -56,6 +58,30 @@ def kept(session: Session, erasure: str) -> bytes:
     if content is None:
         raise Refusal("erasure.no_act")
     return bytes(content)
+
+
+def register_print(session: Session, erasure: str, printer: str) -> str:
+    """Put one printed copy of the act on record; returns the mark to paint on it, which is none."""
+    with session.task(Permission.ERASE, "print_paper") as work:
+        work.details.update(erasure=erasure, printer=printer)
+    return ""
+
+
+def save(session: Session, erasure: str, path: Path) -> None:
+    """Write the kept act to `path`, the very bytes that were signed, on record.
+
+    What was there before is replaced only by a whole file. Raises Trouble `report.file_not_written`; Refusal `erasure.no_act`.
+    """
+    content = kept(session, erasure)
+    with session.task(Permission.ERASE, "save_paper") as work:
+        work.details["erasure"] = erasure
+        scratch = path.with_name(f".{path.name}.{new_id()[:8]}")
+        try:
+            scratch.write_bytes(content)
+            scratch.replace(path)
+        except OSError as error:
+            scratch.unlink(missing_ok=True)
+            raise Trouble("report.file_not_written") from error
 
 
 def _act(session: Session, outcome: Outcome, language: str) -> ErasureAct:

@@ -96,6 +96,22 @@
         <translation>Šis ir pēdējais vadītājs. Vispirms pievienojiet citu vadītāju.</translation>
     </message>
     <message>
+        <source>This account has that role already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of this account&apos;s role waits for a decision already. Decide on that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change of role is not waiting any more: it was decided or withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed this change of role yourself. Another manager decides on it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a manager&apos;s password can be replaced with the recovery code. Ask a manager to reset yours.</source>
         <translation>Ar atkopšanas kodu var nomainīt tikai vadītāja paroli. Lūdziet vadītāju atiestatīt jūsu paroli.</translation>
     </message>

@@ -11,6 +11,10 @@
 <context>
     <name>CardPage</name>
     <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Pieprasījums</translation>
     </message>

@@ -68,6 +68,10 @@
         <translation>Vienreizēja parole</translation>
     </message>
     <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the account</source>
         <translation>Slēgt kontu</translation>
     </message>
@@ -94,6 +98,22 @@
     <message>
         <source>Add the account</source>
         <translation>Pievienot kontu</translation>
+    </message>
+    <message>
+        <source>Where the shop has two managers, nobody decides alone on an erasure that she proposed or on her own role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits for a manager&apos;s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Categories, purposes, terms, wordings and lists come from this file. A newer one takes effect when it is imported; what was recorded keeps the version it was made under.</source>
@@ -137,6 +157,10 @@
     <message>
         <source>Staff</source>
         <translation>Darbinieki</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy file</source>

@@ -27,6 +27,34 @@
         <translation>Kam: {name}. Nododiet to tagad: vēlreiz to nerādīs, un tā der tikai pirmajai pieteikšanās reizei.</translation>
     </message>
     <message>
+        <source>Account: {name}. New role: {role}. Another manager decides on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: {name}. New role: {role}. It counts from the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of role waits for another manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this account?</source>
         <translation>Vai slēgt šo kontu?</translation>
     </message>

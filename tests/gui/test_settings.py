@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from optician_desk.domain.staff import Role
+from optician_desk.domain.staff import Permission, Role
 from optician_desk.policy import loading
+from optician_desk.services import erasure, staff_accounts
 from optician_desk.services.session import Session
+from optician_desk.store.facts.contact import NAME
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.pages.settings import SettingsPage
@@ -34,7 +36,7 @@ def page(manager: Session, context: Context, open_page: Open) -> SettingsPage:
 def test_each_role_sees_its_own_sections(
     session: Session, technician: Session, context: Context, open_page: Open, page: SettingsPage
 ) -> None:
-    assert tabs(page) == ["This screen", "Shop and counter", "Staff", "Policy file", "Diagnostics"]
+    assert tabs(page) == ["This screen", "Shop and counter", "Staff", "Decisions", "Policy file", "Diagnostics"]
     context.session = technician
     made = open_page("settings")
     assert isinstance(made, SettingsPage)
@@ -116,6 +118,98 @@ def test_one_s_own_account_is_left_alone(page: SettingsPage, manager: Session) -
     page.ui.people.setCurrentIndex(page.staff.model.index(page.staff.model.row_of(manager.staff_id)))
     assert not page.ui.reset.isEnabled()
     assert not page.ui.closeAccount.isEnabled()
+
+
+def test_a_role_is_changed_after_a_question(
+    page: SettingsPage, session: Session, prompts: Prompts, settle: Callable[[], None]
+) -> None:
+    page.tabs.setCurrentIndex(2)
+    staff = page.staff.model
+    page.ui.people.setCurrentIndex(staff.index(staff.row_of(session.staff_id)))
+    page.ui.changeRole.click()
+    assert page.staff.roles.isVisible()
+    assert not page.staff.role_actions[Role.FRONT_DESK].isEnabled()
+    page.staff.roles.close()
+    prompts.answers += [False, True]
+    for _ in range(2):
+        page.staff.role_actions[Role.TECHNICIAN].trigger()
+        settle()
+    assert prompts.asked == ["Change the role?"] * 2
+    person = staff.person(staff.row_of(session.staff_id))
+    assert person is not None
+    assert person.role is Role.TECHNICIAN
+
+
+def test_the_last_manager_s_own_role_is_refused_in_a_sentence(
+    page: SettingsPage, manager: Session, context: Context, prompts: Prompts, settle: Callable[[], None]
+) -> None:
+    said: list[str] = []
+    context.refused.connect(said.append)
+    page.ui.people.setCurrentIndex(page.staff.model.index(page.staff.model.row_of(manager.staff_id)))
+    prompts.answers.append(True)
+    page.staff.role_actions[Role.FRONT_DESK].trigger()
+    settle()
+    assert said == ["This is the last manager. Make another manager first."]
+
+
+def test_one_s_own_role_waits_for_the_other_manager(
+    page: SettingsPage,
+    manager: Session,
+    context: Context,
+    open_page: Open,
+    prompts: Prompts,
+    settle: Callable[[], None],
+) -> None:
+    staff, _ = staff_accounts.add(manager, "Zane Liepa", Role.MANAGER)
+    page.staff.fill()
+    settle()
+    page.ui.people.setCurrentIndex(page.staff.model.index(page.staff.model.row_of(manager.staff_id)))
+    prompts.answers.append(True)
+    page.staff.role_actions[Role.FRONT_DESK].trigger()
+    settle()
+    assert page.ui.once.words() == "The change of role waits for another manager."
+    assert tabs(page)[3] == "Decisions  1"
+    page.tabs.setCurrentIndex(3)
+    assert page.decisions.model.rows[0].state == "Waits for another manager"
+    assert not page.ui.approveDecision.isEnabled()
+    assert page.ui.declineDecision.text() == "Withdraw"
+
+    context.session = Session(manager.desk, staff, "Zane Liepa", Role.MANAGER)
+    other = open_page("settings", section="decisions")
+    assert isinstance(other, SettingsPage)
+    settle()
+    assert other.tabs.currentIndex() == 3
+    assert other.decisions.model.rows[0].title == "Role: Jānis Egle, manager → front desk"
+    prompts.answers.append(True)
+    other.ui.approveDecision.click()
+    settle()
+    assert other.ui.noDecisions.isVisible()
+    assert tabs(other)[3] == "Decisions"
+    person = other.staff.model.person(other.staff.model.row_of(manager.staff_id))
+    assert person is not None
+    assert person.role is Role.FRONT_DESK
+
+
+def test_a_waiting_erasure_is_listed_and_opened_or_declined(
+    page: SettingsPage, session: Session, manager: Session, context: Context, settle: Callable[[], None]
+) -> None:
+    with session.task(Permission.REGISTER, "register") as work:
+        subject = work.new_subject()
+        work.add(NAME, "name", {"given": "Ilze", "surname": "Bērziņa"})
+    erasure.propose(session, subject, "request", ("claims", "contract_in_force"))
+    went: list[tuple[str, dict[str, object]]] = []
+    context.navigated.connect(lambda name, arguments: went.append((name, arguments)))
+    page.decisions.fill()
+    settle()
+    page.tabs.setCurrentIndex(3)
+    assert page.decisions.model.rows[0].title == "Erasure: Ilze Bērziņa"
+    assert page.decisions.model.rows[0].text.startswith("Proposed by Anna Kalniņa")
+    page.ui.approveDecision.click()
+    assert went == [("erasure", {"subject": subject})]
+    page.ui.declineDecision.click()
+    settle()
+    assert erasure.waiting(manager) == ()
+    assert page.ui.noDecisions.isVisible()
 
 
 def test_a_name_that_is_taken_stands_at_the_field(page: SettingsPage, settle: Callable[[], None]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QListView, QSizePolicy, QSpacerItem, QStackedWidget,
     QTabBar, QVBoxLayout, QWidget)
 
-from optician_desk.ui.widgets.bars import NoticeStrip
+from optician_desk.ui.widgets.bars import (EmptyState, NoticeStrip)
 from optician_desk.ui.widgets.buttons import (PrimaryButton, SecondaryButton)
 from optician_desk.ui.widgets.field import (ChoiceField, LineField, PlainText)
 from optician_desk.ui.widgets.marks import Hairline
@@ -259,6 +259,12 @@ class Ui_Settings(object):
 
         self.staffButtons.addWidget(self.reset)
 
+        self.changeRole = SecondaryButton(self.staffPageBody)
+        self.changeRole.setObjectName(u"changeRole")
+        self.changeRole.setProperty(u"iconName", u"chevrons-up-down")
+
+        self.staffButtons.addWidget(self.changeRole)
+
         self.closeAccount = SecondaryButton(self.staffPageBody)
         self.closeAccount.setObjectName(u"closeAccount")
         self.closeAccount.setProperty(u"iconName", u"ban")
@@ -337,6 +343,70 @@ class Ui_Settings(object):
 
         self.staffPageAcross.setStretch(1, 1)
         self.sections.addWidget(self.staffPage)
+        self.decisionsPage = QWidget()
+        self.decisionsPage.setObjectName(u"decisionsPage")
+        self.decisionsPageAcross = QHBoxLayout(self.decisionsPage)
+        self.decisionsPageAcross.setSpacing(0)
+        self.decisionsPageAcross.setObjectName(u"decisionsPageAcross")
+        self.decisionsPageAcross.setContentsMargins(0, 20, 0, 0)
+        self.decisionsPageBody = QWidget(self.decisionsPage)
+        self.decisionsPageBody.setObjectName(u"decisionsPageBody")
+        self.decisionsPageBody.setMinimumSize(QSize(720, 0))
+        self.decisionsPageBody.setMaximumSize(QSize(720, 16777215))
+        self.decisionsPageColumn = QVBoxLayout(self.decisionsPageBody)
+        self.decisionsPageColumn.setSpacing(16)
+        self.decisionsPageColumn.setObjectName(u"decisionsPageColumn")
+        self.decisionsPageColumn.setContentsMargins(0, 0, 0, 20)
+        self.decisionsHint = QLabel(self.decisionsPageBody)
+        self.decisionsHint.setObjectName(u"decisionsHint")
+        self.decisionsHint.setProperty(u"role", u"secondary")
+        self.decisionsHint.setWordWrap(True)
+
+        self.decisionsPageColumn.addWidget(self.decisionsHint)
+
+        self.decisions = QListView(self.decisionsPageBody)
+        self.decisions.setObjectName(u"decisions")
+        self.decisions.setFrameShape(QFrame.Shape.NoFrame)
+
+        self.decisionsPageColumn.addWidget(self.decisions)
+
+        self.noDecisions = EmptyState(self.decisionsPageBody)
+        self.noDecisions.setObjectName(u"noDecisions")
+
+        self.decisionsPageColumn.addWidget(self.noDecisions)
+
+        self.decisionButtons = QHBoxLayout()
+        self.decisionButtons.setSpacing(8)
+        self.decisionButtons.setObjectName(u"decisionButtons")
+        self.decisionSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.decisionButtons.addItem(self.decisionSpace)
+
+        self.declineDecision = SecondaryButton(self.decisionsPageBody)
+        self.declineDecision.setObjectName(u"declineDecision")
+        self.declineDecision.setProperty(u"iconName", u"undo-2")
+
+        self.decisionButtons.addWidget(self.declineDecision)
+
+        self.approveDecision = PrimaryButton(self.decisionsPageBody)
+        self.approveDecision.setObjectName(u"approveDecision")
+        self.approveDecision.setProperty(u"iconName", u"check")
+
+        self.decisionButtons.addWidget(self.approveDecision)
+
+
+        self.decisionsPageColumn.addLayout(self.decisionButtons)
+
+        self.decisionsPageColumn.setStretch(1, 1)
+
+        self.decisionsPageAcross.addWidget(self.decisionsPageBody)
+
+        self.decisionsPageSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.decisionsPageAcross.addItem(self.decisionsPageSpace)
+
+        self.decisionsPageAcross.setStretch(1, 1)
+        self.sections.addWidget(self.decisionsPage)
         self.policyPage = QWidget()
         self.policyPage.setObjectName(u"policyPage")
         self.policyPageAcross = QHBoxLayout(self.policyPage)
@@ -504,6 +574,7 @@ class Ui_Settings(object):
         self.people.setAccessibleName(QCoreApplication.translate("Settings", u"Accounts", None))
 #endif // QT_CONFIG(accessibility)
         self.reset.setText(QCoreApplication.translate("Settings", u"One-time password", None))
+        self.changeRole.setText(QCoreApplication.translate("Settings", u"Change the role", None))
         self.closeAccount.setText(QCoreApplication.translate("Settings", u"Close the account", None))
         self.openAccount.setText(QCoreApplication.translate("Settings", u"Open the account again", None))
         self.addTitle.setText(QCoreApplication.translate("Settings", u"New account", None))
@@ -511,6 +582,12 @@ class Ui_Settings(object):
         self.newRole.setProperty(u"label", QCoreApplication.translate("Settings", u"Role", None))
         self.addHint.setText(QCoreApplication.translate("Settings", u"The program makes a one-time password; at the first sign-in the person chooses their own.", None))
         self.add.setText(QCoreApplication.translate("Settings", u"Add the account", None))
+        self.decisionsHint.setText(QCoreApplication.translate("Settings", u"Where the shop has two managers, nobody decides alone on an erasure that she proposed or on her own role.", None))
+#if QT_CONFIG(accessibility)
+        self.decisions.setAccessibleName(QCoreApplication.translate("Settings", u"What waits for a manager's decision", None))
+#endif // QT_CONFIG(accessibility)
+        self.declineDecision.setText(QCoreApplication.translate("Settings", u"Decline", None))
+        self.approveDecision.setText(QCoreApplication.translate("Settings", u"Approve", None))
         self.policyHint.setText(QCoreApplication.translate("Settings", u"Categories, purposes, terms, wordings and lists come from this file. A newer one takes effect when it is imported; what was recorded keeps the version it was made under.", None))
         self.importPolicy.setText(QCoreApplication.translate("Settings", u"Import a newer file", None))
         self.diagnosticsHint.setText(QCoreApplication.translate("Settings", u"For the technician. It holds nothing about customers or staff.", None))

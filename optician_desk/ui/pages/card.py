@@ -68,6 +68,10 @@ class CardPage(Page):
 
     def _actions(self) -> None:
         translate = QCoreApplication.translate
+        self.erase = SecondaryButton(text=translate("CardPage", "Erase…"), icon="trash-2")
+        self.erase.clicked.connect(lambda: self.context.navigate("erasure", subject=self._subject))
+        if self.context.session.may(Permission.ERASE):
+            self.header.add_action(self.erase)
         self.request = SecondaryButton(text=translate("CardPage", "Request"), icon="inbox", key="Ctrl+Shift+R")
         self.request.clicked.connect(self._request)
         self.referral = PrimaryButton(text=translate("CardPage", "Referral"), icon="file-plus", key="Ctrl+R")
@@ -161,7 +165,8 @@ class CardPage(Page):
         """The name in one line, shortened in the middle where it does not fit beside states and buttons."""
         if self.view is None:
             return
-        taken = self.request.sizeHint().width() + self.referral.sizeHint().width() + 24 * 3
+        buttons = (self.erase, self.request, self.referral)
+        taken = sum(one.sizeHint().width() for one in buttons if one.parent() is not None) + 24 * 3
         room = self.width() - taken - (_CHIPS if self._chips(self.view) else 0)
         metrics = QFontMetricsF(theme.font(theme.TITLE, QFont.Weight.DemiBold))
         self.header.set_title(metrics.elidedText(self.view.name, Qt.TextElideMode.ElideMiddle, max(room, 160)))
@@ -201,7 +206,8 @@ class CardPage(Page):
     def _order(self) -> None:
         """Tab goes as the eye reads: values, consents, notice, then the right side."""
         form = self.form
-        chain: list[QWidget] = [self.request, self.referral]
+        buttons = (self.erase, self.request, self.referral)
+        chain: list[QWidget] = [button for button in buttons if button.parent() is not None]
         chain += [block.edit for block in form.left.findChildren(ValueBlock) if not block.isHidden()]
         chain += list(form.consents.switches.values())
         chain += [

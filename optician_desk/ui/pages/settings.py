@@ -12,6 +12,7 @@ from optician_desk.ui import theme
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_settings import Ui_Settings
 from optician_desk.ui.pages.page import Page
+from optician_desk.ui.pages.settings_decisions import DecisionsSection
 from optician_desk.ui.pages.settings_diagnostics import DiagnosticsSection
 from optician_desk.ui.pages.settings_policy import PolicySection
 from optician_desk.ui.pages.settings_shop import ShopSection
@@ -35,6 +36,7 @@ class SettingsPage(Page):
         self.tabs.setDrawBase(False)
         self.build(self.header, body)
         self._shown: list[QWidget] = []
+        self._decisions = 0
         self._fill_screen()
         self._add(self.ui.screen, QCoreApplication.translate("SettingsPage", "This screen"))
         may = context.session.may
@@ -44,6 +46,12 @@ class SettingsPage(Page):
         if may(Permission.MANAGE_STAFF):
             self.staff = StaffSection(self, self.ui)
             self._add(self.ui.staffPage, QCoreApplication.translate("SettingsPage", "Staff"))
+            self.decisions = DecisionsSection(self, self.ui)
+            self._decisions = len(self._shown)
+            self._add(self.ui.decisionsPage, QCoreApplication.translate("SettingsPage", "Decisions"))
+            self.decisions.counted.connect(self._count_decisions)
+            self.staff.proposed.connect(self.decisions.fill)
+            self.decisions.decided.connect(self.staff.fill)
         if may(Permission.POLICY_FILE):
             self.policy = PolicySection(self, self.ui)
             self._add(self.ui.policyPage, QCoreApplication.translate("SettingsPage", "Policy file"))
@@ -55,6 +63,10 @@ class SettingsPage(Page):
     def _add(self, section: QWidget, words: str) -> None:
         self._shown.append(section)
         self.tabs.addTab(words)
+
+    def _count_decisions(self, count: int) -> None:
+        words = QCoreApplication.translate("SettingsPage", "Decisions")
+        self.tabs.setTabText(self._decisions, f"{words}  {count}" if count else words)
 
     def _bring(self, at: int) -> None:
         self.notice.clear()
@@ -78,10 +90,11 @@ class SettingsPage(Page):
         ui.secret.clicked.connect(self.context.secret_wanted)
 
     def open(self, **arguments: Any) -> None:
-        """Start with the first section, filled anew."""
-        self.tabs.setCurrentIndex(0)
-        self._bring(0)
-        for section in ("shop", "staff", "policy", "diagnostics"):
+        """Start with the first section (or with `section="decisions"`), filled anew."""
+        at = self._decisions if arguments.get("section") == "decisions" else 0
+        self.tabs.setCurrentIndex(at)
+        self._bring(at)
+        for section in ("shop", "staff", "decisions", "policy", "diagnostics"):
             if (found := getattr(self, section, None)) is not None:
                 found.fill()
 

@@ -1,9 +1,20 @@
-"""The section of the settings about accounts: who has one, one-time passwords, closing and opening."""
+"""The section of the settings about accounts: who has one, one-time passwords, roles, closing and opening."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QAction, QFont, QPainter
+from PySide6.QtWidgets import QMenu
 
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.staff import Role
@@ -88,15 +99,25 @@ class AccountRow(RowDelegate):
 class StaffSection(QObject):
     """The list with what can be done to the chosen account, and a form for a new one."""
 
+    proposed = Signal()
+
     def __init__(self, page: Page, ui: Ui_Settings) -> None:
         super().__init__(page)
         self._context, self._ui = page.context, ui
         self.model = Accounts(self)
+        self.roles = QMenu(page)
+        self.roles.setAccessibleName(ui.changeRole.text())
+        self.role_actions: dict[Role, QAction] = {}
         prepare_list(ui.people, AccountRow())
         ui.people.setModel(self.model)
         ui.people.selectionModel().currentChanged.connect(self._offer)
         for role in (Role.FRONT_DESK, Role.MANAGER, Role.TECHNICIAN):
             ui.newRole.add(role.value, role_name(role))
+            action = self.roles.addAction(role_name(role))
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, role=role: self._change_role(role))
+            self.role_actions[role] = action
+        ui.changeRole.clicked.connect(self._ask_role)
         ui.reset.clicked.connect(self._reset)
         ui.closeAccount.clicked.connect(self._close)
         ui.openAccount.clicked.connect(self._open)
@@ -130,6 +151,7 @@ class StaffSection(QObject):
         other = person is not None and person.id != own
         closed = person is not None and person.disabled
         self._ui.reset.setEnabled(other and not closed)
+        self._ui.changeRole.setEnabled(person is not None and not closed)
         self._ui.closeAccount.setEnabled(other)
         self._ui.closeAccount.setVisible(not closed)
         self._ui.openAccount.setVisible(closed)
@@ -164,6 +186,45 @@ class StaffSection(QObject):
             self._read(person.id)
 
         self._context.runner.write(self, lambda: staff_accounts.open_account(session, person.id), done)
+
+    def _ask_role(self) -> None:
+        if (person := self._chosen()) is None:
+            return
+        for role, action in self.role_actions.items():
+            action.setChecked(role is person.role)
+            action.setEnabled(role is not person.role)
+        button = self._ui.changeRole
+        self.roles.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _change_role(self, role: Role) -> None:
+        translate, session = QCoreApplication.translate, self._context.session
+        if (person := self._chosen()) is None:
+            return
+        own = person.id == session.staff_id
+        if own:
+            text = translate("StaffSection", "Account: {name}. New role: {role}. Another manager decides on it.")
+        else:
+            text = translate("StaffSection", "Account: {name}. New role: {role}. It counts from the next sign-in.")
+        if not self._context.prompts.confirm(
+            translate("StaffSection", "Propose another role?")
+            if own
+            else translate("StaffSection", "Change the role?"),
+            translate("StaffSection", "Propose the role") if own else translate("StaffSection", "Change the role"),
+            translate("StaffSection", "Cancel"),
+            text.format(name=person.name, role=role_name(role)),
+        ):
+            return
+
+        def done(changed: bool) -> None:
+            self._ui.once.clear()
+            self._context.stored()
+            if not changed:
+                title = translate("StaffSection", "The change of role waits for another manager.")
+                self._ui.once.show_notice(Tone.WARNING, title, icon="clock")
+                self.proposed.emit()
+            self._read(person.id)
+
+        self._context.runner.write(self, lambda: staff_accounts.change_role(session, person.id, role), done)
 
     def _close(self) -> None:
         person = self._chosen()

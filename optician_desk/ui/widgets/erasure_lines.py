@@ -1,0 +1,104 @@
+"""What an erasure takes and leaves, category by category; and a check box whose words may run over two lines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from optician_desk.domain.erasure_view import Line
+from optician_desk.ui.theme import Tone
+from optician_desk.ui.widgets.date_field import format_day
+from optician_desk.ui.widgets.marks import Chip, Hairline
+from optician_desk.ui.widgets.toggles import CheckBox
+
+
+class _Row(QWidget):
+    def __init__(self, parent: QWidget, name: str, reason: str, chip: Chip) -> None:
+        super().__init__(parent)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for text, role in ((name, "value"), (reason, "secondary")):
+            if text:
+                label = QLabel(text)
+                label.setProperty("role", role)
+                label.setWordWrap(True)
+                words.addWidget(label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 8)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+
+
+class ErasureLines(QWidget):
+    """A row for what goes and one for what stays, with its reasons and its end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._rows: list[tuple[str, str, str]] = []
+
+    def set_lines(self, lines: tuple[Line, ...]) -> None:
+        """Show these, in their order."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows = []
+        for line in lines:
+            if line.erased:
+                words = QCoreApplication.translate("ErasureLines", "Erase: {count}").format(count=line.erased)
+                self._add(line.name, "", words, "trash-2", Tone.DANGER)
+            if line.kept:
+                words = QCoreApplication.translate("ErasureLines", "Keep: {count}").format(count=line.kept)
+                self._add(line.name, _because(line), words, "lock", Tone.NEUTRAL)
+
+    def _add(self, name: str, reason: str, words: str, icon: str, tone: Tone) -> None:
+        if self._rows:
+            self._column.addWidget(Hairline(self))
+        self._rows.append((name, words, reason))
+        self._column.addWidget(_Row(self, name, reason, Chip(self, text=words, icon=icon, tone=tone)))
+
+    def rows(self) -> list[tuple[str, str, str]]:
+        """Name, state and reason of each row, for tests."""
+        return list(self._rows)
+
+
+def _because(line: Line) -> str:
+    reasons = "; ".join(line.reasons)
+    reasons = reasons[:1].upper() + reasons[1:]
+    if line.until is None:
+        return reasons
+    return QCoreApplication.translate("ErasureLines", "{reasons}; until {day}").format(
+        reasons=reasons, day=format_day(line.until)
+    )
+
+
+class _Words(QLabel):
+    pressed = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self.pressed.emit()
+
+
+class Criterion(QWidget):
+    """A check box for one criterion, its words beside it."""
+
+    def __init__(self, parent: QWidget, key: str, text: str) -> None:
+        super().__init__(parent)
+        self.key = key
+        self.box = CheckBox(self)
+        self.box.setAccessibleName(text)
+        words = _Words(text[:1].upper() + text[1:])
+        words.setProperty("role", "line")
+        words.setWordWrap(True)
+        words.pressed.connect(self.box.click)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)

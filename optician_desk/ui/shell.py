@@ -19,6 +19,8 @@ from optician_desk.ui.status_bar import StatusBar
 from optician_desk.ui.top_bar import TopBar
 
 DUE_EVERY_MS = 60_000
+WIPE_AFTER_MS = 1_500
+"""How long something that no field may hold stays in the search box after the last key."""
 ROOMY = 1240
 Place = tuple[str, dict[str, Any]]
 
@@ -64,6 +66,10 @@ class Shell(QWidget):
         row.addLayout(right, 1)
         self._connect()
         self._shortcuts()
+        self._wipe = QTimer(self)
+        self._wipe.setSingleShot(True)
+        self._wipe.setInterval(WIPE_AFTER_MS)
+        self._wipe.timeout.connect(self._forget_search)
         self._due_timer = QTimer(self)
         self._due_timer.setInterval(DUE_EVERY_MS)
         self._due_timer.timeout.connect(self.count_due)
@@ -209,7 +215,7 @@ class Shell(QWidget):
     def _go_if_known(self, name: str) -> None:
         if registry.entry(name) in self._entries:
             front = self.front()
-            typed = self.top.search.text() if front is self._pages.get("customers") else ""
+            typed = self.page("customers").typed() if front is self._pages.get("customers") else ""
             self.go(name, {"typed": typed} if typed else {})
 
     def focus_page(self) -> None:
@@ -236,7 +242,10 @@ class Shell(QWidget):
                 return
             if not self._show("customers", {}, new=True):
                 return
-        self.page("customers").search(text)
+        if self.page("customers").search(text):
+            self._wipe.stop()  # what no field may hold leaves the box by itself: a document reader may have typed it
+        else:
+            self._wipe.start()
 
     def _list_key(self, key: Qt.Key) -> None:
         place = self.place()

@@ -56,9 +56,9 @@ def _verify(asked: argparse.Namespace) -> int:
 
 
 def _tour(asked: argparse.Namespace) -> int:
-    from optician_desk.tour import guide
+    from optician_desk.tour.guide import walk
 
-    return guide.walk(asked.out, language=asked.lang or "lv", theme=asked.theme or "light", size=asked.size)
+    return walk(asked.out, language=asked.lang or "lv", theme=asked.theme or "light", size=asked.size)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -11,6 +11,7 @@ from optician_desk.services import request_steps, requests
 from optician_desk.services.session import Session
 from optician_desk.store.facts.contact import NAME, PHONE
 from optician_desk.store.facts.rights import ANSWER
+from optician_desk.store.schema import metadata
 
 #: 24 November 2026, 10:31 in Riga: the day whose dates meet Christmas.
 NOW = datetime(2026, 11, 24, 8, 31, tzinfo=UTC)
@@ -73,3 +74,13 @@ def answered(session: Session, request: Received, *, approved: bool = True) -> N
                 "approved_on": TODAY.isoformat() if approved else None,
             },
         )
+
+
+def everything(session: Session) -> str:
+    """Every cell of every table, decrypted, as one text."""
+    cells: list[str] = []
+    with session.desk.store.reading() as con:
+        for table in metadata.sorted_tables:
+            for row in con.execute(table.select()):
+                cells += [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in row]
+    return "\n".join(cells)

@@ -11,7 +11,8 @@ from optician_desk.documents.foot import hand_over
 from optician_desk.documents.layout import Cell, gap, pairs, table, text
 from optician_desk.documents.pdfa import finish
 from optician_desk.documents.report_values import band, kept, lens_table, reasons, value_table
-from optician_desk.documents.wording import RIGA, Wording, wording
+from optician_desk.documents.wording import Wording, wording
+from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.report_view import AccessReport, content_digest
 
 
@@ -111,8 +112,7 @@ def _disclosed(data: AccessReport, words: Wording) -> list[Flowable]:
         content.append(text(words("disclosed.not_recorded")))
     else:
         since = words("disclosed.since", day=words.day(data.disclosures_recorded_since))
-        ended = since if since.endswith(".") else f"{since}."
-        content.append(text(ended if data.disclosures else f"{ended} {words('disclosed.none')}"))
+        content.append(text(since if data.disclosures else f"{since} {words('disclosed.none')}"))
     if data.disclosures:
         rows: list[list[Cell]] = [
             [words.day(item.given_on), (f"{item.recipient}\n{item.role}", "value"), item.fields, item.ground]

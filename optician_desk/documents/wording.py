@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from importlib import resources
-from zoneinfo import ZoneInfo
 
-RIGA = ZoneInfo("Europe/Riga")
+from optician_desk.domain.local_time import RIGA
+
 LANGUAGES = ("lv", "en")
 _GLUED = re.compile(
     r"((?:\d|\{\w+\})\.|N[ro]\.|[Tt]ālr\.|[Rr]eģ\.|[Rr]eg\.|VDAR|Articles?) (?=[a-zāčēģīķļņšūž{\d]|N[ro]\.)"
@@ -42,8 +42,8 @@ class Wording:
         return found
 
     def day(self, value: date) -> str:
-        """A date for tables: 22.11.2026. in Latvian (with the last full stop), 22.11.2026 in English."""
-        return f"{value:%d.%m.%Y}" + ("." if self.language == "lv" else "")
+        """A date for tables and beside values, as on the screens: 22.11.2026. (with the last full stop, both languages)."""
+        return f"{value:%d.%m.%Y}."
 
     def long_day(self, value: date, case: str = "on") -> str:
         """A date for sentences; `case` is "on" (22. novembrī), "until" (22. novembrim) or "from" (22. novembra)."""

@@ -141,6 +141,16 @@ class RequestLine:
 
 
 @dataclass(frozen=True, slots=True)
+class DisclosureLine:
+    """One recorded disclosure in words: on which day, to whom, which categories, for which purpose (policy 3.1, 3.2)."""
+
+    on: date
+    recipient: str
+    categories: tuple[str, ...]
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
 class CardView:
     """A card as opened. `name` is shown whole; `lens_consent` is None where the policy file asks for none."""
 
@@ -154,6 +164,7 @@ class CardView:
     notice: NoticeState | None
     lenses: LensHistory
     requests: tuple[RequestLine, ...]
+    disclosures: tuple[DisclosureLine, ...] = ()
 
     @property
     def open_requests(self) -> int:

@@ -74,12 +74,6 @@ def shown_name(given: str | None, surname: str | None) -> str:
     return _ISOLATE + name + "\u202c" * max(left_open, 0) + _POP_ISOLATE
 
 
-def initials(given: str | None, surname: str | None) -> str:
-    """Up to two capital letters for the round mark beside a name; empty if the name has no letters."""
-    firsts = (next((sign for sign in part or "" if sign.isalnum()), "") for part in (given, surname))
-    return "".join(firsts).upper()
-
-
 def parse_phone(text: str, field: str = "phone") -> str:
     """The number in E.164 (`+37129123456`); without a country code it is a Latvian one (mobile or fixed, 8 digits).
 

@@ -22,6 +22,7 @@ class Category(StrEnum):
     CONSENT = "consent"  # policy 6.3, 2.2.3
     NOTICE = "notice"  # the information given under Art. 13/14
     REQUEST = "request"  # policy 5: the file of a rights request
+    DISCLOSURE = "disclosure"  # policy 3.1: to whom data were handed
     LOOKUP = "lookup"  # policy 4.4: who looked, from the trail
     STAFF = "staff"  # the shop's own people
 

@@ -15,12 +15,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 import holidays
 from dateutil.relativedelta import relativedelta
 
-RIGA = ZoneInfo("Europe/Riga")
+from optician_desk.domain.local_time import RIGA
 
 #: GDPR Art. 12(3): one month; with the extension two further months, counted from receipt.
 MONTHS = 1

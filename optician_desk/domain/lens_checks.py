@@ -52,6 +52,18 @@ class LensLimits:
     difference_confirm_beyond: int = 300
     spectacles_hint_from: int = 400
 
+    def __post_init__(self) -> None:
+        """Raises ValueError where a narrower limit would lie outside a wider one."""
+        rising = (
+            (self.power_wide_step_beyond, self.power_unusual_beyond, self.power_extreme_beyond, self.power_most),
+            (self.base_curve_least, self.base_curve_usual_from, self.base_curve_usual_to, self.base_curve_most),
+            (self.diameter_least, self.diameter_usual_from, self.diameter_usual_to, self.diameter_most),
+            (self.cylinder_unusual_beyond, self.cylinder_extreme_beyond, self.cylinder_most),
+        )
+        for limits in rising:
+            if list(limits) != sorted(limits):
+                raise ValueError(f"these limits do not rise: {', '.join(map(str, limits))}")
+
 
 class FixKind(StrEnum):
     WRITE = "write"

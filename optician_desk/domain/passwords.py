@@ -92,8 +92,7 @@ def _is_run(signs: str) -> bool:
     if len(signs) < PIN_SHORTEST:
         return False
     return any(signs in row or signs in row[::-1] for row in _ROWS) or (
-        signs.isdecimal()
-        and all((int(after) - int(before)) % 10 == 1 for before, after in pairwise(signs))
+        signs.isdecimal() and all((int(after) - int(before)) % 10 == 1 for before, after in pairwise(signs))
     )
 
 

@@ -41,6 +41,7 @@ TASKS: dict[str, Label] = {
     "save_paper": Label("saglabāja dokumentu failā", "saved a paper to a file"),
     "hand_over": Label("izsniedza atbildi", "handed over the answer"),
     "close_request": Label("slēdza pieprasījumu", "closed the request"),
+    "record_disclosure": Label("reģistrēja datu nodošanu", "recorded a disclosure"),
     "verify_trail": Label("pārbaudīja darbību žurnālu", "checked the trail"),
     "add_staff": Label("pievienoja darbinieku", "added a member of staff"),
     "disable_staff": Label("slēdza darbinieka kontu", "disabled an account"),

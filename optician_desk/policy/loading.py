@@ -12,6 +12,7 @@ import msgspec
 
 from optician_desk.domain.data_use import Category as DataCategory
 from optician_desk.domain.errors import Refusal
+from optician_desk.domain.lens_checks import LensLimits
 from optician_desk.policy.model import PolicyFile, Wording, version_key
 
 #: The largest policy file that is read, in bytes; the shipped one has about 30 kB.
@@ -76,6 +77,7 @@ def load(data: bytes) -> PolicyFile:
     _check_versions(policy)
     _check_references(policy)
     _check_countries(policy)
+    _check_lens_limits(policy)
     return policy
 
 
@@ -103,6 +105,13 @@ def _wordings(old: PolicyFile, new: PolicyFile) -> Iterator[tuple[str, tuple[Wor
     yield "undertakings", old.undertakings, new.undertakings
     for purpose in old.consents:
         yield f"consents.{purpose.id}", purpose.wordings, new.consent(purpose.id).wordings
+
+
+def _check_lens_limits(policy: PolicyFile) -> None:
+    try:
+        LensLimits(**policy.lens_limits)
+    except (TypeError, ValueError) as error:
+        raise Refusal("policy.shape", place="lens_limits", detail=str(error)[:200]) from error
 
 
 def _check_ids(policy: PolicyFile) -> None:

@@ -17,6 +17,7 @@ Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 Sentence = Annotated[str, Meta(pattern=r"\S", max_length=6000)]
 Version = Annotated[str, Meta(pattern=r"^\d{4}-\d{2}-\d{2}(\.\d{1,3})?$")]
 Clause = Annotated[str, Meta(pattern=r"^(\d+(\.\d+){0,2})?$")]
+Hundredths = Annotated[int, Meta(ge=1, le=10_000)]
 Months = Annotated[int, Meta(ge=1, le=600)]
 
 #: What a retention term is counted from; `nothing` where only words can be given.
@@ -211,7 +212,10 @@ class Rules(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PolicyFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """The whole file. `version` is the day of the file, with a running number where there is more than one."""
+    """The whole file. `version` is the day of the file, with a running number where there is more than one.
+
+    `lens_limits` names only what differs from the defaults of `domain.lens_checks.LensLimits`.
+    """
 
     version: Version
     company: Company
@@ -238,6 +242,7 @@ class PolicyFile(Struct, frozen=True, forbid_unknown_fields=True):
     processors: tuple[Processor, ...] = ()
     recipients: tuple[Recipient, ...] = ()
     extra_days: tuple[ExtraDay, ...] = ()
+    lens_limits: dict[str, Hundredths] = {}
 
     @property
     def notice(self) -> Wording:

@@ -6,7 +6,7 @@ and in its history without a line of code.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -17,6 +17,7 @@ from optician_desk.domain.card_view import (
     CardView,
     ConsentRow,
     ConsentState,
+    DisclosureLine,
     LensHistory,
     NoticeState,
     Part,
@@ -29,7 +30,7 @@ from optician_desk.domain.errors import Refusal
 from optician_desk.domain.registration import read_value
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import ConsentPurpose, PolicyFile, active, find
-from optician_desk.services import lens_entries
+from optician_desk.services import disclosures, lens_entries
 from optician_desk.services.session import Session
 from optician_desk.services.shown import shown
 from optician_desk.store import card_rows, data_map, statements
@@ -40,6 +41,7 @@ from optician_desk.store.tables import CARD, STAFF
 
 #: What a customer has to give to be served (policy 6.2); everything else is voluntary and may be taken back.
 NEEDED = frozenset({Category.NAME, Category.PHONE, Category.EMAIL})
+_DISCLOSED = ("recipient", "categories", "ground")
 
 
 # ------------------------------------------------------------------------------------------------------------- reading
@@ -80,6 +82,7 @@ def _view(session: Session, subject: str, language: str) -> CardView:
             notice=reader.notice(),
             lenses=reader.lenses(),
             requests=reader.requests(),
+            disclosures=reader.disclosures(),
         )
 
 
@@ -184,6 +187,18 @@ class _Reader:
             for row in card_rows.newest(self._con, REQUEST, self._subject)
         )
 
+    def disclosures(self) -> tuple[DisclosureLine, ...]:
+        recipient, categories, ground = (data_map.mapped(f"disclosure.{name}").use for name in _DISCLOSED)
+        return tuple(
+            DisclosureLine(
+                on=one.on,
+                recipient=shown(recipient, one.recipient, self._language, self._policy),
+                categories=tuple(shown(categories, part, self._language, self._policy) for part in one.categories),
+                ground=shown(ground, one.ground, self._language, self._policy),
+            )
+            for one in disclosures.of_subject(self._con, self._subject)
+        )
+
 
 def on_card_tables() -> tuple[sa.Table, ...]:
     """Kinds of facts with a column that belongs on the card, in the order of their declaration."""
@@ -265,6 +280,14 @@ def change_consent(
             wording = entry.current.version if given or held is None else held.wording
             values = {"purpose": purpose, "via": via, "given": int(given), "wording": wording}
             work.add(CONSENT, slot, values, channel=channel, given_by=given_by)
+    return _view(session, subject, language)
+
+
+def record_disclosure(
+    session: Session, subject: str, recipient: str, categories: Collection[str], ground: str, on: date, *, language: str
+) -> CardView:
+    """Record to whom data were handed (policy 3.1, 3.2). Raises the refusals of `disclosures.record`."""
+    disclosures.record(session, subject, recipient, categories, ground, on)
     return _view(session, subject, language)
 
 

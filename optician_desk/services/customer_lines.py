@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from optician_desk.domain import contact
 from optician_desk.domain.folding import beginnings, words
+from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.search_view import Badge, Hit, Kind, Shown, Spans
 from optician_desk.domain.search_words import Wish
 from optician_desk.store.hybrid_clock import moment
-
-RIGA = ZoneInfo("Europe/Riga")
 
 
 def line(row: Any, asked: tuple[Wish, ...]) -> Hit:

@@ -79,11 +79,6 @@ def likely(session: Session, typed: Typed) -> tuple[Likely, ...]:
         return tuple(_likely(con, one) for one in found)
 
 
-def consent_choices(session: Session) -> tuple[tuple[str, ...], ...]:
-    """For each purpose asked at registration: its id, then the ids of its ways. Lens parameters are asked with a referral."""
-    return tuple((one.id, *one.vias) for one in active(session.desk.policy.consents) if one.vias != ("-",))
-
-
 def register(session: Session, form: Registration) -> Registered:
     """A new card from the form, in one transaction with its trail entry.
 

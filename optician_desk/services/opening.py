@@ -72,7 +72,7 @@ class Opening:
             key = keys.open_with_keyring(self.place, self.keeper)
         except Trouble as trouble:
             return self._finding(Step.CODE, trouble, code_helps=True)
-        return self._open(key, heal=found.heal)
+        return self._open_and_forget(key, heal=found.heal)
 
     def enter_with_code(self, typed: str) -> Finding:
         """Opens by the recovery code, on record, and binds this OS account's keyring to the store.
@@ -86,21 +86,22 @@ class Opening:
         key = keys.open_with_code(self.place, typed, keeper=self.keeper)
         self._typed_code = typed
         key = settling.settled_key(self.place, key, self._pending_opener, self.keeper)
-        finding = self._open(key, heal=found.heal, task="recovery_open")
-        if self.desk is None:
-            return finding
         try:
-            keys.bind(self.place, key, self.keeper)
+            finding = self._open(key, heal=found.heal, task="recovery_open")
+            if self.desk is not None:
+                keys.bind(self.place, key, self.keeper)
+            return finding
         except Trouble as trouble:
             return self._finding(Step.SIGN_IN, trouble)
-        return finding
+        finally:
+            key.wipe()
 
     def enter_with_passphrase(self, words: str) -> Finding:
         """Opens by the passphrase; raises as `keys.open_with_passphrase`."""
         found = self._look()
         if found.state is not StoreState.NEEDS_PASSPHRASE:
             return self._finding(Step.TROUBLE, found.trouble())
-        return self._open(keys.open_with_passphrase(self.place, words), heal=found.heal)
+        return self._open_and_forget(keys.open_with_passphrase(self.place, words), heal=found.heal)
 
     def begin_again(self) -> Finding:
         """Puts what an interrupted set-up left into a folder of its own and looks again.
@@ -118,6 +119,8 @@ class Opening:
         """That this is the open store's own recovery code; raises as `keys.open_with_code`."""
         key = keys.open_with_code(self.place, typed, keeper=self.keeper)
         key.wipe()
+        if self.desk is not None and key.store_id != self.desk.store.store_id:
+            raise Trouble("keys.code_of_another_store")
 
     def keyring_trouble(self) -> Trouble | None:
         """Why the keyring cannot keep the key of a new store, or None when it can: tried out by writing and reading back."""
@@ -144,6 +147,12 @@ class Opening:
         if found.state not in (StoreState.READY, StoreState.NEEDS_CODE, StoreState.NEEDS_PASSPHRASE, StoreState.FRESH):
             self.lock.release()
         return found
+
+    def _open_and_forget(self, key: StoreKey, *, heal: bool) -> Finding:
+        try:
+            return self._open(key, heal=heal)
+        finally:
+            key.wipe()
 
     def _open(self, key: StoreKey, *, heal: bool, task: str = "") -> Finding:
         try:

@@ -1,4 +1,4 @@
-"""The smaller papers that the desk prints: the application for access, the privacy notice, the recovery sheet.
+"""The smaller papers that the desk prints: the application for access and the privacy notice.
 
 The modules that lay them out load when the first paper is made, in the worker that makes it.
 """
@@ -12,7 +12,7 @@ from optician_desk.domain.errors import Refusal
 from optician_desk.domain.staff import Permission
 from optician_desk.services import request_facts
 from optician_desk.services.report_assembly import controller, person
-from optician_desk.services.session import Desk, Session
+from optician_desk.services.session import Session
 
 
 def application_form(session: Session, request: str) -> bytes:
@@ -54,17 +54,3 @@ def privacy_notice(session: Session, language: str) -> bytes:
         wording.text.of(language),
     )
     return build(given, language)
-
-
-def recovery_sheet(desk: Desk, code: str, language: str) -> bytes:
-    """The sheet with the recovery code, for printing while set-up still shows it. Never write these bytes to a file."""
-    from optician_desk.documents.recovery_sheet import RecoverySheet, build
-
-    sheet = RecoverySheet(
-        desk.policy.company.name,
-        desk.settings.get("shop", ""),
-        desk.settings.get("counter", ""),
-        legal_day(desk.clock()),
-        code,
-    )
-    return build(sheet, language)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
@@ -17,6 +16,7 @@ from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.folding import fold, words
 from optician_desk.domain.lens_checks import LensLimits
+from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.referral_form import KeptEye, ReferralForm, read_head, read_lenses
 from optician_desk.domain.referral_view import KnownDoctor, ReferralStart, SavedReferral
 from optician_desk.domain.staff import Permission
@@ -32,20 +32,18 @@ from optician_desk.store.tables import CARD
 from optician_desk.store.work import Work, new_id
 
 MOST_DOCTORS = 8
-_RIGA = ZoneInfo("Europe/Riga")
 #: How a way of arrival of the policy file counts as a source (policy 1.3).
 _CHANNELS = {"paper": Origin.IN_PERSON, "customer_email": Origin.EMAIL, "phone": Origin.PHONE}
 
 
 def limits(policy: PolicyFile) -> LensLimits:
-    """The limits of lens parameters: those of the policy file where it names any."""
-    overridden: LensLimits | None = getattr(policy, "lens_limits", None)
-    return overridden or LensLimits()
+    """The limits of lens parameters, those of the policy file before the program's own."""
+    return LensLimits(**policy.lens_limits)
 
 
 def today(session: Session) -> date:
     """The calendar date in Riga."""
-    return session.desk.clock().astimezone(_RIGA).date()
+    return session.desk.clock().astimezone(RIGA).date()
 
 
 def start(session: Session, subject: str, *, language: str = "lv") -> ReferralStart:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -14,6 +14,7 @@ from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.report_view import (
     AccessReport,
     Controller,
+    Disclosure,
     IdentityNote,
     LookUp,
     OtherSystem,
@@ -21,7 +22,8 @@ from optician_desk.domain.report_view import (
     Person,
 )
 from optician_desk.domain.task_names import task_name
-from optician_desk.policy.model import PolicyFile, active, version_key
+from optician_desk.policy.model import PolicyFile, active, find, version_key
+from optician_desk.services import disclosures
 from optician_desk.services.report_content import Content
 from optician_desk.services.request_facts import Thread
 from optician_desk.services.shown import shown
@@ -52,8 +54,8 @@ def assemble(
         person=person(con, thread),
         identity=_identity(thread.check, policy, language),
         groups=content.groups(),
-        disclosures=(),
-        disclosures_recorded_since=None,
+        disclosures=tuple(_disclosures(con, fact.subject, policy, language)),
+        disclosures_recorded_since=disclosures.recorded_since(con),
         recipients=tuple(
             Partner(
                 entry.name, entry.role.of(language), _country(entry.country, language), _fields(policy, entry, language)
@@ -126,3 +128,19 @@ def _country(code: str, language: str) -> str:
 
 def _fields(policy: PolicyFile, recipient: Any, language: str) -> str:
     return ", ".join(policy.category(category).name.of(language) for category in recipient.fields)
+
+
+def _disclosures(con: sa.Connection, subject: str, policy: PolicyFile, language: str) -> Iterator[Disclosure]:
+    for one in disclosures.of_subject(con, subject):
+        recipient, ground = find(policy.recipients, one.recipient), find(policy.purposes, one.ground)
+        names = (
+            category.name.of(language) if (category := find(policy.categories, code)) else code
+            for code in one.categories
+        )
+        yield Disclosure(
+            given_on=one.on,
+            recipient=recipient.name if recipient else one.recipient,
+            role=recipient.role.of(language) if recipient else "",
+            fields=", ".join(names),
+            ground=ground.name.of(language) if ground else one.ground,
+        )

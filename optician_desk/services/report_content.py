@@ -129,7 +129,8 @@ class Content:
         return tuple(Criterion(item.text.of(self._language), item.why.of(self._language)) for item in found)
 
     def _value(self, fact: _Fact, why: _Reasons, entries: list[Mapped]) -> ReportValue:
-        parts = [(entry.use, self._shown(entry.use, getattr(fact.row, entry.column.name))) for entry in entries]
+        every = [(entry.use, self._shown(entry.use, getattr(fact.row, entry.column.name))) for entry in entries]
+        parts = [(use, text) for use, text in every if text] or every[:1]
         labels = [use.label.of(self._language) for use, _ in parts]
         if all(use.shown_as == "name" for use, _ in parts):
             others = [f"{label[:1].lower()}{label[1:]}" for label in labels[1:]]

@@ -91,7 +91,7 @@ def _rows(con: sa.Connection, table: sa.Table, request: str | None, subject: str
 
 
 def state(thread: Thread, policy: PolicyFile) -> State:
-    """How far a request is."""
+    """How far a request is. A signed answer stands: a system that a later policy file adds does not open it again."""
     systems = [system.id for system in active(policy.systems)]
     answer = Answer.OPEN
     if thread.answer is not None:
@@ -101,7 +101,7 @@ def state(thread: Thread, policy: PolicyFile) -> State:
         Kind(thread.request.kind),
         application_signed=bool(thread.form and thread.form.signed),
         identity=Identity(thread.check.outcome) if thread.check else Identity.OPEN,
-        systems_open=sum(1 for system in systems if system not in thread.searches),
+        systems_open=0 if answer is Answer.APPROVED else sum(1 for system in systems if system not in thread.searches),
         answer=answer,
         handed_over=outcome == "answered",
         withdrawn=outcome in ("withdrawn", "refused"),

@@ -9,11 +9,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
-from optician_desk.domain import passwords, text_guard
+from optician_desk.domain import local_time, passwords, text_guard
 from optician_desk.domain.errors import Refusal, Trouble
 from optician_desk.domain.staff import Role
 from optician_desk.policy import loading
@@ -123,7 +122,7 @@ def recovery_sheet(plan: Plan, language: str) -> bytes:
     """The sheet with the code as PDF, one page; to be printed, never written to a file."""
     from optician_desk.documents import recovery_sheet as sheet
 
-    today = datetime.now(ZoneInfo("Europe/Riga")).date()
+    today = local_time.now().date()
     counter = f"{plan.counter_name} ({plan.counter_code})"
     return sheet.build(
         sheet.RecoverySheet(shipped_policy().company.name, plan.shop, counter, today, plan.code), language
@@ -188,4 +187,3 @@ def _fill(store: Store, settings: dict[str, str], manager: str, password_hash: s
         )
         work.details["policy"] = policy.version
         work.details["certificate"] = seal.fingerprint
-

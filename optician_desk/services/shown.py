@@ -54,7 +54,7 @@ def _choice(policy: PolicyFile, listed: str, value: str, language: str) -> str:
     if entry is None:  # an id of an older policy file that a newer one dropped against its own rule
         return value
     text = getattr(entry, "name", None) or getattr(entry, "text", None)
-    return value if text is None else str(text.of(language))
+    return value if text is None else text if isinstance(text, str) else str(text.of(language))
 
 
 def shown_date(day: date) -> str:

@@ -13,6 +13,7 @@ from types import TracebackType
 from filelock import FileLock, Timeout
 
 from optician_desk.domain.errors import Trouble
+from optician_desk.domain.local_time import local
 from optician_desk.store import location as places
 from optician_desk.store.location import StoreLocation
 
@@ -40,13 +41,13 @@ class StoreLock:
     def take(self) -> StoreLock:
         """Takes the lock at once or raises `Trouble`.
 
-        Codes: `store.locked_by` (`account`, `since` as local `YYYY-MM-DD HH:MM`), `store.locked`, `store.folder_read_only`,
+        Codes: `store.locked_by` (`account`, `since` as local `DD.MM.YYYY. HH:MM`), `store.locked`, `store.folder_read_only`,
         `store.folder_denied`.
         """
         if self._lock is not None:
             return self
         places.prepare(self._location)
-        # taken by one worker and let go by another: the lock is the program's, not a thread's
+        # A worker takes it, the window lets it go: per thread it would stay held until the program ends.
         lock = FileLock(self._location.lock, timeout=0, mode=places.file_mode(self._location), thread_local=False)
         try:
             lock.acquire()
@@ -109,4 +110,4 @@ def _busy(location: StoreLocation) -> Trouble:
     known = holder(location)
     if known is None or known.since is None:
         return Trouble("store.locked")
-    return Trouble("store.locked_by", account=known.account, since=known.since.astimezone().strftime("%Y-%m-%d %H:%M"))
+    return Trouble("store.locked_by", account=known.account, since=local(known.since).strftime("%d.%m.%Y. %H:%M"))

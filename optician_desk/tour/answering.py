@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from optician_desk.tour.hands import Lost
 from optician_desk.tour.stage import MANAGER, PASSWORDS, Stage, zone
@@ -74,8 +75,6 @@ def _read(stage: Stage, lines: tuple[str, ...]) -> None:
 
 
 def _texts(stage: Stage) -> list[str]:
-    from PySide6.QtWidgets import QLabel, QLineEdit
-
     return [label.text() for label in stage.window.findChildren(QLabel)] + [
         edit.text() for edit in stage.window.findChildren(QLineEdit)
     ]
@@ -124,6 +123,7 @@ def answer(stage: Stage) -> None:
     report = stage.page(ReportPage)
     hands.wait(report.side.ui.act.isVisible, "the button to sign")
     hands.picture("report-before-signing")
+    stage.window.prompts.answers.append(True)  # "Sign the report?"
     stage.print_into("printed-report.pdf")
     hands.click(report.side.ui.act)
     hands.wait(report.side.ui.save.isVisible, "the report to be signed")
@@ -157,3 +157,21 @@ def hand_over(stage: Stage) -> None:
     hands.click(page.primary)
     hands.wait(lambda: page.view is not None and page.view.row.closed, "the request to be closed")
     hands.picture("request-closed")
+
+
+def stranger(stage: Stage) -> None:
+    """Somebody without a card asks too; name and contact live on the request."""
+    hands = stage.hands
+    hands.click(stage.shell().rail.item("requests"))
+    hands.press("Ctrl+Shift+R")
+    page = stage.page(RequestPage)
+    form = page.new.ui
+    hands.fill(form.given.edit, "Gundega")
+    hands.fill(form.surname.edit, "Tālberga")
+    hands.fill(form.contact.edit, "29")
+    hands.press("Return")
+    hands.picture("request-of-a-stranger-refused")
+    hands.fill(form.contact.edit, "gundega.talberga@piemers.lv")
+    hands.press("Return")
+    hands.wait(lambda: page.view is not None, "the request to be registered")
+    hands.picture("request-of-a-stranger")

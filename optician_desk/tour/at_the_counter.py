@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from PySide6.QtWidgets import QLabel
+
 from optician_desk.demo.filling import fill
 from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.lenses import Eye, Parameter
@@ -22,7 +24,9 @@ def customers_come_by(stage: Stage) -> None:
     """Invented people who were here before, so that lists are not empty: through the same services as at the counter."""
     fill(stage.shell().context.session, 60)
     stage.shell().count_due()
-    stage.hands.settle()
+    stage.hands.press("Ctrl+K")
+    stage.hands.write("a")
+    stage.hands.press("Escape")  # the page looks again
     stage.hands.picture("before-anything-is-typed")
 
 
@@ -72,10 +76,10 @@ def find(stage: Stage) -> None:
     """Without diacritics, in any order, by the phone in its own spelling."""
     hands = stage.hands
     hands.press("Ctrl+K")
-    hands.write("berz")
+    hands.write("li")
     page = stage.page(CustomersPage)
-    hands.press("Down", 2)
-    hands.wait(lambda: page.ui.preview.isVisible(), "the chosen person beside the list")
+    hands.press("Down")
+    _person_beside(stage, page)
     hands.picture("find-by-name")
     hands.press("Escape")
     for typed in ("zvirb eli", "+371 20-000-741", "elina.zv"):
@@ -86,8 +90,18 @@ def find(stage: Stage) -> None:
             raise Lost(f"“{typed}” does not find {GIVEN} {SURNAME}")
         hands.press("Escape")
     hands.write("elina 20000741")
+    _person_beside(stage, page)
     hands.picture("find-by-name-and-phone")
     hands.press("Return")
+
+
+def _person_beside(stage: Stage, page: CustomersPage) -> None:
+    """Wait until the chosen person is shown beside the list."""
+    hit = page.model.hit(page.ui.hits.currentIndex().row())
+    if hit is None:
+        raise Lost("nobody is chosen in the list")
+    labels = page.ui.preview.findChildren(QLabel)
+    stage.hands.wait(lambda: any(hit.surname in label.text() for label in labels), "the chosen person beside the list")
 
 
 def card(stage: Stage) -> None:
@@ -119,6 +133,8 @@ def referral(stage: Stage) -> None:
     hands.picture("referral-known-doctor")
     hands.press("Down")
     hands.press("Return")
+    if not form.practice.text():
+        raise Lost("the practice of a known doctor is not filled in")
     hands.fill(form.writtenOn.edit, _yesterday(stage))
     hands.fill(form.verbatim.edit, "OD −3,25 8,6 14,2\nOS −2,75 8,6 14,2 cyl −1,25 ax 0")
     hands.click(form.consent.agrees)

@@ -5,6 +5,7 @@ It runs without a display, with the bundled typeface, on a store of its own whos
 
 from __future__ import annotations
 
+import json
 import logging
 import os
 import sys
@@ -27,7 +28,6 @@ _EXPECTED = ("This plugin does not support",)
 
 def walk(out: Path, *, language: str = "lv", theme: str = "light", size: tuple[int, int] = (1366, 768)) -> int:
     """Do the tour; pictures and papers go to `out`. Returns 0, or 1 when a step failed (its name is printed)."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     out.mkdir(parents=True, exist_ok=True)
     for old in (*out.glob("[0-9][0-9]-*.png"), *out.glob("*.pdf"), *out.glob("failed.png")):
         old.unlink()
@@ -61,6 +61,7 @@ def _walk(out: Path, language: str, theme: str, size: tuple[int, int], complaint
     from optician_desk.ui.entrance import Entrance
     from optician_desk.ui.machine_settings import MachineSettings
 
+    _use_no_display(size)
     application = app.make_application()
     machine = MachineSettings(None)
     machine.language = language
@@ -79,6 +80,7 @@ def _walk(out: Path, language: str, theme: str, size: tuple[int, int], complaint
         answering.other_systems,
         answering.answer,
         answering.hand_over,
+        answering.stranger,
         looking_back.trail,
         looking_back.lock,
         looking_back.small_things,
@@ -99,9 +101,26 @@ def _walk(out: Path, language: str, theme: str, size: tuple[int, int], complaint
         finally:
             window.close()
             QApplication.processEvents()
-        if not failed:
-            failed = looking_back.nothing_left_behind(stage, Path(folder), keeper)
-    return 1 if failed else 0
+        if failed:
+            return 1
+        wrong = looking_back.nothing_left_behind(stage, Path(folder), keeper)
+        print(f"{'looking_back.nothing_left_behind':<34} {'FAILED' if wrong else 'ok'}", *wrong, sep="\n  ", flush=True)
+    return 1 if wrong else 0
+
+
+def _use_no_display(size: tuple[int, int]) -> None:
+    """Qt draws into memory, on one screen a little larger than the window, so that dialogs lie where they would."""
+    from optician_desk import app
+
+    screen = {"name": "tour", "x": 0, "y": 0, "width": size[0] + 100, "height": size[1] + 100}
+    look = screen | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False, encoding="ascii") as file:
+        json.dump({"screens": [look]}, file)
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
+    try:
+        app.make_application()
+    finally:
+        Path(file.name).unlink()
 
 
 def _steps(steps: tuple[Callable[[Stage], None], ...], stage: Stage, complaints: list[str]) -> bool:

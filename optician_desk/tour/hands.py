@@ -10,8 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -48,6 +48,9 @@ class Hands:
     def write(self, text: str) -> None:
         """Type into whatever has the focus, letter by letter, Latvian letters too."""
         for letter in text:
+            if letter == "\n":
+                QTest.keyClick(self._focus(), Qt.Key.Key_Return)
+                continue
             self._send(QEvent.Type.KeyPress, letter)
             self._send(QEvent.Type.KeyRelease, letter)
         self.settle()
@@ -80,6 +83,11 @@ class Hands:
         QApplication.sendEvent(self._focus(), QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
     def _focus(self) -> QWidget:
+        if QApplication.activeWindow() is None:  # no window manager here to bring it back after a dialog
+            self.take_place()
+        popup = QApplication.activePopupWidget()  # an open list takes the keys before the field below it
+        if popup is not None:
+            return popup
         return QApplication.focusWidget() or QApplication.activeModalWidget() or self.window
 
     # ---------------------------------------------------------------------------------------------------------- mouse
@@ -141,6 +149,9 @@ class Hands:
         painter = QPainter(picture)
         for top in QApplication.topLevelWidgets():
             if top is not self.window and top.isVisible() and top.windowType() is not Qt.WindowType.ToolTip:
-                painter.drawPixmap(self.window.mapFromGlobal(top.mapToGlobal(QPoint(0, 0))), top.grab())
+                place = QRect(self.window.mapFromGlobal(top.mapToGlobal(QPoint(0, 0))), top.size())
+                painter.drawPixmap(place.topLeft(), top.grab())
+                painter.setPen(QColor(0, 0, 0, 60))  # the edge that a window manager would draw
+                painter.drawRect(place.adjusted(-1, -1, 0, 0))
         painter.end()
         return picture.save(str(target))

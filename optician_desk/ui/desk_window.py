@@ -13,9 +13,9 @@ from optician_desk.domain.errors import DeskError
 from optician_desk.domain.opening_view import Finding
 from optician_desk.ui import theme, translations
 from optician_desk.ui.backup_schedule import BackupSchedule
-from optician_desk.ui.crash import CrashHandler, CrashScreen
+from optician_desk.ui.crash import CrashHandler
 from optician_desk.ui.entrance import Entrance
-from optician_desk.ui.lock import DEFAULT_MINUTES, IdleLock, SystemLock
+from optician_desk.ui.lock import DEFAULT_MINUTES, IdleLock
 from optician_desk.ui.machine_settings import MachineSettings
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.runner import Runner
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from optician_desk.services.session import Desk, Session
     from optician_desk.ui.context import Context
     from optician_desk.ui.shell import Place, Shell
+    from optician_desk.ui.system_lock import SystemLock
 
-SMALLEST = (1100, 680)
+SMALLEST = (960, 540)
 
 
 class DeskWindow(QMainWindow):
@@ -46,8 +47,7 @@ class DeskWindow(QMainWindow):
         self._again: Any = self.show_start
         self.idle = IdleLock(self)
         self.idle.idle.connect(lambda: self.lock("idle"))
-        self.system_lock = SystemLock(self)
-        self.system_lock.locked.connect(lambda: self.lock("suspend"))
+        self.system_lock: SystemLock | None = None
         self.stack = QStackedWidget()
         self.setCentralWidget(self.stack)
         self.setWindowTitle("Optician Desk")
@@ -145,6 +145,8 @@ class DeskWindow(QMainWindow):
 
     def show_crash(self, text: str) -> None:
         """An unexpected error: say it; going on makes the screen anew (work comes back from the draft)."""
+        from optician_desk.ui.crash_screen import CrashScreen
+
         if isinstance(self.stack.currentWidget(), CrashScreen):
             return
         again = self._again
@@ -159,10 +161,21 @@ class DeskWindow(QMainWindow):
         """Somebody works now: the inside of the window for this session."""
         self.session = session
         self.runner.interrupt = session.interrupt_search
+        self._watch_system()
         self._set_idle()
         self.open_shell()
         if not session.desk.demo:
             self.schedule.start()
+
+    def _watch_system(self) -> None:
+        """Hear of sleep and screen lock from now on; before anybody works there is nothing to lock."""
+        if self.system_lock is None:
+            from optician_desk.ui import windows_lock
+            from optician_desk.ui.system_lock import SystemLock
+
+            self.system_lock = SystemLock(self)
+            self.system_lock.locked.connect(lambda: self.lock("suspend"))
+            self._windows_lock = windows_lock.watch(self, self.system_lock.locking)
 
     def _set_idle(self) -> None:
         minutes = self.session.desk.settings.get("idle_minutes", "") if self.session is not None else ""
@@ -220,8 +233,10 @@ class DeskWindow(QMainWindow):
         if session is None or self.shell is None:
             return
         self.idle.stop()
-        popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if popup is not None:
+        for _ in range(4):  # a menu over a dialog over a dialog
+            popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+            if popup is None:
+                break
             popup.close()
         self._leave_shell()
         session.locked = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.page import Page
@@ -19,7 +19,10 @@ class DraftKeeper(QObject):
         self._context = context
         self._page: Page | None = None
         self._form = ""
+        self._arguments: dict[str, object] = {}
         self._kept: dict[str, str] | None = None
+        self._saved = False
+        context.saved.connect(self._was_saved)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(self.keep)
@@ -27,9 +30,10 @@ class DraftKeeper(QObject):
     def watch(self, page: Page, arguments: dict[str, object]) -> None:
         """A page came to the front: offer its draft and start to keep a new one."""
         self._timer.stop()
-        self._page, self._kept = None, None
+        self._page, self._kept, self._saved = None, None, False
         if page.form_name is None:
             return
+        self._arguments = arguments
         about = ":".join(str(arguments[key]) for key in sorted(arguments) if key in ("subject", "request"))
         self._form = f"{page.form_name}:{about}" if about else page.form_name
         self._page = page
@@ -53,7 +57,21 @@ class DraftKeeper(QObject):
             Tone.NEUTRAL,
             QCoreApplication.translate("DraftKeeper", "This is your unfinished form. It was kept encrypted."),
             icon="file-lock",
+            action=QCoreApplication.translate("DraftKeeper", "Empty the form"),
         )
+        page.notice.acted.connect(self._start_anew, Qt.ConnectionType.SingleShotConnection)
+
+    def _start_anew(self) -> None:
+        if self._page is not None:
+            self._page.notice.clear()
+            self._drop()
+            self._page.open(**self._arguments)
+            self._kept = self._page.draft()
+            self._page.focus_first()
+
+    def _was_saved(self) -> None:
+        """What was typed so far is in the store for good."""
+        self._saved = True
 
     def keep(self) -> None:
         """Write the draft if it has changed; a page with nothing typed drops it."""
@@ -76,20 +94,29 @@ class DraftKeeper(QObject):
         self._context.runner.write(self, write)
 
     def leave(self) -> None:
-        """The page is left on purpose (saved or given up): its draft has done its duty."""
+        """The page is left. What was saved, or given up by the page's own question, needs no draft; the rest is kept."""
         self._timer.stop()
-        if self._page is None:
+        page = self._page
+        if page is None:
             return
-        had, form, session = self._kept is not None, self._form, self._context.session
+        asked = type(page).leave is not Page.leave
+        if self._saved or asked or page.draft() is None:
+            if self._kept is not None:
+                self._drop()
+        else:
+            self.keep()
         self._page, self._kept = None, None
-        if had:
 
-            def drop() -> None:
-                from optician_desk.services import drafts
+    def _drop(self) -> None:
+        form, session = self._form, self._context.session
 
-                drafts.drop(session, form)
+        def drop() -> None:
+            from optician_desk.services import drafts
 
-            self._context.runner.write(self, drop)
+            drafts.drop(session, form)
+
+        self._context.runner.write(self, drop)
+        self._kept = None
 
     def stop(self) -> None:
         """Keep what is there now (the desk is being locked) and watch no longer."""

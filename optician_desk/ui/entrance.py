@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from optician_desk.domain.errors import DeskError
+
 if TYPE_CHECKING:
     from optician_desk.services.opening import Opening
     from optician_desk.services.session import Desk
@@ -16,7 +18,8 @@ if TYPE_CHECKING:
 class Entrance:
     """Holds the store's folder, and from the first attempt on the lock, and the open desk.
 
-    `desk` is given where the store is open already (demonstration); `keeper` makes another keyring than the system's.
+    `note` is what should be said once although the store is open. `desk` is given where the store is open already
+    (demonstration); `keeper` makes another keyring than the system's.
     """
 
     def __init__(
@@ -25,6 +28,7 @@ class Entrance:
         self.folder = folder
         self._given = desk
         self._keeper = keeper
+        self.note: DeskError | None = None
         self._opening: Opening | None = None
         self._guard = threading.Lock()
 

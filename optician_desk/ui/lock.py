@@ -1,15 +1,8 @@
-"""When the desk locks by itself: nobody has touched it for a while, or the machine sleeps or locks its screen."""
+"""When the desk locks by itself because nobody has touched it for a while."""
 
 from __future__ import annotations
 
-import sys
-
-from PySide6.QtCore import SLOT, QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
-
-try:
-    from PySide6.QtDBus import QDBusConnection
-except ImportError:  # a Qt without D-Bus (Windows, macOS)
-    QDBusConnection = None  # type: ignore[assignment,misc]
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 DEFAULT_MINUTES = 3
 _TOUCHES = frozenset(
@@ -64,34 +57,3 @@ class IdleLock(QObject):
         if event.type() in _TOUCHES:
             self._timer.start()
         return False
-
-
-class SystemLock(QObject):
-    """Tells when the machine goes to sleep or its screen is locked, where the platform says so (logind, screen saver)."""
-
-    locked = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        if sys.platform != "linux" or QDBusConnection is None:
-            return
-        sleeping, locking = SLOT("sleeping(bool)").encode(), SLOT("locking()").encode()
-        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
-        logind, path = "org.freedesktop.login1", "/org/freedesktop/login1"
-        if system.isConnected():
-            system.connect(logind, path, f"{logind}.Manager", "PrepareForSleep", self, sleeping)
-            system.connect(logind, "", f"{logind}.Session", "Lock", self, locking)
-        if session.isConnected():
-            for saver in ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"):
-                session.connect("", "", saver, "ActiveChanged", self, sleeping)
-
-    @Slot(bool)
-    def sleeping(self, begins: bool) -> None:
-        """Sleep or the screen saver begins (True) or ends (False)."""
-        if begins:
-            self.locked.emit()
-
-    @Slot()
-    def locking(self) -> None:
-        """The session is being locked."""
-        self.locked.emit()

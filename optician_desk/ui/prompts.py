@@ -7,25 +7,26 @@ answers in order, and `prompts.asked` keeps what was asked; with an answer waiti
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 
-@dataclass(slots=True)
 class Prompts:
-    """Questions to the person at the desk. `parent` is the window the dialogs belong to."""
+    """Questions to the person at the desk. `parent` is the window the dialogs belong to.
 
-    parent: QWidget | None = None
-    answers: deque[object] = field(default_factory=deque)
-    asked: list[str] = field(default_factory=list)
-    clean: bool = False
-    """True for tests and the tour: a question without a prepared answer is an error then, not a dialog that hangs."""
+    `clean` is True for tests and the tour: a question without a prepared answer is an error then, not a dialog that hangs.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, clean: bool = False) -> None:
+        self.parent = parent
+        self.answers: deque[object] = deque()
+        self.asked: list[str] = []
+        self.clean = clean
 
     def _prepared(self, question: str) -> tuple[bool, object]:
         self.asked.append(question)
@@ -40,18 +41,12 @@ class Prompts:
         given, answer = self._prepared(question)
         if given:
             return bool(answer)
-        box = QMessageBox(self._window())
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setText(question)
-        box.setInformativeText(text)
-        yes = box.addButton(
-            verb, QMessageBox.ButtonRole.DestructiveRole if danger else QMessageBox.ButtonRole.AcceptRole
-        )
-        no = box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(no if danger else yes)
-        box.setEscapeButton(no)
-        box.exec()
-        return box.clickedButton() is yes
+        from optician_desk.ui.dialogs.question import QuestionDialog
+
+        box = QuestionDialog(question, verb, cancel, text, danger=danger, parent=self._window())
+        answered = box.exec() == QDialog.DialogCode.Accepted
+        box.deleteLater()
+        return answered
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         """Ask where to save; the system's own dialog, None if given up."""

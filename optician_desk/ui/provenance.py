@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from optician_desk.domain.card_view import Source
 from optician_desk.domain.choices import CHANNELS, GIVEN_BY
 from optician_desk.domain.data_use import GivenBy, Origin
+from optician_desk.domain.local_time import RIGA
 from optician_desk.ui.widgets.date_field import format_day
-
-RIGA = ZoneInfo("Europe/Riga")
 
 
 def day(at: datetime) -> str:

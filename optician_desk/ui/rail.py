@@ -10,7 +10,8 @@ from optician_desk.ui import icons, theme
 from optician_desk.ui.registry import Entry
 from optician_desk.ui.widgets import painting
 
-WIDTH = 200
+WIDTH, NARROW = 200, 60
+"""Px with words, and with icons alone on small or strongly scaled screens."""
 
 
 class RailItem(QAbstractButton):
@@ -38,7 +39,7 @@ class RailItem(QAbstractButton):
         """A click asks; which entry is marked is the shell's to say."""
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 24, theme.CONTROL)
+        return QSize(NARROW - 24, theme.CONTROL)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, t, on = QPainter(self), theme.tokens(), self.isChecked()
@@ -49,7 +50,19 @@ class RailItem(QAbstractButton):
             painting.plate(painter, self.rect(), t.hover)
         if self.hasFocus():
             painting.plate(painter, self.rect(), border=t.accent, width=2)
-        icons.paint(painter, self._icon, QRectF(12, 8, 20, 20), t.accent if on else t.second)
+        icons.paint(
+            painter, self._icon, QRectF(12 if self.width() > NARROW else 8, 8, 20, 20), t.accent if on else t.second
+        )
+        if self.width() < WIDTH - 24:
+            if self._count:  # no room for the figure: a dot, and the words in tool tip and accessible name
+                painting.plate(painter, QRectF(26, 5, 8, 8), t.warning, radius=4)
+            painter.end()
+            return
+        self._paint_words(painter)
+        painter.end()
+
+    def _paint_words(self, painter: QPainter) -> None:
+        t, on = theme.tokens(), self.isChecked()
         font = theme.font(theme.BODY, QFont.Weight.DemiBold if on else QFont.Weight.Medium)
         right = self.width() - 10
         if self._count:
@@ -60,7 +73,6 @@ class RailItem(QAbstractButton):
             painting.text(painter, area, words, small, t.warning, painting.CENTER)
             right -= chip + 6
         painting.text(painter, QRectF(44, 0, right - 44, 36), self.text(), font, t.accent if on else t.text)
-        painter.end()
 
 
 class Shop(QWidget):
@@ -74,7 +86,10 @@ class Shop(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, t = QPainter(self), theme.tokens()
-        icons.logo(painter, QRectF(20, 14, 28, 28))
+        icons.logo(painter, QRectF(20 if self.width() > NARROW else 16, 14, 28, 28))
+        if self.width() <= NARROW:
+            painter.end()
+            return
         bold = theme.font(theme.BODY, QFont.Weight.DemiBold)
         painting.text(painter, QRectF(58, 12, self.width() - 66, 18), self._company, bold, t.text)
         painting.text(painter, QRectF(58, 29, self.width() - 66, 16), self._place, theme.font(theme.CAPTION), t.second)
@@ -110,6 +125,12 @@ class Rail(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         row.addWidget(item)
         return row
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Icons alone, with their words as tool tips."""
+        self.setFixedWidth(NARROW if narrow else WIDTH)
+        for item in self._items.values():
+            item.setToolTip(item.accessibleName() if narrow else "")
 
     def mark(self, name: str) -> None:
         """Show which page is in front."""

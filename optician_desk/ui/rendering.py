@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from optician_desk.domain.errors import Trouble
 
-_pdfium = threading.Lock()
+_pdfium = threading.RLock()
 """PDFium is not safe to be used by two threads at once, not even for two documents."""
 
 
@@ -22,9 +22,10 @@ class Drawing:
     def __init__(self, pdf: bytes) -> None:
         import pypdfium2
 
+        self._document: Any = None
         with _pdfium:
             try:
-                self._document: Any = pypdfium2.PdfDocument(pdf)
+                self._document = pypdfium2.PdfDocument(pdf)
                 self._document.init_forms()  # else the seal, which is a form field, would not be drawn
                 self.sizes: tuple[tuple[float, float], ...] = tuple(
                     self._document.get_page_size(at) for at in range(len(self._document))
@@ -44,6 +45,9 @@ class Drawing:
                 return drawn.copy()
             finally:
                 opened.close()
+
+    def __del__(self) -> None:
+        self.close()  # under the lock, which PDFium's own finalizer would not take
 
     def close(self) -> None:
         """Let go of the document."""

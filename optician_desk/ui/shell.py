@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from optician_desk.domain.staff import Permission
@@ -14,7 +14,7 @@ from optician_desk.ui import registry
 from optician_desk.ui.context import Context
 from optician_desk.ui.draft_keeper import DraftKeeper
 from optician_desk.ui.pages.page import Page
-from optician_desk.ui.rail import Rail
+from optician_desk.ui.rail import NARROW, Rail
 from optician_desk.ui.screen_cover import HelpPanel, ScreenCover
 from optician_desk.ui.status_bar import StatusBar
 from optician_desk.ui.theme import Tone
@@ -22,6 +22,9 @@ from optician_desk.ui.top_bar import TopBar
 from optician_desk.ui.widgets.bars import NoticeStrip
 
 DUE_EVERY_MS = 60_000
+WIPE_AFTER_MS = 1_500
+"""How long something that no field may hold stays in the search box after the last key."""
+ROOMY = 1240
 Place = tuple[str, dict[str, Any]]
 
 
@@ -71,6 +74,10 @@ class Shell(QWidget):
         row.addLayout(right, 1)
         self._connect()
         self._shortcuts()
+        self._wipe = QTimer(self)
+        self._wipe.setSingleShot(True)
+        self._wipe.setInterval(WIPE_AFTER_MS)
+        self._wipe.timeout.connect(self._forget_search)
         self._due_timer = QTimer(self)
         self._due_timer.setInterval(DUE_EVERY_MS)
         self._due_timer.timeout.connect(self.count_due)
@@ -217,7 +224,7 @@ class Shell(QWidget):
     def _go_if_known(self, name: str) -> None:
         if registry.entry(name) in self._entries:
             front = self.front()
-            typed = self.top.search.text() if front is self._pages.get("customers") else ""
+            typed = self.page("customers").typed() if front is self._pages.get("customers") else ""
             self.go(name, {"typed": typed} if typed else {})
 
     def focus_page(self) -> None:
@@ -244,7 +251,10 @@ class Shell(QWidget):
                 return
             if not self._show("customers", {}, new=True):
                 return
-        self.page("customers").search(text)
+        if self.page("customers").search(text):
+            self._wipe.stop()  # what no field may hold leaves the box by itself: a document reader may have typed it
+        else:
+            self._wipe.start()
 
     def _list_key(self, key: Qt.Key) -> None:
         place = self.place()
@@ -303,6 +313,15 @@ class Shell(QWidget):
             page.deleteLater()
         self._pages.clear()
         self.top.search.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < ROOMY)
+
+    def minimumSizeHint(self) -> QSize:
+        """As with the narrow rail, else the window could never become small enough for it."""
+        wide = super().minimumSizeHint()
+        return QSize(wide.width() - (self.rail.width() - NARROW), wide.height())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from optician_desk.domain import local_time
 from optician_desk.domain.backup_view import BackupAge
 from optician_desk.domain.errors import DeskError
 from optician_desk.ui import backup_words, theme
@@ -77,7 +78,7 @@ class StatusBar(QWidget):
 
     def saved(self) -> None:
         """Something was just saved."""
-        now = QDateTime.currentDateTime().toString("HH:mm")
+        now = f"{local_time.now():%H:%M}"
         self._saved.setText(QCoreApplication.translate("StatusBar", "Saved {time}").format(time=now))
         self._saved_icon.show()
 

@@ -1,8 +1,8 @@
 """The one style sheet: geometry, and the colours that Qt takes from no palette role.
 
-Labels carry their part as the dynamic property `role` (title, name, section, strong, value, fact, line, secondary, label, caption,
-small), their colour as `tone` (second, accent, danger, warning, good): set both before the widget is shown, in the form
-or in code. Plain widgets get a background by `surface` (page, window, panel, card) and WA_StyledBackground.
+Labels carry their part as the dynamic property `role` (title, name, section, strong, value, fact, line, secondary, label,
+caption, small), their colour as `tone` (second, accent, danger, warning, good): set both before the widget is shown, in
+the form or in code. Plain widgets get a background by `surface` (page, window, panel, card) and WA_StyledBackground.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from optician_desk.ui.theme import Tokens
 
 _SHEET = """
-* {{ font-family: "Inter"; font-size: 14px; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {strong_line}; padding: 6px 8px; font-size: 12px; }}
 QLabel {{ background: transparent; }}
 QLabel[role="title"] {{ font-size: 24px; font-weight: 600; letter-spacing: -0.4px; }}
@@ -63,8 +62,8 @@ QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disa
     background: {window}; border-color: {line};
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{ color: {disabled}; }}
-QComboBox {{ padding-right: 34px; }}
-QComboBox:focus, QComboBox:on {{ padding-right: 33px; }}
+QComboBox {{ padding-right: 4px; }}
+QComboBox:focus, QComboBox:on {{ padding-right: 3px; }}
 QComboBox::drop-down {{ border: 0; width: 34px; }}
 QComboBox::down-arrow {{ image: none; width: 0; }}
 QComboBox[editable="true"] QLineEdit, QComboBox QLineEdit, QDateEdit QLineEdit {{
@@ -119,8 +118,13 @@ QTabBar::tab {{
 QTabBar::tab:selected {{ color: {text}; font-weight: 600; border-bottom: 3px solid {accent}; }}
 QTabBar::tab:focus {{ color: {accent}; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {line}; }}
-QDialog, QMessageBox {{ background: {surface}; }}
-QMessageBox QLabel#qt_msgbox_label {{ font-size: 15px; font-weight: 600; }}
+QDialog {{ background: {surface}; }}
+QDialogButtonBox QPushButton, QFileDialog QPushButton, QPrintDialog QPushButton {{
+    background: {raised}; border: 1px solid {strong_line}; border-radius: 6px; padding: 0 14px; min-height: 34px;
+    font-weight: 500;
+}}
+QDialogButtonBox QPushButton:default {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QDialogButtonBox QPushButton:focus {{ border: 2px solid {accent}; padding: 0 13px; min-height: 32px; }}
 """
 
 

@@ -6,9 +6,9 @@ follows a change. The style sheet holds geometry and the few colours that Qt tak
 
 from __future__ import annotations
 
-import importlib.resources
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -132,9 +132,10 @@ def load_fonts() -> None:
     """Make Inter known to Qt from the package; doing it twice does nothing."""
     if FAMILY in QFontDatabase.families():
         return
-    folder = importlib.resources.files("optician_desk.fonts")
+    # By path: Qt reads a file without copying it, and importlib.resources would bring zipfile to the first window.
+    folder = Path(__file__).resolve().parent.parent / "fonts"
     for weight in WEIGHTS:
-        QFontDatabase.addApplicationFontFromData(folder.joinpath(f"{FAMILY}-{weight}.ttf").read_bytes())
+        QFontDatabase.addApplicationFont(str(folder / f"{FAMILY}-{weight}.ttf"))
 
 
 def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal, tabular: bool = False) -> QFont:

@@ -25,7 +25,10 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search")
-        self.setFixedSize(560, theme.CONTROL)
+        self.setFixedHeight(theme.CONTROL)
+        self.setMinimumWidth(240)
+        self.setMaximumWidth(560)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setPlaceholderText(
             QCoreApplication.translate("SearchBox", "Name, phone, e-mail or request number"),
         )
@@ -158,8 +161,8 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 10, 1)
         row.setSpacing(8)
-        row.addWidget(self.search)
-        row.addStretch()
+        row.addWidget(self.search, 100)
+        row.addStretch(1)
         for widget in (self.due, UprightHairline(), self.user, UprightHairline(), self.lock):
             if isinstance(widget, UprightHairline):
                 widget.setFixedHeight(20)

@@ -27,6 +27,10 @@
         <translation>Pieprasījumi</translation>
     </message>
     <message>
+        <source>Disclosures</source>
+        <translation>Datu nodošana</translation>
+    </message>
+    <message>
         <source>Who looked</source>
         <translation>Kartītes skatījumi</translation>
     </message>
@@ -137,6 +141,10 @@
     <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Print the privacy notice</source>
+        <translation>Drukāt privātuma politiku</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,14 @@
         <translation>Atzīmēt izsniegšanu</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Drukāt</translation>
+    </message>
+    <message>
+        <source>Print the privacy notice</source>
+        <translation>Drukāt privātuma politiku</translation>
+    </message>
+    <message>
         <source>Privacy notice</source>
         <translation>Privātuma politika</translation>
     </message>

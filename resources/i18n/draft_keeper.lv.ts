@@ -7,5 +7,9 @@
         <source>This is your unfinished form. It was kept encrypted.</source>
         <translation>Šis ir jūsu nepabeigtais ieraksts. Tas bija saglabāts šifrēts.</translation>
     </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Iztukšot veidlapu</translation>
+    </message>
 </context>
 </TS>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>“{place}” is in {country}. Data may be handed over only inside the European Union (policy 3.1).</source>
-        <translation>„{place}” atrodas valstī {country}. Datus drīkst nodot tikai Eiropas Savienībā (politikas 3.1. punkts).</translation>
+        <translation>„{place}” atrodas valstī {country}. Datus drīkst nodot tikai Eiropas Savienībā (politikas 3.1.&#xa0;punkts).</translation>
     </message>
 </context>
 </TS>

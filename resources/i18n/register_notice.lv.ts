@@ -5,15 +5,15 @@
     <name>NoticeRow</name>
     <message>
         <source>Privacy notice given</source>
-        <translation>Informācija izsniegta</translation>
+        <translation>Privātuma politika izsniegta</translation>
     </message>
     <message>
         <source>How the privacy notice was given</source>
-        <translation>Kā izsniegta informācija par datu apstrādi</translation>
+        <translation>Kā izsniegta privātuma politika</translation>
     </message>
     <message>
         <source>Language of the notice</source>
-        <translation>Informācijas valoda</translation>
+        <translation>Privātuma politikas valoda</translation>
     </message>
     <message>
         <source>Print</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>Print the privacy notice</source>
-        <translation>Drukāt informāciju par datu apstrādi</translation>
+        <translation>Drukāt privātuma politiku</translation>
     </message>
     <message>
         <source>The privacy notice was sent to the printer.</source>
-        <translation>Informācija par datu apstrādi nosūtīta uz printeri.</translation>
+        <translation>Privātuma politika nosūtīta uz printeri.</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Choose how the privacy notice was given.</source>
-        <translation>Norādiet, kā izsniegta informācija par datu apstrādi.</translation>
+        <translation>Norādiet, kā izsniegta privātuma politika.</translation>
     </message>
 </context>
 </TS>

@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>GDPR Art. 12(3) · Reg. 1182/71</source>
-        <translation>VDAR 12. panta 3. punkts · Regula 1182/71</translation>
+        <translation>VDAR 12.&#xa0;panta 3.&#xa0;punkts · Regula 1182/71</translation>
     </message>
     <message>
         <source>Free of charge: answer {number} this year (policy 5.4)</source>
-        <translation>Bez maksas: šogad {number}. atbilde (politikas 5.4. punkts)</translation>
+        <translation>Bez maksas: šogad {number}.&#xa0;atbilde (politikas 5.4.&#xa0;punkts)</translation>
     </message>
     <message>
         <source>Free of charge: answer {number} of {free} this year (policy 5.4)</source>
-        <translation>Bez maksas: šogad {number}. atbilde no {free} (politikas 5.4. punkts)</translation>
+        <translation>Bez maksas: šogad {number}.&#xa0;atbilde no {free} (politikas 5.4.&#xa0;punkts)</translation>
     </message>
 </context>
 </TS>

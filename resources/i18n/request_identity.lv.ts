@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>not accepted · policy 5.5.1</source>
-        <translation>nepieņem · politikas 5.5.1. punkts</translation>
+        <translation>nepieņem · politikas 5.5.1.&#xa0;punkts</translation>
     </message>
     <message>
         <source>Name and surname: {name}</source>

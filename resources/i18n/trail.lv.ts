@@ -31,8 +31,8 @@
         <translation>Pārbaudīt ķēdi</translation>
     </message>
     <message>
-        <source>Every opening of a card and every change stands here. Entries cannot be changed or removed: each one carries the checksum of the one before it. The check reads the whole chain and every value it speaks of. A double click on an entry with a card shows only that card.</source>
-        <translation>Šeit ir katra kartītes atvēršana un katra izmaiņa. Ierakstus nevar ne mainīt, ne noņemt: katrā ir iepriekšējā ieraksta kontrolsumma. Pārbaude izlasa visu ķēdi un katru tajā minēto vērtību. Dubultklikšķis uz ieraksta ar kartīti parāda tikai šo kartīti.</translation>
+        <source>Every opening of a card and every change stands here. Entries cannot be changed or removed: each one carries the checksum of the one before it. The check reads the whole chain and every value it speaks of. Enter or a double click on an entry with a card shows only that card.</source>
+        <translation>Šeit ir katra kartītes atvēršana un katra izmaiņa. Ierakstus nevar ne mainīt, ne noņemt: katrā ir iepriekšējā ieraksta kontrolsumma. Pārbaude izlasa visu ķēdi un katru tajā minēto vērtību. Enter vai dubultklikšķis uz ieraksta ar kartīti parāda tikai šo kartīti.</translation>
     </message>
     <message>
         <source>Trail</source>

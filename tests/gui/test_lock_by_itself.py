@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ctypes import addressof
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from optician_desk.ui.crash import CrashHandler, CrashScreen, report
+from optician_desk.ui.crash import CrashHandler, report
+from optician_desk.ui.crash_screen import CrashScreen
 from optician_desk.ui.instance import SingleInstance
-from optician_desk.ui.lock import IdleLock, SystemLock
+from optician_desk.ui.lock import IdleLock
+from optician_desk.ui.system_lock import SystemLock
+from optician_desk.ui.windows_lock import Message, WindowsLock, says_lock
 
 
 def test_idle_comes_after_the_set_time_and_touches_put_it_off(qtbot: QtBot) -> None:
@@ -41,6 +45,30 @@ def test_sleep_and_screen_lock_lock_but_waking_does_not(qtbot: QtBot) -> None:
         lock.sleeping(False)
     with qtbot.waitSignal(lock.locked):
         lock.locking()
+
+
+@pytest.mark.keyring  # needs a D-Bus session, as the keyring does
+def test_the_desktop_s_screen_lock_is_heard(qtbot: QtBot) -> None:
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
+
+    lock = SystemLock()
+    signal = QDBusMessage.createSignal("/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged")
+    signal.setArguments([True])
+    with qtbot.waitSignal(lock.locked, timeout=3_000):
+        assert QDBusConnection.sessionBus().send(signal)
+
+
+def test_windows_messages_that_mean_lock(qtbot: QtBot) -> None:
+    assert says_lock(0x02B1, 0x7)
+    assert says_lock(0x0218, 0x4)
+    assert not says_lock(0x02B1, 0x8)  # unlocked
+    assert not says_lock(0x0218, 0x12)  # woke up
+    heard: list[bool] = []
+    watch = WindowsLock(lambda: heard.append(True))
+    message = Message(None, 0x02B1, 0x7, 0, 0, 0, 0)
+    watch.nativeEventFilter(b"windows_generic_MSG", addressof(message))
+    watch.nativeEventFilter(b"xcb_generic_event_t", 0)
+    assert heard == [True]
 
 
 def test_a_second_start_calls_the_first(qtbot: QtBot, tmp_path: Path) -> None:

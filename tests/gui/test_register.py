@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.data_use import GivenBy, Origin
@@ -19,6 +19,7 @@ from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.register import RegisterPage
 from optician_desk.ui.prompts import Prompts
+from optician_desk.ui.widgets.field import LineField
 from tests.gui.conftest import Open, type_into
 
 ENTER = Qt.Key.Key_Return
@@ -71,7 +72,19 @@ def rows(session: Session, table: str, *columns: str) -> list[tuple[object, ...]
 def test_a_customer_is_registered_by_keys_alone(
     page: RegisterPage, session: Session, settle: Callable[[], None], went: list[tuple[str, dict[str, Any]]]
 ) -> None:
-    type_lines("Ilze", "Bērziņa", "20000412", "ilze.berzina@piemers.lv", "Skolas iela 5–12", "Ogre", "5001")
+    typed = {
+        "name.given": "Ilze",
+        "name.surname": "Bērziņa",
+        "phone.e164": "20000412",
+        "email.address": "ilze.berzina@piemers.lv",
+        "address.street": "Skolas iela 5–12",
+        "address.city": "Ogre",
+        "address.postcode": "5001",
+    }
+    lines = {path: field for path, field in page.fields.fields.items() if isinstance(field, LineField)}
+    for path, field in lines.items():
+        assert focused() is field.edit
+        type_lines(typed.get(path, ""))
     settle()
     assert rows(session, "name", "given", "surname", "channel", "given_by") == [
         ("Ilze", "Bērziņa", "in_person", "self")
@@ -187,10 +200,22 @@ def test_one_value_may_have_a_source_of_its_own(
     assert rows(session, "email", "channel", "given_by") == [("web", "parent")]
 
 
+def test_the_source_of_a_value_is_reached_by_keys(page: RegisterPage) -> None:
+    page.ui.phone.edit.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.setActiveAction(menu.actions()[1])
+    QTest.keyClick(menu, ENTER)
+    assert page.fields.marks["phone"].source() == (Origin.PHONE, GivenBy.SELF)
+    assert page.fields.marks["name"].source() == (Origin.IN_PERSON, GivenBy.SELF)
+
+
 def test_consents_and_notice_are_recorded_only_when_given(
     page: RegisterPage, session: Session, settle: Callable[[], None]
 ) -> None:
     assert page.ui.consents.given() == ()
+    assert {agreed.purpose for agreed in page.ui.consents.choices()} == {"offers", "surveys", "reminders"}  # not lenses
     assert page.ui.notices.given() is None
     type_lines("Jānis", "Ozols", "20000413", "janis@piemers.lv")
     page.ui.consents.switch("surveys", "email").click()

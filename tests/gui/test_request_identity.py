@@ -17,7 +17,7 @@ from optician_desk.services.session import Session
 from optician_desk.ui.pages.request import RequestPage
 from optician_desk.ui.prompts import Prompts
 from tests.gui.conftest import Open, type_into
-from tests.rights_desk import at, card, received
+from tests.rights_desk import at, card, everything, received
 from tests.unit.zones import card as zone_of_card
 from tests.unit.zones import passport
 
@@ -107,6 +107,9 @@ def test_a_zone_is_compared_wiped_and_nowhere_to_be_seen(
     form.ui.photo.click()
     page.primary.click()
     settle()
+    stored = everything(session)
+    for secret in ("PA9992921", "<88882", "310617", "2031-06-17", "BERZINA"):
+        assert secret not in stored
     found = requests.request_view(session, request_id).identity
     assert found is not None
     assert (found.method, found.matched[0]) == ("mrz", (Compared.NAME, How.TRANSLITERATED))

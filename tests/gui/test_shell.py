@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.errors import NotAllowed
+from optician_desk.domain.staff import Permission
 from optician_desk.services.session import Session
-from optician_desk.ui.crash import CrashScreen
+from optician_desk.store.facts.contact import NAME
+from optician_desk.ui.crash_screen import CrashScreen
 from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.shell import Shell
@@ -174,6 +176,39 @@ def test_a_draft_comes_back_to_the_one_who_typed_it(
     window.signed_in(session)
     settle(window, qtbot)
     assert "Bērziņa" in typed(register_page(window, qtbot))
+
+
+def subject_of(window: DeskWindow, session: Session) -> str:
+    with session.task(Permission.REGISTER, "register") as work:
+        subject = work.new_subject()
+        work.add(NAME, "name", {"given": "Ilze", "surname": "Bērziņa"})
+    return subject
+
+
+def test_a_form_that_is_left_half_typed_waits_and_can_be_emptied(
+    window: DeskWindow, session: Session, qtbot: QtBot
+) -> None:
+    shell, subject = shell_of(window), subject_of(window, session)
+    shell.go("referral", {"subject": subject})
+    settle(window, qtbot)
+    page = shell.front()
+    assert page is not None
+    page.restore({"doctor": "Sandra Liepiņa"})
+    shell.go("requests", {})
+    settle(window, qtbot)
+    shell.go("referral", {"subject": subject_of(window, session)})
+    settle(window, qtbot)
+    assert page.draft() is None  # somebody else's card
+    shell.go("referral", {"subject": subject})
+    settle(window, qtbot)
+    assert "Liepiņa" in typed(page)
+    page.notice.acted.emit()
+    settle(window, qtbot)
+    assert page.draft() is None
+    shell.go("requests", {})
+    shell.go("referral", {"subject": subject})
+    settle(window, qtbot)
+    assert page.draft() is None
 
 
 def test_an_unexpected_error_keeps_the_desk_going(window: DeskWindow, qtbot: QtBot) -> None:

@@ -57,8 +57,8 @@ def test_one_person_s_entries(page: TrailPage, session: Session, settle: Callabl
     assert cell(page, 0, WHO) == "Jānis Egle, manager"
 
 
-def test_one_card_s_entries_by_name_and_by_double_click(page: TrailPage, settle: Callable[[], None]) -> None:
-    page.ui.lines.doubleClicked.emit(page.model.index(1, CARD))
+def test_one_card_s_entries_by_name_and_by_enter(page: TrailPage, settle: Callable[[], None]) -> None:
+    page.ui.lines.activated.emit(page.model.index(1, CARD))
     settle()
     assert page.model.rowCount() == 1
     assert page.ui.card.text() == "Ilze Bērziņa"

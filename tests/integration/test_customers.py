@@ -296,12 +296,6 @@ def test_a_country_alone_is_no_address(session: Session) -> None:
     assert rows(session, "address") == []
 
 
-def test_registration_asks_for_every_consent_but_that_for_lenses(session: Session) -> None:
-    choices = {purpose: vias for purpose, *vias in customers.consent_choices(session)}
-    assert choices["offers"] == ["email", "sms", "call"]
-    assert "lens_parameters" not in choices
-
-
 def test_the_technician_finds_and_registers_nobody(technician: Session) -> None:
     for call in (
         lambda: customers.search(technician, "ilze"),

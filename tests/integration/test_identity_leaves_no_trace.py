@@ -7,22 +7,11 @@ from dataclasses import replace
 from optician_desk.domain import identity, mrz
 from optician_desk.services import request_steps
 from optician_desk.services.session import Session
-from optician_desk.store.schema import metadata
-from tests.rights_desk import GOOD, TODAY, at, card, received
+from tests.rights_desk import GOOD, TODAY, at, card, everything, received
 from tests.unit.zones import card as zone_of_card
 
 NUMBER, BIRTH, CODE, EXPIRES = "PA9992921", "821212", "88882", "310617"
 ZONE = zone_of_card("BERZINA<<ILZE", expires=EXPIRES, number=NUMBER, optional=f"121282<{CODE}")
-
-
-def everything(session: Session) -> str:
-    """Every cell of every table, decrypted, as one text."""
-    cells: list[str] = []
-    with session.desk.store.reading() as con:
-        for table in metadata.sorted_tables:
-            for row in con.execute(table.select()):
-                cells += [value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value) for value in row]
-    return "\n".join(cells)
 
 
 def test_a_check_with_a_zone_leaves_kind_matches_and_nothing_else(session: Session) -> None:

@@ -105,6 +105,16 @@ def test_the_shop_may_switch_the_question_off(session: Session, subject: str, fo
     assert rows(session, CONSENT) == []
 
 
+def test_limits_come_from_the_policy_file(session: Session, subject: str, form: ReferralForm) -> None:
+    from msgspec.structs import replace as changed
+
+    session.desk.policy = changed(session.desk.policy, lens_limits={"difference_confirm_beyond": 25})
+    assert referrals.start(session, subject).limits.difference_confirm_beyond == 25
+    with pytest.raises(Refusal) as refused:
+        referrals.save_referral(session, subject, form)
+    assert refused.value.field == "OU.power"
+
+
 def test_withdrawal_stops_the_use_at_once(session: Session, subject: str, form: ReferralForm) -> None:
     referrals.save_referral(session, subject, form)
     view = cards.change_consent(session, subject, "lens_parameters", "-", given=False)

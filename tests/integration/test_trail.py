@@ -32,10 +32,10 @@ def _register(store: Store, surname: str) -> str:
     with unit_of_work(
         store, task="register", staff=STAFF, role="front_desk", policy_version="2026-01-01", counter="OG1"
     ) as work:
-        work.new_subject()
+        subject = work.new_subject()
         work.add(NAME, "name", {"given": "Ilze", "surname": surname})
         work.add(PHONE, "phone", {"e164": "+37120000412"})
-        return work.subject
+        return subject
 
 
 def _check(store: Store) -> trail_check.TrailVerdict:
@@ -143,6 +143,20 @@ def test_a_correction_supersedes_and_the_card_row_follows(store: Store) -> None:
     assert found == [0, 1]
     assert supersedes == 1
     assert _check(store).sound
+
+
+def test_a_column_of_a_later_version_leaves_earlier_entries_sound(store: Store) -> None:
+    _register(store, "Bērziņa")
+    _tamper(store, "ALTER TABLE name ADD COLUMN title TEXT")
+    assert _check(store).sound
+    _tamper(store, "UPDATE name SET title = 'Dr.'")
+    assert _check(store).problem == "fact_changed"
+
+
+def test_a_value_that_was_emptied_is_noticed(store: Store) -> None:
+    _register(store, "Bērziņa")
+    _tamper(store, "UPDATE name SET given = NULL")
+    assert _check(store).problem == "fact_changed"
 
 
 def test_a_wrong_key_and_an_old_or_foreign_file_are_told_apart(store: Store, tmp_path: Path) -> None:

@@ -78,12 +78,6 @@ def test_a_name_cannot_turn_the_text_after_it() -> None:
     assert contact.shown_name(None, "Bērziņa") == "Bērziņa"
 
 
-def test_initials() -> None:
-    assert contact.initials("Ilze", "Bērziņa") == "IB"
-    assert contact.initials("'ēriks", None) == "Ē"
-    assert contact.initials("😀", "") == ""
-
-
 @pytest.mark.parametrize(
     ("typed", "kept", "shown"),
     [

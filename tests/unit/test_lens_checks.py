@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from optician_desk.domain.errors import Refusal
 from optician_desk.domain.lens_checks import (
     EyeCheck,
     Fix,
@@ -20,6 +21,7 @@ from optician_desk.domain.lens_checks import (
     transposed,
 )
 from optician_desk.domain.lenses import Eye, LensValues, Parameter
+from optician_desk.policy import loading
 
 P = Parameter
 LIMITS = LensLimits()
@@ -168,8 +170,22 @@ def test_both_eyes_together() -> None:
 
 
 def test_limits_are_data() -> None:
-    narrow = replace(LIMITS, power_unusual_beyond=200)
+    narrow = replace(LIMITS, power_unusual_beyond=200, power_wide_step_beyond=200)
     assert check_eye(Eye.RIGHT, {P.POWER: "-3,00", P.BASE_CURVE: "8,6", P.DIAMETER: "14,2"}, narrow).level(P.POWER) == 1
+
+
+def test_limits_that_contradict_each_other_are_refused() -> None:
+    with pytest.raises(ValueError, match="do not rise"):
+        LensLimits(power_unusual_beyond=5000)
+
+
+def test_the_policy_file_may_name_limits() -> None:
+    text = loading.shipped() + b"\n[lens_limits]\npower_unusual_beyond = 800\n"
+    assert loading.load(text).lens_limits == {"power_unusual_beyond": 800}
+    for wrong in (b"power_most = 100", b"weight = 5", b'power_most = "x"'):
+        with pytest.raises(Refusal) as refused:
+            loading.load(loading.shipped() + b"\n[lens_limits]\n" + wrong)
+        assert refused.value.code == "policy.shape"
 
 
 def test_a_sound_eye_is_kept_whole() -> None:

@@ -87,9 +87,13 @@ def test_a_strange_note_is_no_obstacle(tmp_path: Path, note: str) -> None:
     first.release()
 
 
-def test_one_thread_takes_it_and_another_lets_it_go(tmp_path: Path) -> None:
-    held = StoreLock(StoreLocation(tmp_path)).take()
-    worker = threading.Thread(target=held.release)
+def test_another_thread_may_let_it_go(tmp_path: Path) -> None:
+    place = StoreLocation(tmp_path / "store")
+    mine = StoreLock(place)
+    worker = threading.Thread(target=mine.take)
     worker.start()
     worker.join()
-    StoreLock(StoreLocation(tmp_path)).take().release()
+    assert mine.held
+    mine.release()
+    with StoreLock(place) as again:
+        assert again.held

@@ -51,7 +51,7 @@ def test_latvian_dates_decline_the_month_and_stay_together() -> None:
 
 def test_english_dates() -> None:
     words = wording("report", "en")
-    assert words.day(date(2026, 11, 22)) == "22.11.2026"
+    assert words.day(date(2026, 11, 22)) == "22.11.2026."
     assert words.long_day(date(2026, 11, 22)) == "22 November 2026"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
@@ -10,7 +10,7 @@ from optician_desk.domain.staff_view import Undertaking
 from optician_desk.ui.forms.ui_undertaking import Ui_Undertaking
 from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 
-WIDTH = 600
+WIDTH, TALLEST = 600, 420
 
 
 class UndertakingDialog(QDialog):
@@ -21,6 +21,7 @@ class UndertakingDialog(QDialog):
         self.form = Ui_Undertaking()
         self.form.setupUi(self)
         self.setFixedWidth(WIDTH)
+        self.form.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         who = QCoreApplication.translate("UndertakingDialog", "{name} · wording of {version} · policy 4.4")
         self.form.person.setText(who.format(name=person, version=undertaking.version))
         for paragraph in undertaking.paragraphs:
@@ -42,8 +43,8 @@ class UndertakingDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        body = self.form.body
-        wanted = body.heightForWidth(WIDTH) if body.hasHeightForWidth() else body.sizeHint().height()
-        self.form.scroll.setMinimumHeight(min(wanted + 4, 420))
+        for label in self.form.body.findChildren(QLabel):
+            label.ensurePolished()  # measured in its own font
+        self.form.scroll.setFixedHeight(min(self.form.paragraphs.totalHeightForWidth(WIDTH), TALLEST))
         self.adjustSize()
         self.accept_button.setFocus()

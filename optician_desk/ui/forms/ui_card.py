@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QTabBar, QVBoxLayout, QWidget)
 
 from optician_desk.ui.widgets.consent_rows import (ConsentMatrix, NoticeRow, SwitchRow)
+from optician_desk.ui.widgets.disclosure_panel import DisclosurePanel
 from optician_desk.ui.widgets.lens_panel import LensPanel
 from optician_desk.ui.widgets.marks import (Hairline, UprightHairline)
 from optician_desk.ui.widgets.record_list import RecordList
@@ -125,6 +126,9 @@ class Ui_CardForm(object):
         self.requests = RecordList()
         self.requests.setObjectName(u"requests")
         self.stack.addWidget(self.requests)
+        self.disclosures = DisclosurePanel()
+        self.disclosures.setObjectName(u"disclosures")
+        self.stack.addWidget(self.disclosures)
         self.looks = RecordList()
         self.looks.setObjectName(u"looks")
         self.stack.addWidget(self.looks)

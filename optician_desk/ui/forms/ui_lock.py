@@ -10,7 +10,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListView,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from optician_desk.ui.widgets.buttons import (GhostButton, LinkButton, PrimaryButton)
+from optician_desk.ui.widgets.buttons import (LinkButton, PrimaryButton)
 from optician_desk.ui.widgets.marks import (Avatar, Hairline, Icon)
 from optician_desk.ui.widgets.password_field import PasswordField
 class Ui_Lock(object):
@@ -94,14 +94,11 @@ class Ui_Lock(object):
 
         self.column.addWidget(self.rule)
 
-        self.takeOver = GhostButton(Lock)
+        self.takeOver = LinkButton(Lock)
         self.takeOver.setObjectName(u"takeOver")
-#if QT_CONFIG(shortcut)
-        self.takeOver.setShortcut(u"Alt+M")
-#endif // QT_CONFIG(shortcut)
         self.takeOver.setProperty(u"iconName", u"arrow-left-right")
 
-        self.column.addWidget(self.takeOver)
+        self.column.addWidget(self.takeOver, 0, Qt.AlignmentFlag.AlignLeft)
 
         QWidget.setTabOrder(self.people, self.secret)
         QWidget.setTabOrder(self.secret, self.unlock)

@@ -58,7 +58,7 @@ class Ui_Request(object):
         self.inside.setProperty(u"surface", u"page")
         self.steps = QVBoxLayout(self.inside)
         self.steps.setObjectName(u"steps")
-        self.steps.setContentsMargins(24, 0, 28, 16)
+        self.steps.setContentsMargins(24, 0, 28, 8)
         self.scroll.setWidget(self.inside)
 
         self.body.addWidget(self.scroll)

@@ -21,7 +21,7 @@ class Ui_RequestIdentity(object):
         if not RequestIdentity.objectName():
             RequestIdentity.setObjectName(u"RequestIdentity")
         self.column = QVBoxLayout(RequestIdentity)
-        self.column.setSpacing(12)
+        self.column.setSpacing(10)
         self.column.setObjectName(u"column")
         self.column.setContentsMargins(0, 0, 0, 0)
         self.kindTitle = QLabel(RequestIdentity)
@@ -49,7 +49,7 @@ class Ui_RequestIdentity(object):
         self.zone.setObjectName(u"zone")
         self.zone.setProperty(u"voluntary", True)
 
-        self.readRow.addWidget(self.zone, 0, Qt.AlignmentFlag.AlignTop)
+        self.readRow.addWidget(self.zone)
 
         self.validColumn = QVBoxLayout()
         self.validColumn.setSpacing(4)

@@ -51,12 +51,12 @@ class Ui_RequestNew(object):
         self.given = LineField(RequestNew)
         self.given.setObjectName(u"given")
 
-        self.grid.addWidget(self.given, 0, 0, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.grid.addWidget(self.given, 0, 0, 1, 1)
 
         self.surname = LineField(RequestNew)
         self.surname.setObjectName(u"surname")
 
-        self.grid.addWidget(self.surname, 0, 1, 1, 1, Qt.AlignmentFlag.AlignTop)
+        self.grid.addWidget(self.surname, 0, 1, 1, 1)
 
         self.contact = LineField(RequestNew)
         self.contact.setObjectName(u"contact")
@@ -80,7 +80,7 @@ class Ui_RequestNew(object):
         self.received = DateField(RequestNew)
         self.received.setObjectName(u"received")
 
-        self.dateRow.addWidget(self.received, 0, Qt.AlignmentFlag.AlignTop)
+        self.dateRow.addWidget(self.received)
 
         self.languageColumn = QVBoxLayout()
         self.languageColumn.setSpacing(6)

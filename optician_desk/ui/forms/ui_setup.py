@@ -236,9 +236,6 @@ class Ui_Setup(object):
         self.printCode = SecondaryButton(self.codePage)
         self.printCode.setObjectName(u"printCode")
         self.printCode.setProperty(u"iconName", u"printer")
-#if QT_CONFIG(shortcut)
-        self.printCode.setShortcut(u"Ctrl+P")
-#endif // QT_CONFIG(shortcut)
 
         self.codeRow.addWidget(self.printCode)
 

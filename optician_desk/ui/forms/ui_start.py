@@ -28,6 +28,10 @@ class Ui_Start(object):
 
         self.column.addWidget(self.greeting)
 
+        self.titleGap = QSpacerItem(1, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.column.addItem(self.titleGap)
+
         self.purpose = QLabel(Start)
         self.purpose.setObjectName(u"purpose")
         self.purpose.setProperty(u"tone", u"second")
@@ -167,7 +171,7 @@ class Ui_Start(object):
 
     def retranslateUi(self, Start):
         self.purpose.setText(QCoreApplication.translate("Start", u"Sign in to open the customers' cards.", None))
-        self.who.setText(QCoreApplication.translate("Start", u"Who is at the &counter?", None))
+        self.who.setText(QCoreApplication.translate("Start", u"Who is at the counter?", None))
 #if QT_CONFIG(accessibility)
         self.people.setAccessibleName(QCoreApplication.translate("Start", u"Who is at the counter?", None))
 #endif // QT_CONFIG(accessibility)

@@ -44,6 +44,7 @@ class Ui_Undertaking(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body = QWidget()
         self.body.setObjectName(u"body")
+        self.body.setProperty(u"surface", u"page")
         self.paragraphs = QVBoxLayout(self.body)
         self.paragraphs.setSpacing(12)
         self.paragraphs.setObjectName(u"paragraphs")

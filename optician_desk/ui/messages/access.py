@@ -9,7 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
     "access.locked": QT_TRANSLATE_NOOP("messages", "The desk is locked. Unlock it to go on."),
-    "access.not_allowed": QT_TRANSLATE_NOOP("messages", "Your role does not allow this ({permission})."),
+    "access.not_allowed": QT_TRANSLATE_NOOP("messages", "Your role does not allow this."),
     "access.password_short": QT_TRANSLATE_NOOP(
         "messages", "This is too short: at least {least} characters are needed."
     ),

@@ -33,7 +33,7 @@ SENTENCES: dict[str, str] = {
     ),
     "store.damaged": QT_TRANSLATE_NOOP(
         "messages",
-        "The store's file is damaged in places. What was not saved is said; stop working and restore the data from a backup.",
+        "The store's file is damaged in places. Stop working and restore the data from a backup.",
     ),
     "store.foreign": QT_TRANSLATE_NOOP(
         "messages",

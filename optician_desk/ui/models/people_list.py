@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from optician_desk.domain.staff_view import Person
 from optician_desk.ui import icons, theme
@@ -62,7 +62,8 @@ class PeopleDelegate(QStyledItemDelegate):
             painting.plate(painter, rect, border=t.accent, width=2)
         paint_avatar(painter, QRectF(rect.left() + 12, rect.top() + 8, 36, 36), person.name, on_tint=chosen)
         room = QRectF(rect.left() + 60, rect.top() + 8, rect.width() - 60 - (48 if chosen else 12), 20)
-        painting.text(painter, room, person.name, theme.font(theme.BODY, QFont.Weight.DemiBold), t.text)
+        strong = theme.font(theme.BODY, QFont.Weight.DemiBold)
+        painting.text(painter, room, person.name, strong, t.text, elide=Qt.TextElideMode.ElideMiddle)
         words = role_name(person.role)
         second = QRectF(room.left(), rect.top() + 27, room.width(), 18)
         painting.text(painter, second, words[:1].upper() + words[1:], theme.font(theme.CAPTION), t.second)
@@ -70,3 +71,12 @@ class PeopleDelegate(QStyledItemDelegate):
             mark = QRectF(rect.right() - 32, rect.top() + (ROW - 20) / 2, 20, 20)
             icons.paint(painter, "circle-check", mark, t.accent)
         painter.restore()
+
+
+def fit_people(view: QListView, people: int, *, fewest: int, most: int) -> None:
+    """As high as its people within limits; only beyond `most` a scroll bar, and half a row that shows there is more."""
+    rows = max(fewest, min(people, most))
+    more = people > most
+    view.setFixedHeight(rows * (ROW + GAP) + (ROW // 2 if more else -GAP))
+    policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    view.setVerticalScrollBarPolicy(policy)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from optician_desk.domain.deadlines import RIGA, Due, Urgency
+from optician_desk.domain.deadlines import Due, Urgency
+from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.request_view import RequestRow, Stamp
 from optician_desk.domain.rights import Kind, Step
 from optician_desk.ui.theme import Tone

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from zoneinfo import ZoneInfo
-
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -16,12 +14,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from optician_desk.domain.field_spec import FieldSpec
+from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.task_names import task_name
 from optician_desk.domain.trail_view import TrailLine, TrailPage
 from optician_desk.ui import theme
 from optician_desk.ui.role_names import role_name
 
-RIGA = ZoneInfo("Europe/Riga")
 NUMBER, WHEN, WHO, TASK, CARD, FIELDS = range(6)
 Index = QModelIndex | QPersistentModelIndex
 

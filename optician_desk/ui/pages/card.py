@@ -7,16 +7,18 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from optician_desk.domain.card_view import CardView, Value
 from optician_desk.domain.staff import Permission
 from optician_desk.domain.task_names import task_name
 from optician_desk.domain.trail_view import TrailPage
+from optician_desk.policy.model import Recipient, active
 from optician_desk.ui import theme
 from optician_desk.ui.context import Context
 from optician_desk.ui.dialogs.correct_value import CorrectValueDialog
+from optician_desk.ui.dialogs.record_disclosure import RecordDisclosureDialog
 from optician_desk.ui.forms.ui_card import Ui_CardForm
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.provenance import day, day_and_time
@@ -24,11 +26,13 @@ from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import PageHeader
 from optician_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from optician_desk.ui.widgets.date_field import format_day
+from optician_desk.ui.widgets.disclosure_panel import KEY as DISCLOSURE_KEY
 from optician_desk.ui.widgets.marks import Chip
 from optician_desk.ui.widgets.record_list import Record
 from optician_desk.ui.widgets.value_block import ValueBlock
 
-_LENSES, _REQUESTS, _LOOKS = range(3)
+_LENSES, _REQUESTS, _DISCLOSURES, _LOOKS = range(4)
+"""Places in the stack; a tab carries the one it shows, since not everybody has every tab."""
 _CHIPS = 220
 """Room in px that the states after the name may take before it is shortened."""
 
@@ -41,6 +45,7 @@ class CardPage(Page):
         self._subject = ""
         self.view: CardView | None = None
         self.dialog: CorrectValueDialog | None = None
+        self.disclosure: RecordDisclosureDialog | None = None
         self.form = Ui_CardForm()
         body = QWidget()
         self.form.setupUi(body)
@@ -52,29 +57,35 @@ class CardPage(Page):
         form.consents.toggled.connect(self._consent)
         form.lensConsent.toggled.connect(self._lens_consent)
         form.noticeRow.given.connect(self._notice_given)
+        form.noticeRow.print_wanted.connect(self._print_notice)
         form.lenses.wanted.connect(self._referral)
         form.requests.opened.connect(lambda request: context.navigate("request", request=request))
         form.requests.empty.acted.connect(self._request)
         form.noticeRow.set_ways(self._ways())
+        form.disclosures.wanted.connect(self._record_disclosure)
+        if context.session.may(Permission.CORRECT):
+            QShortcut(QKeySequence(DISCLOSURE_KEY), self, self._record_disclosure)
 
     def _actions(self) -> None:
         translate = QCoreApplication.translate
-        self.request = SecondaryButton(text=translate("CardPage", "Request"), icon="inbox")
-        self.request.setShortcut(QKeySequence("Ctrl+Shift+R"))
+        self.request = SecondaryButton(text=translate("CardPage", "Request"), icon="inbox", key="Ctrl+Shift+R")
         self.request.clicked.connect(self._request)
-        self.referral = PrimaryButton(text=translate("CardPage", "Referral"), icon="file-plus")
-        self.referral.setShortcut(QKeySequence("Ctrl+R"))
+        self.referral = PrimaryButton(text=translate("CardPage", "Referral"), icon="file-plus", key="Ctrl+R")
         self.referral.clicked.connect(self._referral)
         for button, permission in ((self.request, Permission.REQUEST), (self.referral, Permission.REFERRAL)):
             if self.context.session.may(permission):
                 self.header.add_action(button)
+                # a shortcut of its own: the button's would answer a tenth of a second late
+                QShortcut(QKeySequence(button.property("keyHint")), self, button.click)
 
     def _tabs(self) -> None:
         translate, form = QCoreApplication.translate, self.form
-        for words in (translate("CardPage", "Lenses"), translate("CardPage", "Requests")):
-            form.tabs.addTab(words)
+        self._tab(translate("CardPage", "Lenses"), _LENSES)
+        self._tab(translate("CardPage", "Requests"), _REQUESTS)
+        if self._recipients():
+            self._tab(translate("CardPage", "Disclosures"), _DISCLOSURES)
         if self.context.session.may(Permission.READ_TRAIL):
-            form.tabs.addTab(translate("CardPage", "Who looked"))
+            self._tab(translate("CardPage", "Who looked"), _LOOKS)
         form.tabs.setAccessibleName(translate("CardPage", "Parts of the card"))
         form.tabs.currentChanged.connect(self._show_tab)
         requests = (
@@ -92,6 +103,13 @@ class CardPage(Page):
         form.looks.set_columns(looks, translate("CardPage", "Who looked"))
         nothing = translate("CardPage", "There are no requests. A new one begins here (Ctrl+Shift+R).")
         form.requests.empty.set("inbox", nothing, translate("CardPage", "New request"), "Ctrl+Shift+R")
+
+    def _tab(self, words: str, place: int) -> None:
+        self.form.tabs.setTabData(self.form.tabs.addTab(words), place)
+
+    def _recipients(self) -> tuple[Recipient, ...]:
+        """Everybody whom the policy file names; without one there is nothing to record (policy 3.1)."""
+        return self.context.session.desk.policy.recipients
 
     # ------------------------------------------------------------------------------------------------------- showing
     def open(self, **arguments: Any) -> None:
@@ -126,6 +144,7 @@ class CardPage(Page):
             block = ValueBlock(value, language)
             block.correct_wanted.connect(lambda value=value: self.correct(value))
             form.contactValues.addWidget(block)
+            block.show()
         form.consents.set_rows(view.consents, language)
         form.lensConsent.set_row(view.lens_consent, language)
         form.rule2.setVisible(view.lens_consent is not None)
@@ -134,6 +153,8 @@ class CardPage(Page):
         form.requests.set_records(tuple(self._request_record(line) for line in view.requests))
         self._count(_LENSES, translate("CardPage", "Lenses"), len(view.lenses.entries))
         self._count(_REQUESTS, translate("CardPage", "Requests"), len(view.requests))
+        form.disclosures.set_lines(view.disclosures, bool(active(self._recipients())))
+        self._count(_DISCLOSURES, translate("CardPage", "Disclosures"), len(view.disclosures))
         self._order()
 
     def _fit_name(self) -> None:
@@ -150,8 +171,11 @@ class CardPage(Page):
         super().resizeEvent(event)
         self._fit_name()
 
-    def _count(self, tab: int, words: str, count: int) -> None:
-        self.form.tabs.setTabText(tab, f"{words}  {count}" if count else words)
+    def _count(self, place: int, words: str, count: int) -> None:
+        tabs = self.form.tabs
+        for tab in range(tabs.count()):
+            if tabs.tabData(tab) == place:
+                tabs.setTabText(tab, f"{words}  {count}" if count else words)
 
     def _chips(self, view: CardView) -> list[Chip]:
         translate = QCoreApplication.translate
@@ -180,13 +204,24 @@ class CardPage(Page):
         chain: list[QWidget] = [self.request, self.referral]
         chain += [block.edit for block in form.left.findChildren(ValueBlock) if not block.isHidden()]
         chain += list(form.consents.switches.values())
-        chain += [form.lensConsent.switch, form.noticeRow.record, form.tabs, form.lenses.table]
+        chain += [
+            form.lensConsent.switch,
+            form.noticeRow.record,
+            form.noticeRow.print_link,
+            form.tabs,
+            form.lenses.table,
+            form.disclosures.list.view,
+            form.disclosures.add,
+        ]
         for one, other in pairwise(chain):
             QWidget.setTabOrder(one, other)
 
     def _show_tab(self, tab: int) -> None:
-        self.form.stack.setCurrentIndex(tab)
-        if tab != _LOOKS:
+        place = self.form.tabs.tabData(tab)
+        if place is None:  # the first tab is chosen as it is added, before it carries its place
+            return
+        self.form.stack.setCurrentIndex(place)
+        if place != _LOOKS:
             return
         session, subject = self.context.session, self._subject
 
@@ -225,6 +260,14 @@ class CardPage(Page):
         self.dialog = CorrectValueDialog(self.context, self._subject, value, self._choices, self.window())
         self.dialog.corrected.connect(self._changed)
         self.dialog.open()
+
+    def _record_disclosure(self) -> None:
+        """Open the dialog that records to whom data were handed."""
+        if self.view is None or not active(self._recipients()):
+            return
+        self.disclosure = RecordDisclosureDialog(self.context, self._subject, self.window())
+        self.disclosure.recorded.connect(self._changed)
+        self.disclosure.open()
 
     def _choices(self, shown_as: str) -> tuple[tuple[str, str], ...]:
         listed = getattr(self.context.session.desk.policy, shown_as.partition(":")[2])
@@ -291,6 +334,31 @@ class CardPage(Page):
             return cards.record_notice(session, subject, notice_language, way, language=language)
 
         self._write(job)
+
+    def _print_notice(self) -> None:
+        """Print today's notice in the language of the screens; once it is printed it counts as given so."""
+        session, language, runner = self.context.session, self.context.language, self.context.runner
+
+        def job() -> bytes:
+            from optician_desk.services import papers
+
+            return papers.privacy_notice(session, language)
+
+        runner.read(self, job, self._hand_to_printer)
+
+    def _hand_to_printer(self, pdf: bytes) -> None:
+        from optician_desk.ui.printing import print_paper
+
+        context, title = self.context, QCoreApplication.translate("CardPage", "Print the privacy notice")
+        print_paper(
+            self,
+            context.runner,
+            context.prompts,
+            pdf,
+            title,
+            printed=lambda: self._notice_given(context.language, "printed"),
+            failed=context.failed,
+        )
 
     def _referral(self) -> None:
         self.context.navigate("referral", subject=self._subject)

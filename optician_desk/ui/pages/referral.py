@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QStringListModel, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCompleter, QLabel, QWidget
 
 from optician_desk.domain.errors import Refusal
@@ -23,7 +23,7 @@ from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.field import Field
 
 _DATE_WIDTH = 126
-_LINES_HIGH = (84, 196)
+_LINES_HIGH = (76, 196)
 
 
 class ReferralPage(Page):
@@ -42,9 +42,10 @@ class ReferralPage(Page):
         self.lenses = ReferralLenses(self.form, "," if context.language == "lv" else ".", self)
         self.header, self.footer = PageHeader(), FooterBar()
         translate = QCoreApplication.translate
-        self.save = PrimaryButton(text=translate("ReferralPage", "Save the referral"))
-        self.save.setShortcut(QKeySequence("Ctrl+Return"))
-        self.save.set_hint("Ctrl+Enter")
+        self.save = PrimaryButton(text=translate("ReferralPage", "Save the referral"), key="Ctrl+Enter")
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.save.click)
+        self.save.setAutoDefault(True)  # Enter works on it while it has the focus
         self.save.clicked.connect(self.save_referral)
         self.cancel = GhostButton(text=translate("ReferralPage", "Cancel"), key="Esc")
         self.cancel.clicked.connect(context.back)
@@ -318,9 +319,3 @@ class ReferralPage(Page):
 
     def blank(self) -> None:
         self.start = None
-
-    def keyPressEvent(self, event: Any) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.save.hasFocus():
-            self.save_referral()
-        else:
-            super().keyPressEvent(event)

@@ -254,8 +254,7 @@ class RegisterPage(Page):
     def _saved(self, made: Registered) -> None:
         self.context.stored()
         self.context.say(QCoreApplication.translate("RegisterPage", "The customer is registered."))
-        self._given_up = True
-        self.context.navigate("card", subject=made.subject)
+        self._show_card(made.subject)
 
     def _failed(self, error: BaseException) -> None:
         self._saving = False
@@ -273,7 +272,12 @@ class RegisterPage(Page):
 
     def _open_instead(self, subject: str) -> None:
         """The card that is there already takes the place of the form; what was typed is given up with it."""
+        self._show_card(subject)
+
+    def _show_card(self, subject: str) -> None:
+        """The card takes this form's place on the path, so that one step back leads to where the form was called from."""
         self._given_up = True
+        self.context.back()
         self.context.navigate("card", subject=subject)
 
 

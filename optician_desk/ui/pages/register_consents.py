@@ -77,6 +77,10 @@ class ConsentGrid(QWidget):
             self._wording.setText(self._wordings[watched])
         return False
 
+    def choices(self) -> tuple[Agreed, ...]:
+        """Every consent that can be given here."""
+        return tuple(self._switches)
+
     def given(self) -> tuple[Agreed, ...]:
         """The consents whose switch is on."""
         return tuple(agreed for agreed, switch in self._switches.items() if switch.isChecked())

@@ -30,10 +30,13 @@ class NoticeRow(QWidget):
         self.how.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.how.setMinimumContentsLength(8)
         self.how.view().setMinimumWidth(280)
+        self.how.setMaximumWidth(320)
         self.how.setEnabled(False)
         self.language = Segmented(name=QCoreApplication.translate("NoticeRow", "Language of the notice"))
         for key, words in (("lv", "Latviski"), ("en", "English")):
-            self.language.add(key, words)
+            part = self.language.add(key, key.upper())
+            part.setAccessibleName(words)
+            part.setToolTip(words)
         self.print_link = LinkButton(
             text=QCoreApplication.translate("NoticeRow", "Print"), icon="printer", key="Ctrl+P"
         )
@@ -47,7 +50,7 @@ class NoticeRow(QWidget):
         row.addWidget(self.check)
         row.addWidget(self.how, 1)
         row.addWidget(self.language)
-        row.addSpacing(8)
+        row.addStretch()
         row.addWidget(self.print_link)
 
     def build(self, context: Context) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,11 @@ class ReportPage(Page):
         row.addLayout(left, 1)
         row.addWidget(UprightHairline())
         row.addWidget(self.side)
+
+        sheets, ui = self.sheets, self.side.ui
+        order = (sheets.previous, sheets.next, sheets.smaller, sheets.larger, sheets.thumbs, sheets.view)
+        for one, other in pairwise((*order, ui.save, ui.hand_over, ui.act)):
+            self.setTabOrder(one, other)
 
     def open(self, **arguments: Any) -> None:
         """The report of the request with the id `request`: the signed one, else a preview."""

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from optician_desk.domain import rights
 from optician_desk.domain.contact import shown_name
-from optician_desk.domain.deadlines import RIGA, legal_day
+from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import DeskError
+from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.request_view import Received, RequestView
 from optician_desk.domain.rights import Kind, Step
 from optician_desk.services import papers, prints, request_steps, requests
@@ -196,6 +197,7 @@ class RequestPage(Page):
             button.setVisible(bool(words))
             button.updateGeometry()
         self.primary.setEnabled(form.may_submit() and not self._busy)
+        self.ui.footer.setVisible(bool(missing or form.primary() or form.secondary()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in any field of the form does the primary button's work; fields leave the key to the page."""

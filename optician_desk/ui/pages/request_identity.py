@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from optician_desk.domain import identity
 from optician_desk.domain.contact import shown_name
-from optician_desk.domain.deadlines import RIGA, legal_day
+from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import DeskError, Refusal
 from optician_desk.domain.identity import DRIVING_LICENCE, Check, Compared, How, ZoneFinding
+from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.mrz import Zone
 from optician_desk.domain.request_view import RequestView
 from optician_desk.policy.model import IdentityDocument, active
@@ -17,7 +18,7 @@ from optician_desk.services import request_steps
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_request_identity import Ui_RequestIdentity
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.pages.request_step import StepForm, keep_low
+from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.toggles import RadioCard
@@ -58,7 +59,7 @@ class RequestIdentity(StepForm):
                 "RequestIdentity", "The name and the date are compared; what was read is wiped at once."
             )
         )
-        keep_low(self.ui.zone, self.ui.explanation)
+        self.ui.column.setStretch(self.ui.column.count() - 1, 1)  # all room that is left goes to the foot
         self._start()
 
     def _add_kinds(self) -> None:

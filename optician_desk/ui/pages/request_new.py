@@ -15,7 +15,7 @@ from optician_desk.services import requests
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_request_new import Ui_RequestNew
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.pages.request_step import StepForm, keep_low
+from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.widgets.field import Field
 from optician_desk.ui.widgets.marks import Avatar
 
@@ -38,7 +38,7 @@ class RequestNew(StepForm):
         self.ui.language.add("lv", QCoreApplication.translate("RequestNew", "Latvian"))
         self.ui.language.add("en", QCoreApplication.translate("RequestNew", "English"))
         self.ui.dateRow.setAlignment(self.ui.languageColumn, Qt.AlignmentFlag.AlignTop)
-        keep_low(self.ui.given, self.ui.surname, self.ui.contact, self.ui.received)
+        self.ui.column.setStretch(self.ui.column.count() - 1, 1)  # all room that is left goes to the foot
         self._fields: dict[str, Field] = {
             "given": self.ui.given,
             "surname": self.ui.surname,
@@ -118,6 +118,8 @@ class RequestNew(StepForm):
         return {**typed, "received": self.ui.received.text(), "language": self.ui.language.key()}
 
     def restore(self, draft: dict[str, str]) -> None:
+        if "given" not in draft:  # of another step
+            return
         for name in ("given", "surname", "contact", "received"):
             getattr(self.ui, name).set_text(draft.get(name, ""))
         self.ui.language.choose(draft.get("language", "lv"))

@@ -5,17 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.request_view import RequestView
 from optician_desk.ui.context import Context
-
-
-def keep_low(*fields: QWidget) -> None:
-    """Let fields take the height they need and no more: what is left belongs to the foot of the form."""
-    for field in fields:
-        field.setSizePolicy(field.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Maximum)
 
 
 class StepForm(QWidget):

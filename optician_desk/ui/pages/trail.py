@@ -67,7 +67,7 @@ class TrailPage(Page):
         for column, width in _WIDTHS.items():
             head.resizeSection(column, width)
         head.setSectionResizeMode(FIELDS, QHeaderView.ResizeMode.Stretch)
-        table.doubleClicked.connect(self._only_this_card)
+        table.activated.connect(self._only_this_card)
 
     def help_text(self) -> str:
         """What F1 shows."""
@@ -75,7 +75,7 @@ class TrailPage(Page):
             "TrailPage",
             "Every opening of a card and every change stands here. Entries cannot be changed or removed: "
             "each one carries the checksum of the one before it. The check reads the whole chain and every value "
-            "it speaks of. A double click on an entry with a card shows only that card.",
+            "it speaks of. Enter or a double click on an entry with a card shows only that card.",
         )
 
     def open(self, **arguments: Any) -> None:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from optician_desk.domain import local_time
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.staff_view import LockView, Person
 from optician_desk.ui import theme
 from optician_desk.ui.dialogs.undertaking import UndertakingDialog
 from optician_desk.ui.forms.ui_lock import Ui_Lock
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.models.people_list import GAP, PERSON, ROW, PeopleDelegate, PeopleModel
+from optician_desk.ui.models.people_list import PERSON, PeopleDelegate, PeopleModel, fit_people
 from optician_desk.ui.role_names import role_name
 from optician_desk.ui.runner import Runner
 from optician_desk.ui.widgets.caps_lock import CapsLock
@@ -44,7 +44,7 @@ class LockScreen(QWidget):
         self._session, self._runner, self._language, self._reason = session, runner, language, reason
         self._mode = "password"
         self._view = LockView(0, (), None)
-        self._since = datetime.now().astimezone()
+        self._since = local_time.now()
         self._waiting: SignedIn | None = None
         self.form = Ui_Lock()
         self._card = Card()
@@ -62,6 +62,12 @@ class LockScreen(QWidget):
     def focus_first(self) -> None:
         """The cursor where the PIN or password goes."""
         self.form.secret.edit.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._mode == "other":
+            self._take_over_or_back()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self._time, self._day = QLabel(), QLabel()
@@ -102,7 +108,7 @@ class LockScreen(QWidget):
         form.people.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         form.people.clicked.connect(lambda _: self.focus_first())
         form.people.activated.connect(lambda _: self.focus_first())
-        form.avatar.set_name(session.name)
+        form.avatar.set_name(session.name, accent=True)
         form.name.setText(session.name)
         words = role_name(session.role)
         form.role.setText(words[:1].upper() + words[1:])
@@ -118,7 +124,7 @@ class LockScreen(QWidget):
             self.form.secret.set_warning(QCoreApplication.translate("LockScreen", "Caps Lock is on") if on else "")
 
     def _tick(self) -> None:
-        now = datetime.now().astimezone()
+        now = local_time.now()
         self._time.setText(now.strftime("%H:%M"))
         locale = QLocale()
         if self._language == "lv":
@@ -141,8 +147,7 @@ class LockScreen(QWidget):
     def _looked(self, view: LockView) -> None:
         self._view = view
         self.form.people.setModel(PeopleModel(view.others, self.form.people))
-        rows = min(len(view.others), MOST_OTHERS)
-        self.form.people.setFixedHeight(max(0, rows * (ROW + GAP) - (GAP if len(view.others) <= MOST_OTHERS else 0)))
+        fit_people(self.form.people, len(view.others), fewest=1, most=MOST_OTHERS)
         if view.others:
             select = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.form.people.selectionModel().setCurrentIndex(self.form.people.model().index(0, 0), select)
@@ -152,8 +157,8 @@ class LockScreen(QWidget):
             )
             self._draft.setText(kept.format(name=self._session.name))
         self._note.setVisible(view.draft is not None)
-        if view.pin_tries and not self.form.secret.text():
-            self._set_mode("pin")
+        if not self.form.secret.text():
+            self._set_mode("pin" if view.pin_tries else self._mode)  # whoever else may take over is known only now
         self._show_state()
 
     def _show_state(self) -> None:
@@ -196,6 +201,7 @@ class LockScreen(QWidget):
             if other
             else QCoreApplication.translate("LockScreen", "Continue as another person")
         )
+        form.takeOver.setShortcut("Alt+M")  # setting a text takes the shortcut away
         form.takeOver.setVisible(other or bool(self._view.others))
         form.rule.setVisible(other or bool(self._view.others))
         form.unlock.setEnabled(True)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from optician_desk.domain.errors import DeskError
+from optician_desk.domain.folding import fold
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.forms.ui_setup import Ui_Setup
 from optician_desk.ui.messages.lookup import sentence
@@ -72,6 +74,8 @@ class SetupScreen(ScreenFrame):
         form.back.clicked.connect(self._back)
         form.printCode.clicked.connect(self._print)
         form.restore.clicked.connect(self.restore_wanted)
+        form.printCode.setShortcut("Ctrl+P")
+        form.shop.edit.textEdited.connect(self._suggest_code)
         for page in self._widgets.values():
             self._enter_moves_on(page)
         self._runner.read(self, _company, self._show_company)
@@ -82,12 +86,25 @@ class SetupScreen(ScreenFrame):
         edits = [edit for edit in self._widgets[self.page].findChildren(QLineEdit) if edit.isVisibleTo(self)]
         (edits[0] if edits else self.form.next).setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._back()
+        else:
+            super().keyPressEvent(event)
+
     def _enter_moves_on(self, page: QWidget) -> None:
         edits = [field.edit for field in page.findChildren(LineField)]
         for edit, after in pairwise(edits):
             edit.returnPressed.connect(after.setFocus)
         if edits:
             edits[-1].returnPressed.connect(self._next)
+
+    def _suggest_code(self, shop: str) -> None:
+        """Two letters of the shop and the counter's number, until a code was typed."""
+        edit = self.form.counterCode.edit
+        if not edit.isModified():
+            letters = "".join(sign for sign in fold(shop) if sign.isascii() and sign.isalpha())
+            edit.setText(f"{letters[:2].upper()}1" if len(letters) > 1 else "")
 
     def _show_company(self, shown: tuple[str, str]) -> None:
         name, details = shown

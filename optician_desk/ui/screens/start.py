@@ -5,17 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QTime, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView
 
+from optician_desk.domain import local_time
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.opening_view import Finding, Step
 from optician_desk.domain.staff_view import Person, SignInView
-from optician_desk.ui.dialogs.undertaking import UndertakingDialog
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.forms.ui_start import Ui_Start
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.models.people_list import GAP, PERSON, ROW, PeopleDelegate, PeopleModel
+from optician_desk.ui.models.people_list import PERSON, PeopleDelegate, PeopleModel, fit_people
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.runner import Runner
 from optician_desk.ui.widgets.caps_lock import CapsLock
@@ -24,7 +25,7 @@ from optician_desk.ui.widgets.screen_frame import Card, ScreenFrame, StateLine
 if TYPE_CHECKING:
     from optician_desk.services.accounts import SignedIn
 
-HALF = 340
+HALF, WIDTH = 340, 809
 FEWEST_ROWS, MOST_ROWS = 4, 7
 
 
@@ -38,6 +39,7 @@ class StartScreen(ScreenFrame):
     def __init__(self, *, entrance: Entrance, runner: Runner, prompts: Prompts, language: str) -> None:
         self.form = Ui_Start()
         card = Card()
+        card.setFixedWidth(WIDTH)
         self.form.setupUi(card)
         self._state = StateLine()
         super().__init__(card, language, below=self._state)
@@ -55,10 +57,16 @@ class StartScreen(ScreenFrame):
         """The cursor in the password, since the list has somebody chosen."""
         self.form.password.edit.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.form.side.currentWidget() is self.form.freshPage:
+            self._give_up()
+        else:
+            super().keyPressEvent(event)
+
     # ------------------------------------------------------------------------------------------------- the card
     def _dress(self) -> None:
         form = self.form
-        form.greeting.setText(greeting(QTime.currentTime().hour()))
+        form.greeting.setText(greeting(local_time.now().hour))
         for half in (form.left, form.side):
             half.setFixedWidth(HALF)
         people = form.people
@@ -68,7 +76,7 @@ class StartScreen(ScreenFrame):
         people.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         people.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         people.setUniformItemSizes(True)
-        _fit(people, FEWEST_ROWS)
+        fit_people(people, 0, fewest=FEWEST_ROWS, most=MOST_ROWS)
         for field in (form.password, form.fresh, form.again):
             field.edit.setProperty("measure", "large")
         form.side.setCurrentWidget(form.passwordPage)
@@ -123,12 +131,18 @@ class StartScreen(ScreenFrame):
         self.show_place(view.shop.company, " · ".join(part for part in (view.shop.shop, view.shop.counter) if part))
         people = self.form.people
         people.setModel(PeopleModel(view.people, people))
-        _fit(people, len(view.people))
+        fit_people(people, len(view.people), fewest=FEWEST_ROWS, most=MOST_ROWS)
         self._choose(people.model().index(0, 0))
         facts = [("shield-check", "good", QCoreApplication.translate("StartScreen", "Store encrypted"))]
         if view.last_saved is not None:
             saved = QCoreApplication.translate("StartScreen", "Last saved {time}").format(time=_when(view.last_saved))
             facts.append(("check", "second", saved))
+        if self._entrance.note is not None:
+            again = QCoreApplication.translate(
+                "StartScreen", "The keyring did not keep the key: the recovery code will be asked again"
+            )
+            facts.append(("triangle-alert", "warning", again))
+            self._entrance.note = None
         self._state.show_facts(facts)
         self._set_ready(ready=True)
 
@@ -214,6 +228,8 @@ class StartScreen(ScreenFrame):
             self.form.people.setEnabled(False)
             self.form.fresh.edit.setFocus()
         elif waiting.undertaking is not None:
+            from optician_desk.ui.dialogs.undertaking import UndertakingDialog
+
             dialog = UndertakingDialog(waiting.session.name, waiting.undertaking, self)
             dialog.accepted.connect(self._accept)
             dialog.rejected.connect(self._give_up)
@@ -298,13 +314,7 @@ def greeting(hour: int) -> str:
 
 
 def _when(moment: datetime) -> str:
-    local, now = moment.astimezone(), datetime.now().astimezone()
+    local, now = local_time.local(moment), local_time.now()
     if local.date() == now.date():
         return local.strftime("%H:%M")
     return local.strftime("%d.%m.%Y. %H:%M")
-
-
-def _fit(view: QListView, people: int) -> None:
-    """As high as its people, within limits; the last row's gap is not shown."""
-    rows = max(FEWEST_ROWS, min(people, MOST_ROWS))
-    view.setFixedHeight(rows * (ROW + GAP) - (GAP if people <= MOST_ROWS else ROW // 2))

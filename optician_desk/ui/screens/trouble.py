@@ -113,6 +113,7 @@ class TroubleScreen(ScreenFrame):
         if desk is not None:
             self.form.code.set_text("")
             self.form.passphrase.set_text("")
+            self._entrance.note = finding.why
             self.opened.emit(desk)
             return
         self.finding = finding

@@ -172,8 +172,9 @@ class NoticeStrip(QWidget):
     acted = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, closable: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, closable: bool = False, below: int = 0) -> None:
         super().__init__(parent)
+        self._below = below  # px of air that come and go with the strip
         self._tone = Tone.NEUTRAL
         self._icon = Icon(size=20)
         self._title = QLabel()
@@ -193,7 +194,7 @@ class NoticeStrip(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 10)
+        row.setContentsMargins(12, 10, 12, 10 + below)
         row.setSpacing(12)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
@@ -228,7 +229,7 @@ class NoticeStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painting.plate(painter, self.rect(), theme.tokens().tint(self._tone))
+        painting.plate(painter, self.rect().adjusted(0, 0, 0, -self._below), theme.tokens().tint(self._tone))
         painter.end()
 
 

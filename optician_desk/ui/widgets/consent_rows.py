@@ -138,9 +138,10 @@ class SwitchRow(QWidget):
 
 
 class NoticeRow(QWidget):
-    """The privacy notice last given; `given(language, way)` when it is recorded that today's version was given."""
+    """The privacy notice last given; `given(language, way)` when it is recorded that today's was; `print_wanted`."""
 
     given = Signal(str, str)
+    print_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,11 +150,19 @@ class NoticeRow(QWidget):
         self.record = LinkButton(text=QCoreApplication.translate("NoticeRow", "Record that it was given"))
         self._menu = QMenu(self)
         self.record.setMenu(self._menu)
+        self.print_link = LinkButton(text=QCoreApplication.translate("NoticeRow", "Print"), icon="printer")
+        self.print_link.setAccessibleName(QCoreApplication.translate("NoticeRow", "Print the privacy notice"))
+        self.print_link.clicked.connect(self.print_wanted)
+        links = QHBoxLayout()
+        links.setSpacing(16)
+        links.addWidget(self.record)
+        links.addWidget(self.print_link)
+        links.addStretch()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(_text(QCoreApplication.translate("NoticeRow", "Privacy notice"), "body"))
         words.addWidget(self._state)
-        words.addWidget(self.record, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addLayout(links)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(words, 1)
@@ -172,6 +181,7 @@ class NoticeRow(QWidget):
         translate = QCoreApplication.translate
         current = state is not None and state.current
         self.record.setVisible(not current)
+        self.print_link.setVisible(not current)
         self._icon.set("circle-check" if current else "circle-alert", "good" if current else "warning")
         if state is None:
             self._state.setText(translate("NoticeRow", "not given yet"))

@@ -9,12 +9,23 @@ accessible description.
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from optician_desk.ui import icons, theme
 from optician_desk.ui.widgets.marks import Icon, SmallChip
 from optician_desk.ui.widgets.painting import set_state
+
+_GAP = 6
 
 
 class Field(QWidget):
@@ -37,31 +48,34 @@ class Field(QWidget):
         self._label.setBuddy(editor)
         self._voluntary = SmallChip(self, text=QCoreApplication.translate("Field", "voluntary"))
         self._voluntary.setVisible(voluntary)
-        self._head = QHBoxLayout()
+        head = QWidget(self)
+        head.setFixedHeight(18 + _GAP)  # labels of fields side by side share a baseline, with or without chip or link
+        self._head = QHBoxLayout(head)
+        self._head.setContentsMargins(0, 0, 0, _GAP)
         self._head.setSpacing(8)
         self._head.addWidget(self._label)
         self._head.addWidget(self._voluntary)
         self._head.addStretch()
-        self._head.addStrut(18)  # labels of fields side by side share a baseline, with or without chip or link
         self._icon = Icon(size=16)
         self._message = QLabel()
         self._message.setProperty("role", "caption")
         self._message.setWordWrap(True)
+        self._message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._foot = QWidget(self)
         foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setContentsMargins(0, _GAP, 0, 0)
         foot.setSpacing(6)
         foot.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         foot.addWidget(self._message, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(self._head)
+        column.setSpacing(0)
+        column.addWidget(head)
         column.addWidget(editor)
         column.addWidget(self._foot)
         if not editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
-            # not a stretch: that would make the field itself greedy beside others
-            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+            # Takes what is left over. No stretch: that would make the whole field greedy beside others.
+            column.addWidget(QWidget(self))
         self.setFocusProxy(editor)
         self._name_editor()
         self.clear()
@@ -117,6 +131,22 @@ class Field(QWidget):
                 mark = icons.icon("circle-alert", "danger")
                 self._mark = self.editor.addAction(mark, QLineEdit.ActionPosition.TrailingPosition)
 
+        self._fit_message()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_message()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_message()
+
+    def _fit_message(self) -> None:
+        """Room for every line: a scroll area asks a wrapping label for two at most. Before it is shown no width is known."""
+        wide = self.width() - (self._icon.width() + 6 if not self._icon.isHidden() else 0)
+        known = self.isVisible() and bool(self._message.text()) and wide > 0
+        self._message.setMinimumHeight(max(0, self._message.heightForWidth(wide)) if known else 0)
+
     def set_error(self, text: str) -> None:
         """Say at the field what is expected; the border turns to danger. Empty clears it."""
         if text:
@@ -144,8 +174,17 @@ class Field(QWidget):
         return bool(self.editor.property("state") == "error")
 
 
+#: Inner left of 12, arrow of 34 and 6 of air on the right.
+_BOX_SIDES = 12 + 34 + 6
+
+
 class ComboBox(QComboBox):
-    """A combo box with the line icon for an arrow, which a style sheet alone cannot tint."""
+    """A combo box with the line icon for an arrow, which a style sheet alone cannot tint; long entries end in an ellipsis."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        room = self.width() - _BOX_SIDES
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -132,8 +132,12 @@ class LensTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
+        self.setHorizontalHeader(LensHead(self))  # now: one set on a table that is seen stays hidden
         # The delegate says what is chosen with a bar: a fill would swallow the plates of changed values.
-        self.setStyleSheet("QTableView::item:selected, QTableView::item:hover { background: transparent; border: 0; }")
+        self.setStyleSheet(
+            "QTableView { selection-background-color: transparent; }"
+            "QTableView::item:selected, QTableView::item:hover { background: transparent; border: 0; }"
+        )
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
@@ -143,8 +147,7 @@ class LensTable(QTableView):
         """Take model and delegate, and lay out the columns."""
         self.setModel(model)
         self.setItemDelegate(delegate)
-        head = LensHead(self)
-        self.setHorizontalHeader(head)
+        head = self.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
         head.setSectionsClickable(False)

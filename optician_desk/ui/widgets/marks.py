@@ -147,9 +147,10 @@ class Avatar(QWidget):
         self._name, self._accent = name, accent
         self.setFixedSize(size, size)
 
-    def set_name(self, name: str) -> None:
-        """Show another person."""
+    def set_name(self, name: str, *, accent: bool | None = None) -> None:
+        """Show another person, on the accent's tint if wanted."""
         self._name = name
+        self._accent = self._accent if accent is None else accent
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

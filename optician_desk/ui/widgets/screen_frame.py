@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,7 +34,19 @@ class Card(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def event(self, event: QEvent) -> bool:
+        """Keeps the height that the wrapped texts need at this width; a layout around an aligned widget asks once only."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            inside = self.layout()
+            if inside is not None:
+                wrapped = inside.hasHeightForWidth()
+                self.setFixedHeight(
+                    inside.totalHeightForWidth(self.width()) if wrapped else inside.totalSizeHint().height()
+                )
+        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, t = QPainter(self), theme.tokens()
@@ -97,7 +109,8 @@ class ScreenFrame(QWidget):
             self.language.add(key, words)
         self.language.choose(language)
         self.language.chosen.connect(self.language_wanted)
-        self.language.setVisible(with_language)
+        if not with_language:
+            self.language.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(0)

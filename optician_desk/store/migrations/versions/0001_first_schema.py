@@ -17,6 +17,7 @@ FACTS = (
     "phone",
     "email",
     "address",
+    "disclosure",
     "referral",
     "lens",
     "request",
@@ -53,6 +54,13 @@ def upgrade() -> None:
         sa.Column("via", sa.Text()),
         sa.Column("given", sa.Integer()),
         sa.Column("wording", sa.Text()),
+    )
+    _fact(
+        "disclosure",
+        sa.Column("recipient", sa.Text()),
+        sa.Column("categories", sa.Text()),
+        sa.Column("ground", sa.Text()),
+        sa.Column("disclosed_on", sa.Text()),
     )
     _fact("email", sa.Column("address", sa.Text()), sa.Column("missing_reason", sa.Text()))
     _fact("form_printed", sa.Column("form", sa.Text()), sa.Column("signed", sa.Integer()))

@@ -1,0 +1,98 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Atkopšanas kods</translation>
+    </message>
+    <message>
+        <source>From the sheet that was printed at set-up. Spaces, hyphens and small letters do not matter.</source>
+        <translation>No lapas, ko izdrukāja, sagatavojot darbavietu. Atstarpēm, defisēm un mazajiem burtiem nav nozīmes.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the store</source>
+        <translation>Krātuves paroles vārdkopa</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vadītājs</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Parole</translation>
+    </message>
+    <message>
+        <source>Use the recovery code instead</source>
+        <translation>Izmantot atkopšanas kodu</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Atjaunot no rezerves kopijas</translation>
+    </message>
+    <message>
+        <source>Begin set-up again</source>
+        <translation>Sākt sagatavošanu no jauna</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Accept on record</source>
+        <translation>Pieņemt un ierakstīt</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Atvērt krātuvi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Kopēt ziņojumu</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Aizvērt programmu</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Mape: {folder}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Nokopēts</translation>
+    </message>
+    <message>
+        <source>The store does not match what this computer remembers</source>
+        <translation>Krātuve neatbilst tam, ko atceras šis dators</translation>
+    </message>
+    <message>
+        <source>The store asks for the recovery code</source>
+        <translation>Krātuvei vajadzīgs atkopšanas kods</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Atvērt krātuvi</translation>
+    </message>
+    <message>
+        <source>The store cannot be opened</source>
+        <translation>Nevar atvērt krātuvi</translation>
+    </message>
+    <message>
+        <source>No system keyring serves on this computer, so the store opens with the passphrase chosen at set-up.</source>
+        <translation>Šajā datorā nevar izmantot sistēmas atslēgu saišķi, tāpēc krātuvi atver ar vārdkopu, ko izvēlējās, sagatavojot darbavietu.</translation>
+    </message>
+    <message>
+        <source>The recovery code opens the store whatever the keyring does.</source>
+        <translation>Ar atkopšanas kodu krātuvi var atvērt bez atslēgu saišķa.</translation>
+    </message>
+</context>
+</TS>

@@ -52,6 +52,8 @@ class Store:
         except BaseException:
             self._raw_writer.close()
             raise
+        found = path.stat()
+        self._file = (found.st_dev, found.st_ino)
         self._writer = _engine(self._raw_writer, "BEGIN IMMEDIATE")
         self._reader = _engine(self._raw_reader, "BEGIN")
         meta = self.meta()
@@ -95,6 +97,7 @@ class Store:
         Raises Trouble when disk, lock or file fail; then nothing of the block is stored.
         """
         with self._write_lock:
+            self._require_in_place()
             try:
                 with self._writer.begin() as con:
                     yield con
@@ -110,6 +113,15 @@ class Store:
                 if connection.is_surroundings(error):
                     raise connection.translated(error) from error
                 raise
+
+    def _require_in_place(self) -> None:
+        """A file deleted or replaced under the open program takes writes that nobody will ever find again."""
+        try:
+            now = self.path.stat()
+        except OSError as error:
+            raise Trouble("store.missing") from error
+        if (now.st_dev, now.st_ino) != self._file:
+            raise Trouble("store.missing")
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:

@@ -11,49 +11,66 @@ import hashlib
 import hmac
 import struct
 from pathlib import Path
+from typing import BinaryIO
 
 _HEADER, _FRAME, _PAGE, _MAC = 32, 24, 4096, 64
 _MAGIC_LITTLE, _MAGIC_BIG = 0x377F0682, 0x377F0683
 
 
 def is_foreign(store: Path, key: bytes | bytearray) -> bool:
-    """True when the first valid frame was not written under `key` and the salt in the file; False when it was, or without one.
+    """True when SQLite would take pages from the WAL that were not written under `key` and the salt in the file.
 
-    A frame that SQLite itself would leave out (torn, or of an earlier round) is no frame. Raises OSError.
+    What SQLite itself leaves out is no part of the store: torn frames, those of an earlier round, and a transaction without its
+    commit, such as a change of key that was cut off. Raises OSError.
     """
-    found = _first_frame(store.with_name(store.name + "-wal"))
-    if found is None:
+    wal = store.with_name(store.name + "-wal")
+    try:
+        file = wal.open("rb")
+    except FileNotFoundError:
         return False
-    number, page = found
+    with file:
+        header = _header(file.read(_HEADER))
+        if header is None:
+            return False
+        first = file.read(_FRAME + _PAGE)
+        if len(first) < _FRAME + _PAGE or _is_ours(store, key, first):
+            return False
+        file.seek(_HEADER)
+        return _commits(file, *header)
+
+
+def _is_ours(store: Path, key: bytes | bytearray, frame: bytes) -> bool:
     with store.open("rb") as file:
         salt = file.read(16)
-    if len(salt) < 16:
-        return False
+    number = int.from_bytes(frame[:4])
+    page = frame[_FRAME:]
     mac_key = hashlib.pbkdf2_hmac("sha512", bytes(key), bytes(byte ^ 0x3A for byte in salt), 2, 32)
     covered = page[16 if number == 1 else 0 : -_MAC] + struct.pack("<I", number)
-    return not hmac.compare_digest(hmac.digest(mac_key, covered, "sha512"), page[-_MAC:])
+    return len(salt) < 16 or hmac.compare_digest(hmac.digest(mac_key, covered, "sha512"), page[-_MAC:])
 
 
-def _first_frame(wal: Path) -> tuple[int, bytes] | None:
-    """Page number and content of the first frame, when header and frame are whole by SQLite's own checksums."""
-    try:
-        with wal.open("rb") as file:
-            content = file.read(_HEADER + _FRAME + _PAGE)
-    except FileNotFoundError:
+def _header(content: bytes) -> tuple[str, tuple[int, ...], tuple[int, int]] | None:
+    """Byte order of the checksums, salts and checksum of a whole header."""
+    if len(content) < _HEADER:
         return None
-    if len(content) < _HEADER + _FRAME + _PAGE:
-        return None
-    magic, _, page_bytes, _, *_ = header = struct.unpack(">8I", content[:_HEADER])
+    magic, _, page_bytes, _, *rest = struct.unpack(">8I", content)
     if magic not in (_MAGIC_LITTLE, _MAGIC_BIG) or page_bytes != _PAGE:
         return None
     order = "<" if magic == _MAGIC_LITTLE else ">"
     sums = _checksum(content[: _HEADER - 8], order, (0, 0))
-    if sums != header[6:8]:
-        return None
-    number, _, *rest = struct.unpack(">6I", content[_HEADER : _HEADER + _FRAME])
-    page = content[_HEADER + _FRAME :]
-    sums = _checksum(page, order, _checksum(content[_HEADER : _HEADER + 8], order, sums))
-    return (number, page) if tuple(rest) == (*header[4:6], *sums) else None
+    return (order, tuple(rest[:2]), sums) if sums == tuple(rest[2:]) else None
+
+
+def _commits(file: BinaryIO, order: str, salts: tuple[int, ...], sums: tuple[int, int]) -> bool:
+    """Whether a transaction among the valid frames reaches its commit."""
+    while len(frame := file.read(_FRAME + _PAGE)) == _FRAME + _PAGE:
+        _, committed, *rest = struct.unpack(">6I", frame[:_FRAME])
+        sums = _checksum(frame[_FRAME:], order, _checksum(frame[:8], order, sums))
+        if tuple(rest) != (*salts, *sums):
+            return False
+        if committed:
+            return True
+    return False
 
 
 def _checksum(content: bytes, order: str, start: tuple[int, int]) -> tuple[int, int]:

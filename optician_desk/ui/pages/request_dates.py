@@ -18,10 +18,12 @@ from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.marks import Chip, Hairline, Icon
+from optician_desk.ui.widgets.tall import Tall
 
 
 def _label(role: str, *, wrap: bool = False) -> QLabel:
     made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     return made
@@ -133,7 +135,11 @@ class RequestDates(QWidget):
         self._count = _label("caption", wrap=True)
         self._withdraw = LinkButton(text=QCoreApplication.translate("RequestDates", "The requester withdraws it"))
         self._withdraw.clicked.connect(self.withdrawn)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Tall(inside))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(24, 0, 24, 16)
         column.setSpacing(12)
         column.addLayout(first)

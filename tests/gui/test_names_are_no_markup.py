@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.registration import Entered, Registration
@@ -35,6 +35,8 @@ def assert_plain(widget: QWidget) -> None:
     """No visible label that guesses its format holds a sign of markup, and no tool tip holds the name unescaped."""
     labels = [label for label in widget.findChildren(QLabel) if label.isVisible() and "<" in label.text()]
     assert [label.text() for label in labels if label.textFormat() != Qt.TextFormat.PlainText] == []
+    buttons = [button for button in widget.findChildren(QAbstractButton) if "&" in button.text()]
+    assert [button.text() for button in buttons if not button.shortcut().isEmpty()] == []
     tips = [child.toolTip() for child in widget.findChildren(QWidget) if child.toolTip()]
     assert [tip for tip in tips if "<b>" in tip or "<img" in tip] == []
 

@@ -18,7 +18,7 @@ from optician_desk.domain.opening_view import Finding, Step
 from optician_desk.domain.staff import Role
 from optician_desk.services import drafts, policy_file
 from optician_desk.services.session import Desk
-from optician_desk.store import connection, key_files, keys, location
+from optician_desk.store import connection, key_files, keys, location, schema_version
 from optician_desk.store.database import Store
 from optician_desk.store.key_wraps import StoreKey
 from optician_desk.store.keyring_access import OsKeyring, SecretKeeper
@@ -201,10 +201,21 @@ def _opened(path: Path, key: StoreKey) -> Store:
     if not path.is_file() or not path.stat().st_size:
         raise Trouble("store.missing")
     try:
-        store = Store(path, key.raw)
+        store = _current(path, key)
     except DBAPIError as error:
         raise connection.translated(error) from error
     if store.store_id != key.store_id:
         store.close()
         raise Trouble("store.foreign")
     return store
+
+
+def _current(path: Path, key: StoreKey) -> Store:
+    """The store, brought up to this version's schema if an earlier version made it; a step that fails leaves it as it was."""
+    try:
+        return Store(path, key.raw)
+    except Trouble as trouble:
+        if trouble.code != "store.older":
+            raise
+    schema_version.migrate(path, key.raw)
+    return Store(path, key.raw)

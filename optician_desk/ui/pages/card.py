@@ -30,6 +30,7 @@ from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.disclosure_panel import KEY as DISCLOSURE_KEY
 from optician_desk.ui.widgets.marks import Chip
 from optician_desk.ui.widgets.record_list import Record
+from optician_desk.ui.widgets.tall import GivesWay
 from optician_desk.ui.widgets.value_block import ValueBlock
 
 _LENSES, _REQUESTS, _DISCLOSURES, _LOOKS = range(4)
@@ -50,6 +51,7 @@ class CardPage(Page):
         self.form = Ui_CardForm()
         body = QWidget()
         self.form.setupUi(body)
+        GivesWay(self, self.form.leftScroll, 348, 308)
         self.header = PageHeader()
         self._actions()
         self.build(self.header, body).setStretch(2, 1)

@@ -112,7 +112,7 @@ class RequestDates(QWidget):
             dates.addLayout(column, 1)
         self._line = TimeLine()
         self._derivation = _label("caption", wrap=True)
-        self._law = _label("small")
+        self._law = _label("small", wrap=True)
         self._why = LinkButton(text=QCoreApplication.translate("RequestDates", "Why?"))
         self._why.setCheckable(True)
         self._why.toggled.connect(lambda _on: self._unfold())

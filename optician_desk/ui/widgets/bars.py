@@ -57,13 +57,15 @@ class PageHeader(QWidget):
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setProperty("role", "secondary")
         self._note.hide()
-        self._chips = QHBoxLayout()
+        self._states = QWidget()
+        self._chips = QHBoxLayout(self._states)
+        self._chips.setContentsMargins(0, 0, 0, 0)
         self._chips.setSpacing(8)
         first = QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self._title)
         first.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignVCenter)
-        first.addLayout(self._chips)
+        first.addWidget(self._states)
         first.addStretch()
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -119,6 +121,10 @@ class PageHeader(QWidget):
         _empty(self._chips)
         for chip in chips:
             self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_chips(self, *, shown: bool) -> None:
+        """Leave the states out where there is no room beside the title."""
+        self._states.setVisible(shown)
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right end."""

@@ -132,14 +132,23 @@ class Store:
     @contextmanager
     def searching(self) -> Iterator[sa.Connection]:
         """Like `reading`, but `interrupt_search` may end it from another thread (then Interrupted is raised)."""
+        with self.finding(), self._reader.begin() as con:
+            yield con
+
+    @contextmanager
+    def finding(self) -> Iterator[Any]:
+        """The driver's own reader for one statement, interrupted like `searching`.
+
+        For the search box: a single SELECT is one consistent view by itself, and SQLAlchemy's transaction around it costs
+        more than the answer.
+        """
         with self._read_lock:
             with self._search_lock:
                 self._searching = True
             try:
-                with self._reader.begin() as con:
-                    yield con
-            except DBAPIError as error:
-                if "interrupted" in str(error.orig):
+                yield self._raw_reader
+            except (DBAPIError, sqlcipher.Error) as error:
+                if "interrupted" in str(getattr(error, "orig", error)):
                     raise Interrupted from None
                 raise
             finally:

@@ -53,17 +53,17 @@ def _run(parts: set[str], *, quick: bool, large: bool) -> Iterator[Result]:
     place.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="bench-", dir=place, ignore_cleanup_errors=True) as folder:
         if "start" in parts:
-            from tests.benchmarks import starting
+            from tests.benchmarks.starting import run as start
 
-            yield from starting.run(Path(folder), rounds=5 if quick else 15)
+            yield from start(Path(folder), rounds=5 if quick else 15)
         if "report" in parts:
-            from tests.benchmarks import reporting
+            from tests.benchmarks.reporting import run as report
 
-            yield from reporting.run(Path(folder), rounds=8 if quick else 25)
+            yield from report(Path(folder), rounds=8 if quick else 25)
         if "trail" in parts:
-            from tests.benchmarks import verifying
+            from tests.benchmarks.verifying import run as verify_trail
 
-            yield from verifying.run(Path(folder), entries=QUICK * 10 if quick else LARGE, rounds=3)
+            yield from verify_trail(Path(folder), entries=QUICK * 10 if quick else LARGE, rounds=3)
         if parts & {"search", "save", "paint", "backup"}:
             for customers in [QUICK if quick else FULL, *([LARGE] if large else [])]:
                 yield from _shop(Path(folder) / str(customers), parts, customers, quick=quick)

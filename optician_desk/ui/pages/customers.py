@@ -20,6 +20,7 @@ from optician_desk.ui.pages.customers_row import NAME_LEFT, HitDelegate, columns
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.widgets.buttons import SecondaryButton
 from optician_desk.ui.widgets.rows import prepare_list
+from optician_desk.ui.widgets.tall import GivesWay
 
 REST_MS = 60
 """How long a line stays selected before the person is shown beside the list; held arrow keys pass by."""
@@ -34,6 +35,7 @@ class CustomersPage(Page):
         self.ui = Ui_Customers()
         self.ui.setupUi(self)
         self.ui.noticeRow.addWidget(self.notice)
+        GivesWay(self, self.ui.preview, 419, 320)
         self._may_register = context.session.may(Permission.REGISTER)
         self.model = HitList(self._may_register, self)
         self._typed, self._refused = "", False

@@ -260,7 +260,10 @@ def _current(place: StoreLocation, key: StoreKey) -> Store:
     except Trouble as trouble:
         if trouble.code != "store.older":
             raise
-    migrating.bring_up(place, key)
+    try:
+        migrating.bring_up(place, key)
+    except DBAPIError as error:
+        raise connection.translated(error) from error
     return _opened(place.store, key)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from optician_desk.store import checkpoints, trail, trail_check
+from optician_desk.store import checkpoints, data_map, trail, trail_check
 from optician_desk.store.database import Store
 from optician_desk.store.facts.contact import EMAIL, NAME, PHONE
 from optician_desk.store.work import Work, new_id
@@ -91,7 +91,7 @@ def _hash(raw: Any, _: str) -> None:
     raw.execute("BEGIN")
     for _seq, _subject, _staff, body, prev, _digest in raw.execute("SELECT * FROM audit ORDER BY seq"):
         sha256(prev + body).digest()
-    for table in trail_check.facts():
+    for table in data_map.facts():
         for row in raw.execute(f'SELECT * FROM "{table.name}"'):
             sha256(repr(row).encode()).digest()
     raw.execute("ROLLBACK")

@@ -33,7 +33,7 @@ def at_work(store: Store, task: str = "register"):  # type: ignore[no-untyped-de
 
 def register(store: Store, surname: str, phone: str = "+37120000412", given: str = "Ilze") -> str:
     with at_work(store) as work:
-        subject = work.new_subject()
+        subject: str = work.new_subject()
         work.add(NAME, "name", {"given": given, "surname": surname})
         work.add(PHONE, "phone", {"e164": phone})
         work.add(EMAIL, "email", {"address": f"{surname.lower()}@piemers.lv"})

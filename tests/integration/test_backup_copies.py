@@ -21,6 +21,7 @@ from optician_desk.store.facts.contact import NAME
 from optician_desk.store.generations import Generation, Index
 from optician_desk.store.key_files import KeyFile
 from optician_desk.store.key_wraps import StoreKey
+from optician_desk.store.manifest import Manifest
 from optician_desk.store.work import new_id, unit_of_work
 
 KEY = bytes(range(32))
@@ -124,7 +125,7 @@ def test_a_plain_file_copy_of_a_store_in_use_is_recognised_as_incomplete(store: 
     assert refused.value.code in ("backup.copy_incomplete", "backup.copy_not_whole", "store.no_schema")
 
 
-def _as_found(copy: backup.Copy) -> backup.Manifest:
+def _as_found(copy: backup.Copy) -> Manifest:
     content = copy.path.read_bytes()
     return dataclasses.replace(copy.manifest, size=len(content), sha256=hashlib.sha256(content).hexdigest())
 

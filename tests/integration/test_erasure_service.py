@@ -138,8 +138,8 @@ def _decide(at_work: Session) -> object:
     return erasure.decide(at_work, "x", "en")
 
 
-def _decline(at_work: Session) -> object:
-    return erasure.decline(at_work, "x")
+def _decline(at_work: Session) -> None:
+    erasure.decline(at_work, "x")
 
 
 @pytest.mark.parametrize("job", [erasure.waiting, _decide, _decline])

@@ -44,7 +44,7 @@ def tool(name: str, *words: str) -> tuple[str, ...]:
 
 
 def steps(scratch: Path) -> list[Step]:
-    tests = python("-m", "pytest", "-q", "-rs", "--color=no")
+    tests = python("-m", "pytest", "-q", "-rsfE", "--color=no")
     if shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon"):
         tests = ("dbus-run-session", "--", "sh", "-c", KEYRING, "sh", *tests)
     tour = ("-W", "error", "-m", "optician_desk", "tour", "--out")

@@ -8,6 +8,7 @@ go through `fold`.
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _STROKES = str.maketrans(
     {
@@ -37,6 +38,8 @@ def fold(text: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """The folded words of `text`, in order: unbroken runs of letters and digits of any script."""
     folded = fold(text)
+    if folded.isalnum():
+        return (folded,)
     return tuple("".join(sign if sign.isalnum() else " " for sign in folded).split())
 
 
@@ -56,14 +59,18 @@ def beginnings(text: str, typed: tuple[str, ...]) -> tuple[tuple[int, int], ...]
     return tuple(spans)
 
 
+#: Single characters only: a cache of whole texts would keep people's names in memory.
+_fold_sign = lru_cache(maxsize=2048)(fold)
+
+
 def _longest(text: str, start: int, end: int, wanted: list[str]) -> int:
     for word in wanted:
         grown = ""
         for place in range(start, end):
-            grown += fold(text[place])
+            grown += _fold_sign(text[place])
             if grown.startswith(word):
                 place += 1
-                while place < end and not fold(text[place]):
+                while place < end and not _fold_sign(text[place]):
                     place += 1  # marks that belong to the last letter
                 return place
             if not word.startswith(grown):
@@ -88,4 +95,4 @@ def _word_places(text: str) -> list[tuple[int, int]]:
 
 def _falls_away(sign: str) -> bool:
     """Combining marks and invisible format characters (direction marks, joiners, soft hyphens)."""
-    return unicodedata.category(sign) in ("Mn", "Me", "Cf")
+    return not sign.isascii() and unicodedata.category(sign) in ("Mn", "Me", "Cf")

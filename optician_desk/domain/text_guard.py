@@ -11,7 +11,7 @@ import unicodedata
 from optician_desk.domain import identity_data, payment_data
 from optician_desk.domain.errors import Refusal
 
-LONGEST = 20_000
+LONGEST = 2_000
 """Characters that are looked at; every field of the program is shorter and refuses more on its own."""
 
 

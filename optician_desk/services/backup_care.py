@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from optician_desk.domain.backup_plan import Plan, last_day
 from optician_desk.domain.backup_view import BackupOverview, FormerStore
+from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import NotAllowed, Refusal, Trouble
 from optician_desk.domain.staff import Permission
 from optician_desk.services import accounts, backup_folders, backups
@@ -99,6 +100,14 @@ def check_code(session: Session, code: str) -> None:
     """That this is the open store's recovery code of now; raises as `keys.open_with_code`."""
     session.require(Permission.BACKUP)
     keys.open_with_code(location(session.desk), code).wipe()
+
+
+def recovery_sheet(desk: Desk, code: str, language: str) -> bytes:
+    """The sheet with a new recovery code, while the dialog still shows it. Never write these bytes to a file."""
+    from optician_desk.documents.recovery_sheet import RecoverySheet, build
+
+    company, shop = desk.policy.company.name, desk.settings.get("shop", "")
+    return build(RecoverySheet(company, shop, desk.counter, legal_day(desk.clock()), code), language)
 
 
 def serving(keeper: SecretKeeper) -> SecretKeeper | None:

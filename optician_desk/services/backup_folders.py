@@ -40,6 +40,7 @@ def ensure_default(desk: Desk) -> None:
 
 def add(session: Session, path: Path, label: str) -> str:
     """One more place for copies. Raises Refusal: backup.folder_missing, backup.folder_known, backup.folder_is_store."""
+    session.require(Permission.BACKUP)
     if not path.is_dir():
         raise Refusal("backup.folder_missing", field="path")
     store_folder = session.desk.store.path.parent

@@ -19,7 +19,7 @@ from optician_desk.domain.errors import DeskError, Trouble
 from optician_desk.domain.staff import Permission
 from optician_desk.services import backup_folders
 from optician_desk.services.session import Desk, Session
-from optician_desk.store import backup, checkpoints, erasure, generations, key_files, ledger, location
+from optician_desk.store import backup, checkpoints, erasure, generations, key_files, ledger, ledger_file, location
 from optician_desk.store.backup import Copy, Progress, always
 from optician_desk.store.generations import Generation, Index
 from optician_desk.store.key_wraps import StoreKey
@@ -47,16 +47,18 @@ def run(desk: Desk, progress: Progress = always, *, staff: str = "") -> RunRepor
         index, generation = index.with_new(now)
         gone, index = _thinned(desk, index, now)
         write_machine_index(desk, index, key)  # first: a copy is never without its key
-        outcomes = tuple(
-            _one_folder(desk, folder, generation, index, key, progress) for folder in backup_folders.folders(desk)
-        )
-        if not any(outcome.made for outcome in outcomes):  # its key must not stay for a copy that is nowhere
-            index = index.without([generation.id])
-            write_machine_index(desk, index, key)
+        outcomes: list[FolderOutcome] = []
+        try:
+            outcomes.extend(
+                _one_folder(desk, folder, generation, index, key, progress) for folder in backup_folders.folders(desk)
+            )
+        finally:  # also when it was stopped: a key must not stay for a copy that is nowhere
+            if not any(outcome.made for outcome in outcomes):
+                write_machine_index(desk, index.without([generation.id]), key)
     finally:
         key.wipe()
     _record(desk, now, generation, outcomes, staff)
-    return RunReport(now, outcomes, len(gone), last_day(now.astimezone(_ZONE).date(), backup_folders.plan(desk)))
+    return RunReport(now, tuple(outcomes), len(gone), last_day(now.astimezone(_ZONE).date(), backup_folders.plan(desk)))
 
 
 def _thinned(desk: Desk, index: Index, now: datetime) -> tuple[list[str], Index]:
@@ -102,8 +104,9 @@ def prepared_place(desk: Desk, folder: BackupFolder) -> Path:
 def write_side_files(desk: Desk, place: Path, index: Index, key: StoreKey) -> None:
     """The index of keys and the ledger of erasures into a folder, both whole or as they were."""
     backup.write_index(place, index, key, _key_file(desk))
-    with desk.store.writing() as con:
-        ledger.copy_to(con, place)
+    with desk.store.reading() as con:
+        entries = ledger.inside(con)
+    ledger_file.replace(place, [entry.line for entry in entries])  # outside: a slow medium must not hold up the desk
 
 
 def _record(desk: Desk, now: datetime, generation: Generation, outcomes: Sequence[FolderOutcome], staff: str) -> None:

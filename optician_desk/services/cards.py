@@ -227,6 +227,7 @@ def correct(
 
     Raises Refusal at the field (`table.column`) for what cannot be kept, `card.value_missing` for nothing at all.
     """
+    session.require(Permission.CORRECT)
     kind = _table(table)
     columns = {entry.column.name: entry for entry in data_map.columns_of(kind) if entry.use.on_card}
     country = contact.parse_country(values.get("country", ""), "address.country")
@@ -245,6 +246,7 @@ def correct(
 
 def clear_value(session: Session, subject: str, table: str, slot: str, *, language: str = "lv") -> CardView:
     """Take back a voluntary value: a fact that nothing is there. Raises Refusal `card.cannot_clear` for a needed one."""
+    session.require(Permission.CORRECT)
     kind = _table(table)
     if data_map.columns_of(kind)[0].use.category in NEEDED:
         raise Refusal("card.cannot_clear", table, "6.2")
@@ -269,6 +271,7 @@ def change_consent(
 
     Raises Refusal `card.consent_unknown` for a purpose or way that the policy file does not offer.
     """
+    session.require(Permission.CORRECT)
     entry = find(session.desk.policy.consents, purpose)
     if entry is None or via not in entry.vias:
         raise Refusal("card.consent_unknown")
@@ -293,6 +296,7 @@ def record_disclosure(
 
 def record_notice(session: Session, subject: str, notice_language: str, how: str, *, language: str = "lv") -> CardView:
     """Record that today's privacy notice was given (GDPR Art. 13). Raises Refusal `card.not_on_list` for another way."""
+    session.require(Permission.CORRECT)
     if find(active(session.desk.policy.notice_ways), how) is None or notice_language not in ("lv", "en"):
         raise Refusal("card.not_on_list", "notice.how")
     with session.task(Permission.CORRECT, "record_notice") as work:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from optician_desk.domain import contact
 from optician_desk.domain.folding import beginnings, words
@@ -11,9 +10,10 @@ from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.search_view import Badge, Hit, Kind, Shown, Spans
 from optician_desk.domain.search_words import Wish
 from optician_desk.store.hybrid_clock import moment
+from optician_desk.store.search import CardRow
 
 
-def line(row: Any, asked: tuple[Wish, ...]) -> Hit:
+def line(row: CardRow, asked: tuple[Wish, ...]) -> Hit:
     """The line of a card row, masked, with what was found in it marked."""
     given, surname = row.given or "", row.surname or ""
     texts = tuple(word for wish in asked for word in wish.texts)
@@ -32,7 +32,7 @@ def line(row: Any, asked: tuple[Wish, ...]) -> Hit:
     )
 
 
-def _contact(row: Any, asked: tuple[Wish, ...], texts: tuple[str, ...]) -> tuple[str, Shown, Spans]:
+def _contact(row: CardRow, asked: tuple[Wish, ...], texts: tuple[str, ...]) -> tuple[str, Shown, Spans]:
     """What was found, if it was a contact or a number; else the phone. Masked, whatever was typed.
 
     An address or a number stands there only for what the name does not explain: "berz" shows Ilze Bērziņa's phone.
@@ -53,7 +53,7 @@ def _contact(row: Any, asked: tuple[Wish, ...], texts: tuple[str, ...]) -> tuple
     return (_phone(row), Shown.PHONE, ()) if row.phone else ("", Shown.NOTHING, ())
 
 
-def _phone(row: Any) -> str:
+def _phone(row: CardRow) -> str:
     return contact.masked_phone(row.phone) if row.phone else ""
 
 

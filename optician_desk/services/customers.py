@@ -37,10 +37,10 @@ def search(session: Session, text: str) -> Found:
     A newer search may interrupt it (then Interrupted is raised).
     """
     asked = wishes(text)
-    with session.searching(Permission.FIND) as con:
+    with session.finding(Permission.FIND) as raw:
         if not asked:
-            return Found(text, (), more=False, total=index.count(con))
-        rows = index.find(con, text)
+            return Found(text, (), more=False, total=index.count(raw))
+        rows = index.find(raw, asked)
     shown = [line(row, asked) for row in rows[: index.MOST_HITS]]
     shown.sort(key=lambda hit: (not hit.name_spans, -hit.last.toordinal(), fold(hit.surname), fold(hit.given)))
     return Found(text, tuple(shown), more=len(rows) > index.MOST_HITS)

@@ -85,8 +85,8 @@ class Opening:
             return self._finding(Step.TROUBLE, found.trouble())
         key = keys.open_with_code(self.place, typed, keeper=self.keeper)
         self._typed_code = typed
+        key = settling.settled_key(self.place, key, self._pending_opener, self.keeper)
         try:
-            key = settling.settled_key(self.place, key, self._pending_opener, self.keeper)
             finding = self._open(key, heal=found.heal, task="recovery_open")
             if self.desk is not None:
                 keys.bind(self.place, key, self.keeper)
@@ -260,7 +260,10 @@ def _current(place: StoreLocation, key: StoreKey) -> Store:
     except Trouble as trouble:
         if trouble.code != "store.older":
             raise
-    migrating.bring_up(place, key)
+    try:
+        migrating.bring_up(place, key)
+    except DBAPIError as error:
+        raise connection.translated(error) from error
     return _opened(place.store, key)
 
 

@@ -173,6 +173,7 @@ class Guided:
                     keeper=self._keeper,
                     staff=staff,
                     accept_older_ledger=staff if accept_older_ledger else "",
+                    ledger_folders=tuple(extra_ledgers),
                     progress=progress,
                 )
                 if self._keeper is not None:

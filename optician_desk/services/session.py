@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -115,6 +116,13 @@ class Session:
         self.require(permission)
         with self.desk.store.searching() as con:
             yield con
+
+    @contextmanager
+    def finding(self, permission: Permission) -> Iterator[Any]:
+        """The driver's reader for one statement of the search box; `interrupt_search` may end it early as well."""
+        self.require(permission)
+        with self.desk.store.finding() as raw:
+            yield raw
 
     def interrupt_search(self) -> None:
         self.desk.store.interrupt_search()

@@ -42,6 +42,7 @@ def save(session: Session, shop: str, counter_name: str, counter: str, idle_minu
 
     Raises the refusals of `setup.check_shop` and `settings.idle_minutes`.
     """
+    session.require(Permission.SETTINGS)
     shop, counter_name, counter = check_shop(shop, counter_name, counter)
     idle = idle_minutes.strip()
     if not (idle.isascii() and idle.isdigit() and LEAST_IDLE <= int(idle) <= MOST_IDLE):

@@ -5,15 +5,19 @@ The key goes in as raw bytes (no key derivation per connection) and never into a
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from optician_desk.domain.errors import Trouble
+from optician_desk.store import wal_check
 
 #: Before 3.51.3 two connections of which one checkpoints could corrupt the file ("WAL-reset" bug).
 SQLITE_FLOOR = (3, 51, 3)
+#: The file format of SQLCipher 4; another major version reads and writes another one.
+CIPHER_MAJOR = "4."
 #: "OPDK": says whose file this is once the key fits.
 APPLICATION_ID = 0x4F50444B
 CACHE_KIB = 65536
@@ -25,6 +29,9 @@ def require_library() -> None:
     """Refuse to run on an SQLite that can lose data or a SQLCipher of another file format."""
     if sqlcipher.sqlite_version_info < SQLITE_FLOOR:
         raise Trouble("store.library_old", found=sqlcipher.sqlite_version)
+    cipher = cipher_version()
+    if not cipher.startswith(CIPHER_MAJOR):
+        raise Trouble("store.library_old", found=f"SQLCipher {cipher}")
 
 
 def sqlite_version() -> str:
@@ -32,6 +39,7 @@ def sqlite_version() -> str:
     return str(sqlcipher.sqlite_version)
 
 
+@cache
 def cipher_version() -> str:
     """Version of SQLCipher built into the driver."""
     con = sqlcipher.connect(":memory:")
@@ -53,6 +61,11 @@ def connect(
     require_library()
     if len(key) != 32 or (salt is not None and len(salt) != 16):
         raise ValueError("key is 32 bytes, salt 16")  # never echoes what it got
+    try:
+        if path.exists() and wal_check.is_foreign(path, key):
+            raise Trouble("store.not_readable")
+    except OSError as error:
+        raise Trouble("store.cannot_open") from error
     con = sqlcipher.connect(str(path), timeout=5.0, check_same_thread=False, isolation_level=None)
     try:
         con.execute("PRAGMA cipher_log_level = NONE")

@@ -52,6 +52,8 @@ class Store:
         except BaseException:
             self._raw_writer.close()
             raise
+        found = path.stat()
+        self._file = (found.st_dev, found.st_ino)
         self._writer = _engine(self._raw_writer, "BEGIN IMMEDIATE")
         self._reader = _engine(self._raw_reader, "BEGIN")
         meta = self.meta()
@@ -95,6 +97,7 @@ class Store:
         Raises Trouble when disk, lock or file fail; then nothing of the block is stored.
         """
         with self._write_lock:
+            self._require_in_place()
             try:
                 with self._writer.begin() as con:
                     yield con
@@ -111,6 +114,15 @@ class Store:
                     raise connection.translated(error) from error
                 raise
 
+    def _require_in_place(self) -> None:
+        """A file deleted or replaced under the open program takes writes that nobody will ever find again."""
+        try:
+            now = self.path.stat()
+        except OSError as error:
+            raise Trouble("store.missing") from error
+        if (now.st_dev, now.st_ino) != self._file:
+            raise Trouble("store.missing")
+
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
         """One consistent view of the store on the query-only reader."""
@@ -120,14 +132,23 @@ class Store:
     @contextmanager
     def searching(self) -> Iterator[sa.Connection]:
         """Like `reading`, but `interrupt_search` may end it from another thread (then Interrupted is raised)."""
+        with self.finding(), self._reader.begin() as con:
+            yield con
+
+    @contextmanager
+    def finding(self) -> Iterator[Any]:
+        """The driver's own reader for one statement, interrupted like `searching`.
+
+        For the search box: a single SELECT is one consistent view by itself, and SQLAlchemy's transaction around it costs
+        more than the answer.
+        """
         with self._read_lock:
             with self._search_lock:
                 self._searching = True
             try:
-                with self._reader.begin() as con:
-                    yield con
-            except DBAPIError as error:
-                if "interrupted" in str(error.orig):
+                yield self._raw_reader
+            except (DBAPIError, sqlcipher.Error) as error:
+                if "interrupted" in str(getattr(error, "orig", error)):
                     raise Interrupted from None
                 raise
             finally:

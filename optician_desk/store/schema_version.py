@@ -8,8 +8,9 @@ from typing import Any
 from optician_desk.domain.errors import Trouble
 from optician_desk.store import connection
 
-#: Where the migrations lie: `0001_first_schema.py` is revision 0001.
-VERSIONS = Path(__file__).parent / "migrations" / "versions"
+#: Where the migrations lie: `versions/0001_first_schema.py` is revision 0001.
+MIGRATIONS = Path(__file__).parent / "migrations"
+VERSIONS = MIGRATIONS / "versions"
 #: Every revision, oldest first: adding a migration is adding its file.
 REVISIONS = tuple(sorted(path.name.partition("_")[0] for path in VERSIONS.glob("[0-9]*_*.py")))
 HEAD = REVISIONS[-1]
@@ -57,7 +58,7 @@ def migrate(path: Path, key: bytes | bytearray) -> None:
             con.exec_driver_sql("BEGIN IMMEDIATE")
 
         config = Config()
-        config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+        config.set_main_option("script_location", str(MIGRATIONS))
         config.attributes["engine"] = engine
         command.upgrade(config, "head")
         if raw.execute("PRAGMA foreign_key_check").fetchall():

@@ -5,25 +5,25 @@ Every word goes in between quotation marks, so that nothing typed is ever read a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from optician_desk.domain.folding import words
 from optician_desk.domain.likeness import MOST_CANDIDATES, Candidate, Typed
-from optician_desk.domain.search_words import Wish, email_words, wishes
+from optician_desk.domain.search_words import Wish, email_words
 from optician_desk.store import card_rows
 from optician_desk.store.facts.contact import EMAIL
 
 MOST_HITS = 50
 _WORDS = "{search_name search_email search_number}"
 #: No ranking by bm25: it reads every hit. Newest card first, which the index gives for nothing.
-_FIND = sa.text(
+_FIND = (
     "SELECT card.subject, card.kind, card.given, card.surname, card.phone, card.email, card.last, card.open_requests,"
     " card.search_phone, card.search_number"
     " FROM card_fts JOIN card ON card.row = card_fts.rowid"
-    " WHERE card_fts MATCH :question ORDER BY card_fts.rowid DESC LIMIT :most"
+    " WHERE card_fts MATCH ? ORDER BY card_fts.rowid DESC LIMIT ?"
 )
 _CANDIDATES = sa.text(
     "SELECT card.subject, card.given, card.surname, card.email, card.phone, card.search_phone"
@@ -32,22 +32,40 @@ _CANDIDATES = sa.text(
 )
 
 
-def question(typed: str) -> str:
+class CardRow(NamedTuple):
+    """What the list needs of a card, in the order of the columns of the question."""
+
+    subject: str
+    kind: str
+    given: str | None
+    surname: str | None
+    phone: str | None
+    email: str | None
+    last: int
+    open_requests: int
+    search_phone: str
+    search_number: str
+
+
+def question(asked: Iterable[Wish]) -> str:
     """The full-text question for what was typed, or an empty text if there is nothing to look for. Never raises."""
-    return " AND ".join(_asked(wish) for wish in wishes(typed))
+    return " AND ".join(map(_asked, asked))
 
 
-def find(con: sa.Connection, typed: str) -> Sequence[Any]:
-    """At most MOST_HITS + 1 card rows (one more than is shown tells that there are more), newest card first."""
-    asked = question(typed)
-    if not asked:
-        return ()
-    return con.execute(_FIND, {"question": asked, "most": MOST_HITS + 1}).all()
+def find(raw: Any, asked: Iterable[Wish]) -> list[CardRow]:
+    """At most MOST_HITS + 1 cards (one more than is shown tells that there are more), newest first.
+
+    `raw` is the driver's reader (`Store.finding`); what was typed goes in as a value, never into the statement.
+    """
+    text = question(asked)
+    if not text:
+        return []
+    return list(map(CardRow._make, raw.execute(_FIND, (text, MOST_HITS + 1))))
 
 
-def count(con: sa.Connection) -> int:
+def count(raw: Any) -> int:
     """How many cards there are."""
-    return int(con.exec_driver_sql("SELECT count(*) FROM card").scalar_one())
+    return int(raw.execute("SELECT count(*) FROM card").fetchone()[0])
 
 
 def candidates(con: sa.Connection, typed: Typed) -> tuple[Candidate, ...]:

@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from optician_desk.domain.backup_view import BackupAge
-from optician_desk.ui.provenance import RIGA, day
+from optician_desk.domain.local_time import RIGA
+from optician_desk.ui.provenance import day
 from optician_desk.ui.theme import Tone
 
 #: An age after which the status line warns: a day has gone by without a good copy.

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from optician_desk.ui import icons, theme
+from optician_desk.ui.plain_tip import set_plain_tip
 from optician_desk.ui.registry import Entry
 from optician_desk.ui.widgets import painting
 
@@ -82,7 +83,7 @@ class Shop(QWidget):
         super().__init__(parent)
         self._company, self._place = company, place
         self.setFixedHeight(56)
-        self.setToolTip(f"{company}\n{place}")
+        set_plain_tip(self, f"{company}\n{place}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, t = QPainter(self), theme.tokens()

@@ -11,6 +11,7 @@ from optician_desk.ui.pages.page import Page
 from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.buttons import IconButton
 from optician_desk.ui.widgets.marks import Hairline, KeyCap
+from optician_desk.ui.widgets.tall import Tall
 
 HELP_WIDTH = 320
 
@@ -97,7 +98,11 @@ class HelpPanel(QWidget):
             label.setProperty("role", "secondary")
             grid.addWidget(KeyCap(text=key), row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label, row, 1)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Tall(inside))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(12)
         column.addLayout(head)

@@ -15,14 +15,19 @@ from optician_desk.ui.context import Context
 from optician_desk.ui.draft_keeper import DraftKeeper
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.rail import NARROW, Rail
-from optician_desk.ui.screen_cover import HelpPanel, ScreenCover
+from optician_desk.ui.screen_cover import HELP_WIDTH, HelpPanel, ScreenCover
 from optician_desk.ui.status_bar import StatusBar
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.top_bar import TopBar
 from optician_desk.ui.widgets.bars import NoticeStrip
+from optician_desk.ui.widgets.tall import ROOMY_PAGE
 
 DUE_EVERY_MS = 60_000
+WIPE_AFTER_MS = 1_500
+"""How long something that no field may hold stays in the search box after the last key."""
 ROOMY = 1240
+_TASKS = ("register", "referral")
+"""Pages whose saving ends a task at the card."""
 Place = tuple[str, dict[str, Any]]
 
 
@@ -52,10 +57,13 @@ class Shell(QWidget):
         self.alarm = NoticeStrip(self, closable=True)
         self.cover = ScreenCover(self)
         self.drafts = DraftKeeper(context, self)
-        body = QHBoxLayout()
+        self._middle = QWidget()
+        body = QHBoxLayout(self._middle)
+        body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         body.addWidget(self.stack, 1)
         body.addWidget(self.help)
+        self._body = body
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top)
@@ -63,7 +71,7 @@ class Shell(QWidget):
         alarm.setContentsMargins(12, 0, 12, 0)
         alarm.addWidget(self.alarm)
         right.addLayout(alarm)
-        right.addLayout(body, 1)
+        right.addWidget(self._middle, 1)
         right.addWidget(self.status)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +80,11 @@ class Shell(QWidget):
         row.addLayout(right, 1)
         self._connect()
         self._shortcuts()
+        self._typing = self._saved = False
+        self._wipe = QTimer(self)
+        self._wipe.setSingleShot(True)
+        self._wipe.setInterval(WIPE_AFTER_MS)
+        self._wipe.timeout.connect(self._forget_search)
         self._due_timer = QTimer(self)
         self._due_timer.setInterval(DUE_EVERY_MS)
         self._due_timer.timeout.connect(self.count_due)
@@ -85,6 +98,7 @@ class Shell(QWidget):
         context.went_back.connect(self.back)
         context.said.connect(self.status.say)
         context.saved.connect(self.status.saved)
+        context.saved.connect(self._task_saved)
         context.refused.connect(self._refused)
         context.due_may_have_changed.connect(self.count_due)
         self.rail.wanted.connect(self._rail_wanted)
@@ -144,13 +158,22 @@ class Shell(QWidget):
 
     def _rail_wanted(self, name: str) -> None:
         self.go(name, {})
-        if name != "customers" and self._path and self._path[-1][0] == name:
-            self._forget_search()
 
     def _forget_search(self) -> None:
+        self._put_in_search("")
+
+    def _put_in_search(self, text: str) -> None:
         self.top.search.blockSignals(True)
-        self.top.search.clear()
+        self.top.search.setText(text)
         self.top.search.blockSignals(False)
+
+    def _recall_search(self, name: str) -> None:
+        """Beside its list stands what was looked for, anywhere else nothing: the box is for the next person."""
+        self._put_in_search(self.page(name).typed() if name == "customers" else "")
+
+    def _task_saved(self) -> None:
+        place = self.place()
+        self._saved = place is not None and place[0] in _TASKS
 
     def _show(self, name: str, arguments: dict[str, Any], *, new: bool) -> bool:
         entry = registry.entry(name)
@@ -167,6 +190,8 @@ class Shell(QWidget):
 
     def _bring(self, name: str, arguments: dict[str, Any], *, new: bool) -> None:
         page = self.page(name)
+        if not self._typing:
+            self._recall_search(name)
         if new:
             if registry.entry(name).text:
                 self._path.clear()
@@ -179,7 +204,10 @@ class Shell(QWidget):
         self.help.show_page(page)
         page.open(**arguments)
         self.drafts.watch(page, arguments)
-        if not (name == "customers" and self.top.search.hasFocus()):
+        if name == "card" and self._saved and self._may_find:  # the task is done: the next person may come
+            self._saved = False
+            self.focus_search()
+        elif not (name == "customers" and self._typing):
             self.focus_page()
 
     def resume(self, path: list[Place]) -> None:
@@ -218,7 +246,7 @@ class Shell(QWidget):
     def _go_if_known(self, name: str) -> None:
         if registry.entry(name) in self._entries:
             front = self.front()
-            typed = self.top.search.text() if front is self._pages.get("customers") else ""
+            typed = self.page("customers").typed() if front is self._pages.get("customers") else ""
             self.go(name, {"typed": typed} if typed else {})
 
     def focus_page(self) -> None:
@@ -243,9 +271,16 @@ class Shell(QWidget):
         if place is None or place[0] != "customers":
             if not text:
                 return
-            if not self._show("customers", {}, new=True):
+            self._typing = True
+            shown = self._show("customers", {}, new=True)
+            self._typing = False
+            if not shown:
+                self._forget_search()
                 return
-        self.page("customers").search(text)
+        if self.page("customers").search(text):
+            self._wipe.stop()  # what no field may hold leaves the box by itself: a document reader may have typed it
+        else:
+            self._wipe.start()
 
     def _list_key(self, key: Qt.Key) -> None:
         place = self.place()
@@ -291,6 +326,7 @@ class Shell(QWidget):
     def toggle_help(self) -> None:
         """F1: show or hide what this page is for and its keys."""
         self.help.setVisible(self.help.isHidden())
+        self._place_help()
         if self.help.isHidden():
             self.focus_page()
 
@@ -308,6 +344,18 @@ class Shell(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.rail.set_narrow(self.width() < ROOMY)
+        self._place_help()
+
+    def _place_help(self) -> None:
+        """Beside the page where that leaves it room, else over its right edge."""
+        floats = self.width() - self.rail.sizeHint().width() - HELP_WIDTH < ROOMY_PAGE
+        if floats and self._body.indexOf(self.help) >= 0:
+            self._body.removeWidget(self.help)
+        elif not floats and self._body.indexOf(self.help) < 0:
+            self._body.addWidget(self.help)
+        if floats:
+            self.help.setGeometry(self._middle.width() - HELP_WIDTH, 0, HELP_WIDTH, self._middle.height())
+            self.help.raise_()
 
     def minimumSizeHint(self) -> QSize:
         """As with the narrow rail, else the window could never become small enough for it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
@@ -70,6 +70,7 @@ class StatusBar(QWidget):
     def _add(self, row: QHBoxLayout, icon: str, tint: str, text: str) -> tuple[Icon, QLabel]:
         mark = Icon(name=icon, size=14, tint=tint)
         label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "caption")
         theme.set_tabular(label)
         row.addWidget(mark)

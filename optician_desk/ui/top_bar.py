@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup, QFocusEvent, QFont, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from optician_desk.ui import icons, theme
+from optician_desk.ui.plain_tip import set_plain_tip
 from optician_desk.ui.theme import Scheme, Tone
 from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.buttons import GhostButton
@@ -116,7 +117,7 @@ class UserButton(QAbstractButton):
         self._name = name
         self.setText(f"{given[:1]}.\u00a0{surname}" if surname else name)
         self.setAccessibleName(QCoreApplication.translate("UserButton", "Signed in: {name}").format(name=name))
-        self.setToolTip(name)
+        set_plain_tip(self, name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>This person has never worked here: a password has to be chosen or the undertaking accepted in the window first. Let somebody else sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī persona te vēl nav strādājusi: vispirms programmas logā jāizvēlas parole vai jāpieņem apliecinājums. Lai piesakās kāds cits.</translation>
     </message>
     <message>
         <source>This name has an account already. Add a letter or a middle name.</source>

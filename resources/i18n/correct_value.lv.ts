@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Given by</source>
-        <translation>Kas norādīja</translation>
+        <translation>Kas sniedza datus</translation>
     </message>
     <message>
         <source>Take the value back</source>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Restore from a backup instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunot no rezerves kopijas</translation>
     </message>
     <message>
         <source>Back</source>

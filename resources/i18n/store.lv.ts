@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>This store is older than the last state that this computer remembers: a copy was put back, or somebody changed the file. Nothing was changed. A manager can accept it on record, or restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī krātuve ir vecāka par pēdējo stāvokli, ko atceras šis dators: ir atjaunota kopija vai kāds ir mainījis failu. Nekas nav mainīts. Vadītājs var to pieņemt ar ierakstu žurnālā vai atjaunot datus no jaunākās rezerves kopijas.</translation>
     </message>
     <message>
         <source>The trail of this store is not the one that this computer remembers. Nothing was changed. Tell the manager and delete nothing. A manager can accept it on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šīs krātuves darbību žurnāls nav tas, ko atceras šis dators. Nekas nav mainīts. Ziņojiet vadītājam un neko nedzēsiet. Vadītājs to var pieņemt ar ierakstu žurnālā.</translation>
     </message>
 </context>
 </TS>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Vadītājs</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Use the recovery code instead</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunot no rezerves kopijas</translation>
     </message>
     <message>
         <source>Begin set-up again</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Accept on record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemt un ierakstīt</translation>
     </message>
     <message>
         <source>Open the store</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>The store does not match what this computer remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>Krātuve neatbilst tam, ko atceras šis dators</translation>
     </message>
     <message>
         <source>The store asks for the recovery code</source>

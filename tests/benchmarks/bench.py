@@ -1,7 +1,7 @@
 """`run.py bench`: speed as ratios, each against a floor measured in the same run. Exit code 1 when a goal is missed.
 
 --quick   10,000 customers and fewer rounds (a minute)      --large   1,000,000 customers as well (half an hour)
---json F  write the figures to F too                        PART …    only these parts: search save paint report start trail
+--json F  write the figures to F too                        PART …    only these: search save paint report start trail backup
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from optician_desk import version
 from tests.benchmarks.measure import HEAD, Result
 
 ROOT = Path(__file__).resolve().parents[2]
-PARTS = ("search", "save", "paint", "report", "start", "trail")
+PARTS = ("search", "save", "paint", "report", "start", "trail", "backup")
 FULL, QUICK, LARGE = 100_000, 10_000, 1_000_000
 
 
@@ -53,24 +53,24 @@ def _run(parts: set[str], *, quick: bool, large: bool) -> Iterator[Result]:
     place.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="bench-", dir=place, ignore_cleanup_errors=True) as folder:
         if "start" in parts:
-            from tests.benchmarks import starting
+            from tests.benchmarks.starting import run as start
 
-            yield from starting.run(Path(folder), rounds=5 if quick else 15)
+            yield from start(Path(folder), rounds=5 if quick else 15)
         if "report" in parts:
-            from tests.benchmarks import reporting
+            from tests.benchmarks.reporting import run as report
 
-            yield from reporting.run(Path(folder), rounds=8 if quick else 25)
+            yield from report(Path(folder), rounds=8 if quick else 25)
         if "trail" in parts:
-            from tests.benchmarks import verifying
+            from tests.benchmarks.verifying import run as verify_trail
 
-            yield from verifying.run(Path(folder), entries=QUICK * 10 if quick else LARGE, rounds=3)
-        if parts & {"search", "save", "paint"}:
+            yield from verify_trail(Path(folder), entries=QUICK * 10 if quick else LARGE, rounds=3)
+        if parts & {"search", "save", "paint", "backup"}:
             for customers in [QUICK if quick else FULL, *([LARGE] if large else [])]:
                 yield from _shop(Path(folder) / str(customers), parts, customers, quick=quick)
 
 
 def _shop(folder: Path, parts: set[str], customers: int, *, quick: bool) -> Iterator[Result]:
-    from tests.benchmarks import painting, saving, searching
+    from tests.benchmarks import backing_up, painting, saving, searching
     from tests.benchmarks.shop import open_shop
 
     folder.mkdir()
@@ -78,6 +78,8 @@ def _shop(folder: Path, parts: set[str], customers: int, *, quick: bool) -> Iter
     try:
         if "search" in parts:
             yield from searching.run(shop, rounds=20 if quick else 60)
+        if "backup" in parts:
+            yield from backing_up.run(shop.desk.store, folder / "copies", customers=customers, rounds=3 if quick else 5)
         if "paint" in parts:
             yield from painting.run(shop, rounds=2 if quick else 8)
         if "save" in parts:

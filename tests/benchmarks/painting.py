@@ -6,7 +6,7 @@ import time
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from optician_desk.ui import theme, translations
 from optician_desk.ui.context import Context
@@ -18,11 +18,12 @@ from tests.benchmarks.measure import Result, median, p99
 from tests.benchmarks.shop import Shop
 
 GOAL_P99_MS = 16.0
+PASSES_WITHOUT_PAINT = 5
 TYPED = ("anna berz", "kalnina il", "20000123", "ozol", "ieva 2000", "ilze.k", "+371 20 000 4", "zz")
 
 
 class _Paints(QObject):
-    """Sees that the list was painted, wherever in the page that is."""
+    """Sees that something of the page was painted: the list, or the words in its place."""
 
     def __init__(self, page: CustomersPage) -> None:
         super().__init__()
@@ -51,7 +52,8 @@ def run(shop: Shop, rounds: int) -> list[Result]:
     page = shell.page("customers")
     assert isinstance(page, CustomersPage)
     paints = _Paints(page)
-    for part in (page.ui.hits.viewport(), page.ui.empty):
+    watched = [page.ui.hits.viewport(), page.ui.empty, *page.ui.empty.findChildren(QWidget)]
+    for part in watched:  # not the whole application: a filter in Python would be what is measured
         part.installEventFilter(paints)
     _until(runner.is_idle)
     box: QLineEdit = shell.top.search
@@ -82,8 +84,10 @@ def _keystroke(box: QLineEdit, page: CustomersPage, paints: _Paints, letter: str
     while page.model.text != typed:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     paints.seen = False
-    while not paints.seen:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    passes = 0
+    while not paints.seen and passes < PASSES_WITHOUT_PAINT:  # the same answer once more changes nothing on the screen
+        QCoreApplication.processEvents()
+        passes += 1
     return (time.perf_counter_ns() - began) / 1e6
 
 

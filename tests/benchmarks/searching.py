@@ -7,6 +7,7 @@ from functools import partial
 from statistics import mean
 from typing import Any
 
+from optician_desk.domain.search_words import wishes
 from optician_desk.domain.staff import Permission
 from optician_desk.services import customers
 from optician_desk.store import search as index
@@ -29,7 +30,8 @@ QUESTIONS = (
     ("xqz", f'{_WORDS} : "xqz" *'),
 )
 _SQL = (
-    "SELECT card.subject, card.kind, card.given, card.surname, card.phone, card.email, card.last, card.open_requests"
+    "SELECT card.subject, card.kind, card.given, card.surname, card.phone, card.email, card.last, card.open_requests,"
+    " card.search_phone, card.search_number"
     " FROM card_fts JOIN card ON card.row = card_fts.rowid"
     " WHERE card_fts MATCH ? ORDER BY card_fts.rowid DESC LIMIT 51"
 )
@@ -59,8 +61,8 @@ def run(shop: Shop, rounds: int) -> list[Result]:
 
 
 def _rows(shop: Shop, typed: str) -> Sequence[Any]:
-    with shop.session.searching(Permission.FIND) as con:
-        return index.find(con, typed)
+    with shop.session.finding(Permission.FIND) as raw:
+        return index.find(raw, wishes(typed))
 
 
 def _asked(plain: Any, question: str) -> list[Any]:

@@ -11,18 +11,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
 
 from optician_desk.services import drafts
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
+from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.dialogs.correct_value import CorrectValueDialog
 from optician_desk.ui.pages.card import CardPage
+from optician_desk.ui.pages.customers import CustomersPage
 from optician_desk.ui.pages.referral import ReferralPage
 from optician_desk.ui.pages.register import RegisterPage
 from optician_desk.ui.pages.request import RequestPage
 from optician_desk.ui.pages.settings import SettingsPage
 from optician_desk.ui.widgets.field import LineField
-from tests.gui.conftest import Open
+from tests.gui.conftest import Open, type_into
 from tests.rights_desk import at, card, everything, identified
 
 FORBIDDEN = {
@@ -36,7 +39,7 @@ Settle = Callable[[], None]
 Edit = QLineEdit | QPlainTextEdit
 
 
-@pytest.fixture(params=FORBIDDEN.values(), ids=FORBIDDEN)
+@pytest.fixture(params=list(FORBIDDEN.values()), ids=list(FORBIDDEN))
 def forbidden(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -197,3 +200,21 @@ def test_correcting_a_value(open_page: Open, session: Session, settle: Settle, f
             assert dialog.isVisible(), name
         dialog.reject()
     assert_nothing_kept(session, forbidden)
+
+
+def test_the_search_box(window: DeskWindow, qtbot: QtBot, forbidden: str) -> None:
+    shell = window.shell
+    assert shell is not None
+    box, customers = shell.top.search, shell.page("customers")
+    assert isinstance(customers, CustomersPage)
+    type_into(box, forbidden)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.runner.is_idle)
+    assert "of the policy" in customers.ui.empty.text()
+    assert customers.typed() == ""
+    assert customers.isVisible()
+    qtbot.waitUntil(lambda: box.text() == "", timeout=5000)
+    assert "of the policy" in customers.ui.empty.text()
+    type_into(box, "nobody")
+    qtbot.waitUntil(window.runner.is_idle)
+    assert "of the policy" not in customers.ui.empty.text()

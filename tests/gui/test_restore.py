@@ -19,6 +19,7 @@ from optician_desk.ui.screens.start import StartScreen
 from optician_desk.ui.screens.trouble import TroubleScreen
 from tests import backup_shop
 from tests.backup_shop import PASSWORD, Shop
+from tests.integration import erasing
 from tests.keyrings import GoodKeyring, keeper
 
 Desk = Callable[[Path, object], DeskWindow]
@@ -198,3 +199,35 @@ def test_stopping_leaves_the_store_as_it_was(shop: Shop, usb: Path, desk_window:
     assert isinstance(window.stack.currentWidget(), StartScreen)
     assert surnames(window) == ["Bērziņa", "Liepa", "Ozola"]
     assert list(shop.folder.glob("re*-*")) == []
+
+
+def test_an_older_ledger_of_erasures_needs_a_manager(
+    tmp_path: Path, usb: Path, desk_window: Desk, qtbot: QtBot
+) -> None:
+    shop = backup_shop.make(tmp_path / "shop")
+    backup_folders.add(shop.manager, usb, "USB")
+    (subject,) = shop.register("Liepa")
+    backups.create(shop.manager)
+    erasing.erase(shop.desk.store, subject)
+    shop.close()  # the keyring remembers that somebody was erased
+    for name in ("store.db", "erasures.jsonl"):
+        (shop.folder / name).unlink()
+    window = desk_window(shop.folder, shop.keeper)
+    window.show_restore(window.show_start)
+    screen = look(window, qtbot, usb, shop.code)
+    screen.form.password.set_text(PASSWORD)
+    screen.form.next.click()
+    settle(window, qtbot)
+    assert at(screen, Stage.COPY)
+    assert screen.form.refused.words().startswith("The ledger of erasures is older than the last one known")
+    screen.form.refused.acted.emit()  # a technician may not
+    settle(window, qtbot)
+    assert at(screen, Stage.COPY)
+    assert not (shop.folder / "store.db").exists()
+    screen.form.person.box.setCurrentIndex(1)
+    assert screen.form.person.box.currentText() == "Jānis Egle, manager"
+    screen.form.next.click()
+    settle(window, qtbot)
+    screen.form.refused.acted.emit()
+    settle(window, qtbot)
+    assert at(screen, Stage.DONE)

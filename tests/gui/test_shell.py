@@ -62,7 +62,7 @@ def test_the_rail_shows_what_the_role_may_open(
     settle(window, qtbot)
     assert rail_of(window) == ["backups", "settings"]
     assert not shell_of(window).top.search.isVisible()
-    assert front(window) == "settings"
+    assert front(window) == "backups"
 
 
 def test_a_page_beyond_the_role_is_refused_and_recorded(window: DeskWindow) -> None:

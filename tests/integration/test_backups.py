@@ -188,3 +188,30 @@ def test_a_guided_restore_takes_the_code_and_somebody_who_may(desk: Desk, tmp_pa
 def test_front_desk_makes_no_backup(desk: Desk) -> None:
     with pytest.raises(NotAllowed):
         backups.create(Session(desk, "f" * 32, "Anna Kalniņa", Role.FRONT_DESK))
+
+
+def test_a_run_that_was_stopped_leaves_no_key_behind(desk: Desk, technician: Session) -> None:
+    backups.run(desk)
+    with pytest.raises(backup.Cancelled):
+        backups.create(technician, lambda _done, _total: False)
+    key = desk.store.store_key()
+    index = backups.machine_index(desk, key)
+    key.wipe()
+    assert len(index.generations) == 1
+
+
+def test_a_newer_ledger_on_a_second_medium_counts(desk: Desk, tmp_path: Path) -> None:
+    gone = _register(desk, "Ozola")
+    backups.run(desk)
+    _erase(desk, gone)
+    second = tmp_path / "second"
+    second.mkdir()
+    shutil.copyfile(desk.store.path.parent / "erasures.jsonl", second / "erasures.jsonl")
+    bare = StoreLocation(tmp_path / "bare")
+    guided = restoring.Guided(bare, tmp_path / "desk" / "backups", CODE, keeper=MemoryKeyring())
+
+    def technician(restored: Desk) -> Session:
+        return Session(restored, TECHNICIAN, "Uldis Ozols", Role.TECHNICIAN)
+
+    made = guided.restore(guided.copies()[0].name, technician, extra_ledgers=[second])
+    assert made.customers == 0

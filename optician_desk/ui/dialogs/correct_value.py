@@ -50,9 +50,9 @@ class CorrectValueDialog(QDialog):
             self.form.fields.addWidget(field)
         language = context.language
         for channel in Origin:
-            self.form.channel.add(channel.value, CHANNELS[channel].of(language))
+            self.form.channel.add(channel.value, _capital(CHANNELS[channel].of(language)))
         for giver in GivenBy:
-            self.form.givenBy.add(giver.value, GIVEN_BY[giver].of(language))
+            self.form.givenBy.add(giver.value, _capital(GIVEN_BY[giver].of(language)))
         self.form.clear.setVisible(value.voluntary and known)
         self.form.clear.clicked.connect(self._clear)
         self.form.cancel.clicked.connect(self.reject)
@@ -129,3 +129,7 @@ class CorrectValueDialog(QDialog):
         else:
             field.set_error(sentence(error))
             field.editor.setFocus()
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from optician_desk.domain.errors import DeskError
-from optician_desk.services import backup_care, key_care, papers
+from optician_desk.services import backup_care, key_care
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_rotate_code import Ui_RotateCode
 from optician_desk.ui.messages.lookup import sentence
@@ -107,7 +107,7 @@ class RotateCodeDialog(QDialog):
 
     def _print(self) -> None:
         desk, code, language = self._context.session.desk, self._code, self._context.language
-        self._context.runner.read(self, lambda: papers.recovery_sheet(desk, code, language), self._to_printer)
+        self._context.runner.read(self, lambda: backup_care.recovery_sheet(desk, code, language), self._to_printer)
 
     def _to_printer(self, pdf: bytes) -> None:
         title = QCoreApplication.translate("RotateCodeDialog", "Print the recovery code")

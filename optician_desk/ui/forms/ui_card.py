@@ -26,8 +26,6 @@ class Ui_CardForm(object):
         self.columns.setContentsMargins(0, 0, 0, 0)
         self.leftScroll = QScrollArea(CardForm)
         self.leftScroll.setObjectName(u"leftScroll")
-        self.leftScroll.setMinimumSize(QSize(348, 0))
-        self.leftScroll.setMaximumSize(QSize(348, 16777215))
         self.leftScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.leftScroll.setFrameShape(QFrame.Shape.NoFrame)
         self.leftScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

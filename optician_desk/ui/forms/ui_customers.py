@@ -107,8 +107,6 @@ class Ui_Customers(object):
 
         self.preview = CustomersPreview(Customers)
         self.preview.setObjectName(u"preview")
-        self.preview.setMinimumSize(QSize(419, 0))
-        self.preview.setMaximumSize(QSize(419, 16777215))
 
         self.across.addWidget(self.preview)
 

@@ -27,8 +27,6 @@ class Ui_ReferralForm(object):
         self.columns.setContentsMargins(0, 0, 0, 0)
         self.leftScroll = QScrollArea(ReferralForm)
         self.leftScroll.setObjectName(u"leftScroll")
-        self.leftScroll.setMinimumSize(QSize(416, 0))
-        self.leftScroll.setMaximumSize(QSize(416, 16777215))
         self.leftScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.leftScroll.setFrameShape(QFrame.Shape.NoFrame)
         self.leftScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

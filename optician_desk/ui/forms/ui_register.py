@@ -191,8 +191,6 @@ class Ui_Register(object):
 
         self.likely = RegisterLikely(Register)
         self.likely.setObjectName(u"likely")
-        self.likely.setMinimumSize(QSize(400, 0))
-        self.likely.setMaximumSize(QSize(400, 16777215))
 
         self.across.addWidget(self.likely)
 

@@ -53,6 +53,7 @@ class Ui_Request(object):
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.inside = QWidget()
         self.inside.setObjectName(u"inside")
         self.inside.setProperty(u"surface", u"page")
@@ -70,8 +71,6 @@ class Ui_Request(object):
 
         self.dates = RequestDates(Request)
         self.dates.setObjectName(u"dates")
-        self.dates.setMinimumSize(QSize(360, 0))
-        self.dates.setMaximumSize(QSize(360, 16777215))
 
         self.body.addWidget(self.dates)
 

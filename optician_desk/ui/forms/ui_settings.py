@@ -247,6 +247,7 @@ class Ui_Settings(object):
         self.people = QListView(self.staffPageBody)
         self.people.setObjectName(u"people")
         self.people.setFrameShape(QFrame.Shape.NoFrame)
+        self.people.setMinimumSize(QSize(0, 160))
 
         self.staffPageColumn.addWidget(self.people)
 

@@ -331,6 +331,11 @@ class Ui_Setup(object):
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.foot.setObjectName(u"foot")
+        self.restore = LinkButton(Setup)
+        self.restore.setObjectName(u"restore")
+
+        self.foot.addWidget(self.restore)
+
         self.footNote = QLabel(Setup)
         self.footNote.setObjectName(u"footNote")
         self.footNote.setWordWrap(True)
@@ -339,11 +344,6 @@ class Ui_Setup(object):
         self.footNote.setSizePolicy(sizePolicy)
 
         self.foot.addWidget(self.footNote)
-
-        self.restore = LinkButton(Setup)
-        self.restore.setObjectName(u"restore")
-
-        self.foot.addWidget(self.restore)
 
         self.back = GhostButton(Setup)
         self.back.setObjectName(u"back")

@@ -90,5 +90,5 @@ class IconRowDelegate(RowDelegate):
         area = QRectF(rect.left() + 36, rect.top() + 9, right - rect.left() - 36, 20)
         ink = t.second if row.quiet else t.text
         painting.text(painter, area, row.title, theme.font(theme.BODY, QFont.Weight.Medium, tabular=True), ink)
-        area.translate(0, 20)
+        area.moveTop(area.top() + 20)
         painting.text(painter, area, row.text, theme.font(theme.CAPTION), t.second)

@@ -21,6 +21,7 @@ from optician_desk.ui.dialogs.correct_value import CorrectValueDialog
 from optician_desk.ui.dialogs.record_disclosure import RecordDisclosureDialog
 from optician_desk.ui.forms.ui_card import Ui_CardForm
 from optician_desk.ui.pages.page import Page
+from optician_desk.ui.plain_tip import set_plain_tip
 from optician_desk.ui.provenance import day, day_and_time
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import PageHeader
@@ -29,6 +30,7 @@ from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.disclosure_panel import KEY as DISCLOSURE_KEY
 from optician_desk.ui.widgets.marks import Chip
 from optician_desk.ui.widgets.record_list import Record
+from optician_desk.ui.widgets.tall import GivesWay
 from optician_desk.ui.widgets.value_block import ValueBlock
 
 _LENSES, _REQUESTS, _DISCLOSURES, _LOOKS = range(4)
@@ -49,6 +51,7 @@ class CardPage(Page):
         self.form = Ui_CardForm()
         body = QWidget()
         self.form.setupUi(body)
+        GivesWay(self, self.form.leftScroll, 348, 308)
         self.header = PageHeader()
         self._actions()
         self.build(self.header, body).setStretch(2, 1)
@@ -170,7 +173,7 @@ class CardPage(Page):
         room = self.width() - taken - (_CHIPS if self._chips(self.view) else 0)
         metrics = QFontMetricsF(theme.font(theme.TITLE, QFont.Weight.DemiBold))
         self.header.set_title(metrics.elidedText(self.view.name, Qt.TextElideMode.ElideMiddle, max(room, 160)))
-        self.header.setToolTip(self.view.name)
+        set_plain_tip(self.header, self.view.name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,16 +7,20 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from optician_desk.domain import text_guard
+from optician_desk.domain.errors import Refusal
 from optician_desk.domain.search_view import Found, Glimpse, Kind
 from optician_desk.domain.staff import Permission
 from optician_desk.services import customers
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_customers import Ui_Customers
+from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.models.hit_list import HitList
 from optician_desk.ui.pages.customers_row import NAME_LEFT, HitDelegate, columns
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.widgets.buttons import SecondaryButton
 from optician_desk.ui.widgets.rows import prepare_list
+from optician_desk.ui.widgets.tall import GivesWay
 
 REST_MS = 60
 """How long a line stays selected before the person is shown beside the list; held arrow keys pass by."""
@@ -31,9 +35,10 @@ class CustomersPage(Page):
         self.ui = Ui_Customers()
         self.ui.setupUi(self)
         self.ui.noticeRow.addWidget(self.notice)
+        GivesWay(self, self.ui.preview, 419, 320)
         self._may_register = context.session.may(Permission.REGISTER)
         self.model = HitList(self._may_register, self)
-        self._typed = ""
+        self._typed, self._refused = "", False
         self._open_first = False
         self._glimpse: Glimpse | None = None
         prepare_list(self.ui.hits, HitDelegate())
@@ -77,11 +82,24 @@ class CustomersPage(Page):
         )
 
     # ------------------------------------------------------------------------------------------------------ search
-    def search(self, text: str) -> None:
-        self._typed = text
+    def search(self, text: str) -> bool:
+        """Look for what is typed; what no field may hold is neither looked for nor handed on, and False comes back."""
         self._open_first = False
+        try:
+            text_guard.check(text, "search")
+        except Refusal as refusal:
+            self._typed, self._refused = "", True
+            self._show_nobody(None)
+            self.ui.empty.set("ban", sentence(refusal))
+            return False
+        self._typed, self._refused = text, False
         session = self.context.session
         self.context.runner.search(self, lambda: customers.search(session, text), self._show)
+        return True
+
+    def typed(self) -> str:
+        """What was looked for last; nothing of what was refused."""
+        return self._typed
 
     def search_key(self, key: Qt.Key) -> None:
         """Keys of the search box: arrows choose, Enter opens, even if the answer to the last letter is still on its way."""
@@ -98,6 +116,8 @@ class CustomersPage(Page):
             self.ui.hits.setCurrentIndex(self.model.index(row))
 
     def _show(self, found: Found) -> None:
+        if self._refused:  # the answer to what was typed before comes too late
+            return
         if found.total is not None:
             self._show_nobody(found.total)
             self.model.text = found.text

@@ -16,11 +16,17 @@ from optician_desk.ui.widgets.rows import RowDelegate
 
 NAME_LEFT = 44
 _GAP = 16
+_DAY, _MARK = 84, 34
+ROOMY = 690
+"""From this width on (px) a state stands beside the date in words; below, its icon stands for it."""
 _CAP = "Ctrl+N"
 
 
 def columns(width: int) -> tuple[int, int]:
     """Where the contact and the date begin, in px from the text edge of a list `width` px wide."""
+    if width < ROOMY:
+        date = width - _DAY - _MARK
+        return round(date * 0.56), date
     return max(270, round(width * 0.386)), max(434, round(width * 0.622))
 
 
@@ -57,6 +63,9 @@ def _paint_hit(painter: QPainter, rect: QRect, hit: Hit, name: str, selected: bo
     small = theme.font(theme.CAPTION, QFont.Weight.Medium)
     for words, icon in reversed(marks(hit)):
         tint = t.warning if icon == "clock" else t.second
+        if rect.width() < ROOMY:  # the words are told to screen readers, and stand beside the list for the chosen one
+            icons.paint(painter, icon, QRectF(right - 14, rect.center().y() - 6.5, 14, 14), tint)
+            return
         left = right - painting.width(words, small)
         painting.text(
             painter, QRectF(left, rect.top(), right - left, rect.height()), words, small, tint, painting.RIGHT

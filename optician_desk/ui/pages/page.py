@@ -63,8 +63,13 @@ class Page(QWidget):
     def blank(self) -> None:
         """Forget what is on the screen about people (lock, F9 hides the page by itself)."""
 
-    def search(self, text: str) -> None:
-        """Take what is typed in the search box (page `customers`)."""
+    def search(self, text: str) -> bool:
+        """Take what is typed in the search box (page `customers`); False where it may not even stand there."""
+        return True
+
+    def typed(self) -> str:
+        """What was looked for last (page `customers`)."""
+        return ""
 
     def search_key(self, key: Qt.Key) -> None:
         """Take Down or Enter from the search box (page `customers`)."""

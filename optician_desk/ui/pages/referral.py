@@ -21,6 +21,7 @@ from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import FooterBar, PageHeader
 from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.field import Field
+from optician_desk.ui.widgets.tall import GivesWay
 
 _DATE_WIDTH = 126
 _LINES_HIGH = (76, 196)
@@ -39,6 +40,7 @@ class ReferralPage(Page):
         self.form = Ui_ReferralForm()
         body = QWidget()
         self.form.setupUi(body)
+        GivesWay(self, self.form.leftScroll, 416)
         self.lenses = ReferralLenses(self.form, "," if context.language == "lv" else ".", self)
         self.header, self.footer = PageHeader(), FooterBar()
         translate = QCoreApplication.translate

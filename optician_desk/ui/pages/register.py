@@ -25,6 +25,7 @@ from optician_desk.ui.pages.register_fields import RegisterFields
 from optician_desk.ui.pages.register_sources import RegisterSources
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.buttons import GhostButton, LinkButton, PrimaryButton
+from optician_desk.ui.widgets.tall import GivesWay
 
 PAUSE_MS = 150
 """A pause in typing after which likely duplicates are looked for."""
@@ -42,6 +43,7 @@ class RegisterPage(Page):
         self.ui = Ui_Register()
         self.ui.setupUi(self)
         self.ui.noticeRow.addWidget(self.notice)
+        GivesWay(self, self.ui.likely, 400)
         self.ui.header.set_title(QCoreApplication.translate("RegisterPage", "New customer"))
         needed = QLabel(
             QCoreApplication.translate(
@@ -49,6 +51,8 @@ class RegisterPage(Page):
             )
         )
         needed.setProperty("role", "caption")
+        needed.setWordWrap(True)
+        needed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.ui.header.add_action(needed)
         for reason in active(policy.missing_email_reasons):
             self.ui.emailReason.add(reason.id, _capital(reason.text.of(language)))

@@ -54,6 +54,7 @@ class RegisterLikely(QWidget):
         masked = _label(
             "caption", QCoreApplication.translate("RegisterLikely", "Contacts of others are masked here (4.4).")
         )
+        masked.setWordWrap(True)
         note.addWidget(masked, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
@@ -120,7 +121,9 @@ class RegisterLikely(QWidget):
         shown.setWordWrap(True)
         words.addWidget(shown)
         nothing = QCoreApplication.translate("RegisterLikely", "no e-mail")
-        words.addWidget(_label("caption", " · ".join(part for part in (one.phone, one.email or nothing) if part)))
+        contacts = _label("caption", " · ".join(part for part in (one.phone, one.email or nothing) if part))
+        contacts.setWordWrap(True)
+        words.addWidget(contacts)
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(Avatar(name=name, size=32, accent=at == 0), 0, Qt.AlignmentFlag.AlignTop)

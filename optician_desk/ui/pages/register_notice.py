@@ -13,6 +13,7 @@ from optician_desk.ui.printing import print_paper
 from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.field import ComboBox
 from optician_desk.ui.widgets.segmented import Segmented
+from optician_desk.ui.widgets.tall import BesideOrBelow
 from optician_desk.ui.widgets.toggles import CheckBox
 
 PRINTED = "printed"
@@ -43,15 +44,18 @@ class NoticeRow(QWidget):
         self.print_link.setAccessibleName(QCoreApplication.translate("NoticeRow", "Print the privacy notice"))
         self.check.toggled.connect(self.how.setEnabled)
         self.print_link.clicked.connect(self.print_notice)
+        given, paper = QHBoxLayout(), QHBoxLayout()
+        given.setSpacing(12)
+        paper.setSpacing(12)
+        given.addSpacing(-4)
+        given.addWidget(self.check)
+        given.addWidget(self.how, 1)
+        paper.addWidget(self.language)
+        paper.addStretch()
+        paper.addWidget(self.print_link)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addSpacing(-4)
-        row.addWidget(self.check)
-        row.addWidget(self.how, 1)
-        row.addWidget(self.language)
-        row.addStretch()
-        row.addWidget(self.print_link)
+        row.addWidget(BesideOrBelow(given, paper))
 
     def build(self, context: Context) -> None:
         """The ways that the policy file has."""

@@ -12,6 +12,7 @@ from optician_desk.ui import theme
 from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.field import ComboBox, Field
 from optician_desk.ui.widgets.segmented import Segmented
+from optician_desk.ui.widgets.tall import BesideOrBelow
 
 Source = tuple[Origin, GivenBy]
 
@@ -128,11 +129,12 @@ class RegisterSources(QWidget):
         self._given_by.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._given_by.setMinimumContentsLength(8)
         self._given_by.view().setMinimumWidth(190)
+        how = Field(QCoreApplication.translate("RegisterSources", "How the data reached us"), self._channel)
+        who = Field(QCoreApplication.translate("RegisterSources", "Who gave them"), self._given_by)
+        who.setMinimumWidth(160)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(Field(QCoreApplication.translate("RegisterSources", "How the data reached us"), self._channel))
-        row.addWidget(Field(QCoreApplication.translate("RegisterSources", "Who gave them"), self._given_by), 1)
+        row.addWidget(BesideOrBelow(how, who, gap=16))
         self._channel.chosen.connect(lambda _: self.changed.emit())
         self._given_by.currentIndexChanged.connect(lambda _: self.changed.emit())
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from optician_desk.domain.report_paper import ReportPaper
@@ -20,6 +21,7 @@ from optician_desk.ui.printing import print_paper
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import PageHeader
 from optician_desk.ui.widgets.marks import Chip, UprightHairline
+from optician_desk.ui.widgets.tall import ROOMY_PAGE, GivesWay
 
 
 class ReportPage(Page):
@@ -34,6 +36,7 @@ class ReportPage(Page):
         self.sheets = ReportSheets(context, self.header)
         self.side = ReportSide()
         self._build()
+        GivesWay(self, self.side, 340, 280)
         self.header.crumb.connect(self._crumb)
         self.side.ui.act.clicked.connect(self._act)
         self.side.ui.save.clicked.connect(self._save)
@@ -69,6 +72,11 @@ class ReportPage(Page):
         self._show_crumbs()
         session, request = self.context.session, self._request
         self.context.runner.write(self, lambda: reports.open_report(session, request), self._show)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.show_chips(shown=self.width() >= ROOMY_PAGE)  # the panel says it, too
+        self.sheets.show_zoom_controls(shown=self.width() >= ROOMY_PAGE)
 
     def focus_first(self) -> None:
         """The pages, so that the keyboard turns them."""

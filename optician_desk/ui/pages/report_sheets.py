@@ -31,7 +31,7 @@ class ReportSheets(QWidget):
         self.previous, self.next = IconButton(icon="chevron-left"), IconButton(icon="chevron-right")
         self.smaller, self.larger = IconButton(icon="zoom-out"), IconButton(icon="zoom-in")
         self._name_controls()
-        line = UprightHairline()
+        self._line = line = UprightHairline()
         line.setFixedHeight(24)
         for widget in (self.previous, self.where, self.next, line, self.smaller, self.percent, self.larger):
             header.add_action(widget)
@@ -70,6 +70,11 @@ class ReportSheets(QWidget):
         self.view.zoomed.connect(lambda _: self._show_zoom())
         self.thumbs.wanted.connect(lambda page, scale: self._draw(page, scale, self._small))
         self.thumbs.chosen.connect(self.view.show_page)
+
+    def show_zoom_controls(self, *, shown: bool) -> None:
+        """Show or hide what changes the size; the keys for it stay."""
+        for widget in (self._line, self.smaller, self.percent, self.larger):
+            widget.setVisible(shown)
 
     def show_pdf(self, pdf: bytes) -> int:
         """Show a PDF from its first page; returns how many pages it has. Raises Trouble("report.cannot_draw")."""

@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from optician_desk.domain.report_paper import ReportPaper
 from optician_desk.ui.forms.ui_report import Ui_Report
 from optician_desk.ui.provenance import day_and_time
 from optician_desk.ui.widgets.date_field import format_day
-
-_WIDTH = 340
+from optician_desk.ui.widgets.tall import Tall
 
 
 class ReportSide(QWidget):
-    """340 px of facts; the page connects `ui.act`, `ui.save` and `ui.hand_over`."""
+    """The facts; the page connects `ui.act`, `ui.save` and `ui.hand_over`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(_WIDTH)
+        inside = QWidget()
         self.ui = Ui_Report()
-        self.ui.setupUi(self)
+        self.ui.setupUi(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(Tall(inside), 1)
+        whole.addWidget(self._foot())
         self.clear()
+
+    def _foot(self) -> QWidget:
+        """What can be done, always in sight under the facts."""
+        foot, ui = QWidget(), self.ui
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(23, 0, 24, 20)
+        below.setSpacing(0)
+        ui.column.removeWidget(ui.warning)
+        ui.column.removeItem(ui.actions)
+        ui.actions.setParent(None)
+        below.addWidget(ui.warning)
+        below.addLayout(ui.actions)
+        return foot
 
     def clear(self) -> None:
         """Nothing is shown yet, and nothing can be done."""

@@ -34,6 +34,7 @@ from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton, SecondaryButton
 from optician_desk.ui.widgets.stepper import Step as Station
 from optician_desk.ui.widgets.stepper import StepState
+from optician_desk.ui.widgets.tall import GivesWay
 
 
 class RequestPage(Page):
@@ -46,6 +47,7 @@ class RequestPage(Page):
         self.ui = Ui_Request()
         self.ui.setupUi(self)
         self.ui.noticeRow.addWidget(self.notice)
+        GivesWay(self, self.ui.dates, 360)
         self.ui.inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view: RequestView | None = None
         self._subject: str | None = None

@@ -18,10 +18,12 @@ from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.marks import Chip, Hairline, Icon
+from optician_desk.ui.widgets.tall import Tall
 
 
 def _label(role: str, *, wrap: bool = False) -> QLabel:
     made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     return made
@@ -110,7 +112,7 @@ class RequestDates(QWidget):
             dates.addLayout(column, 1)
         self._line = TimeLine()
         self._derivation = _label("caption", wrap=True)
-        self._law = _label("small")
+        self._law = _label("small", wrap=True)
         self._why = LinkButton(text=QCoreApplication.translate("RequestDates", "Why?"))
         self._why.setCheckable(True)
         self._why.toggled.connect(lambda _on: self._unfold())
@@ -133,7 +135,11 @@ class RequestDates(QWidget):
         self._count = _label("caption", wrap=True)
         self._withdraw = LinkButton(text=QCoreApplication.translate("RequestDates", "The requester withdraws it"))
         self._withdraw.clicked.connect(self.withdrawn)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Tall(inside))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(24, 0, 24, 16)
         column.setSpacing(12)
         column.addLayout(first)

@@ -32,6 +32,7 @@ class RequestNew(StepForm):
         self._subject: str | None = None
         self._avatar = Avatar(size=36, accent=True)
         self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setProperty("role", "name")
         self.ui.knownRow.addWidget(self._avatar)
         self.ui.knownRow.addWidget(self._name, 1)

@@ -14,6 +14,7 @@ from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.widgets.field import ComboBox, Field
 from optician_desk.ui.widgets.marks import Hairline
+from optician_desk.ui.widgets.tall import BesideOrBelow
 from optician_desk.ui.widgets.toggles import RadioButton
 
 OUTCOMES = ("found", "nothing", "not_searched")
@@ -44,14 +45,14 @@ class SystemLine(QWidget):
         }
         self.choices = {outcome: RadioButton(text=texts[outcome]) for outcome in OUTCOMES}
         self._group = QButtonGroup(self)
-        first = QHBoxLayout()
-        first.setSpacing(12)
-        first.addLayout(words, 1)
+        choices = QHBoxLayout()
+        choices.setSpacing(12)
         for outcome, button in self.choices.items():
             button.setAccessibleName(f"{self.name}: {texts[outcome]}")
             self._group.addButton(button)
             button.toggled.connect(self._toggled)
-            first.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            choices.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        choices.addStretch()
         self.note = QLineEdit()
         self.note.setMaxLength(request_steps.NOTE_LIMIT)
         self.note.textEdited.connect(lambda _text: self._touched())
@@ -69,7 +70,7 @@ class SystemLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 10)
         column.setSpacing(8)
-        column.addLayout(first)
+        column.addWidget(BesideOrBelow(words, choices, gap=8))
         column.addWidget(self.note_field)
         column.addWidget(self.reason_field)
         self._saved = self.outcome()

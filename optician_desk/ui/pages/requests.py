@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,9 +30,11 @@ class Figure(QWidget):
         self._tone = tone
         self._icon = Icon(name=icon, size=20, tint=tone or "second")
         self._number = QLabel()
+        self._number.setTextFormat(Qt.TextFormat.PlainText)
         self._number.setProperty("role", "title")
         theme.set_tabular(self._number)
         self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setProperty("role", "secondary")
         first = QHBoxLayout()
         first.setSpacing(8)

@@ -19,6 +19,8 @@ from optician_desk.ui.widgets.rows import RowDelegate
 from optician_desk.ui.widgets.stepper import paint_dashes
 
 _DASH = 12
+ROOMY = 920
+"""From this width on (px) the steps are drawn as dashes, too; below, their name alone stands there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +39,10 @@ class Columns:
 def columns(width: int) -> Columns:
     """Fixed columns on the right; the person's name takes what is left, so that long names have the most room."""
     staff = width - (170 if width >= 1060 else 40)
-    step = staff - 190
-    due = step - 196
-    target = due - 104
-    received = target - 104
+    step = staff - (190 if width >= ROOMY else 118)
+    due = step - (196 if width >= ROOMY else 178)
+    target = due - (104 if width >= ROOMY else 96)
+    received = target - (104 if width >= ROOMY else 96)
     return Columns(126, received, target, due, step, staff, width)
 
 
@@ -88,9 +90,11 @@ class RequestDelegate(RowDelegate):
         chip = QRectF(rect.left() + at.due, rect.center().y() - 11.5, wide, 24)
         paint_chip(painter, chip, words, icon, tone)
         dashes = QRectF(rect.left() + at.step, rect.top(), 0, rect.height())
-        end = paint_dashes(painter, dashes, row.done, row.steps, quiet)
+        end, gap = dashes.left(), 0
+        if at.width >= ROOMY or row.step is None:
+            end, gap = paint_dashes(painter, dashes, row.done, row.steps, quiet), _DASH
         if row.step is not None:
-            left = round(end - rect.left()) + _DASH
+            left = round(end - rect.left()) + gap
             painting.text(painter, area(left, at.staff), step_name(row.step), theme.font(13), t.second)
         avatar = QRectF(rect.left() + at.staff, rect.center().y() - 13.5, 28, 28)
         paint_avatar(painter, avatar, row.staff, on_tint=selected)

@@ -19,6 +19,7 @@ from optician_desk.ui.pages.settings_shop import ShopSection
 from optician_desk.ui.pages.settings_staff import StaffSection
 from optician_desk.ui.theme import Scheme
 from optician_desk.ui.widgets.bars import PageHeader
+from optician_desk.ui.widgets.tall import Tall
 
 
 class SettingsPage(Page):
@@ -31,6 +32,9 @@ class SettingsPage(Page):
         body = QWidget()
         self.ui = Ui_Settings()
         self.ui.setupUi(body)
+        at = self.ui.column.indexOf(self.ui.sections)
+        self.ui.column.removeWidget(self.ui.sections)
+        self.ui.column.insertWidget(at, Tall(self.ui.sections), 1)
         self.tabs = self.ui.tabs
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)

@@ -93,7 +93,7 @@ class AccountRow(RowDelegate):
         ink = t.second if person.disabled else t.text
         painting.text(painter, area, person.name, theme.font(theme.BODY, QFont.Weight.Medium), ink)
         area.translate(0, 19)
-        painting.text(painter, area, role_name(person.role), theme.font(theme.CAPTION), t.second)
+        painting.text(painter, area, _capital(role_name(person.role)), theme.font(theme.CAPTION), t.second)
 
 
 class StaffSection(QObject):
@@ -112,8 +112,8 @@ class StaffSection(QObject):
         ui.people.setModel(self.model)
         ui.people.selectionModel().currentChanged.connect(self._offer)
         for role in (Role.FRONT_DESK, Role.MANAGER, Role.TECHNICIAN):
-            ui.newRole.add(role.value, role_name(role))
-            action = self.roles.addAction(role_name(role))
+            ui.newRole.add(role.value, _capital(role_name(role)))
+            action = self.roles.addAction(_capital(role_name(role)))
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, role=role: self._change_role(role))
             self.role_actions[role] = action
@@ -265,3 +265,7 @@ class StaffSection(QObject):
             self._ui.newName.edit.setFocus()
         else:
             self._context.failed(error)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

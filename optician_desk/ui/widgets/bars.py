@@ -48,19 +48,24 @@ class PageHeader(QWidget):
         self._crumbs = QHBoxLayout()
         self._crumbs.setSpacing(6)
         self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "title")
         self._aside = QLabel()
+        self._aside.setTextFormat(Qt.TextFormat.PlainText)
         self._aside.setProperty("role", "secondary")
         self._note = QLabel()
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._note.setProperty("role", "secondary")
         self._note.hide()
-        self._chips = QHBoxLayout()
+        self._states = QWidget()
+        self._chips = QHBoxLayout(self._states)
+        self._chips.setContentsMargins(0, 0, 0, 0)
         self._chips.setSpacing(8)
         first = QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(self._title)
         first.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignVCenter)
-        first.addLayout(self._chips)
+        first.addWidget(self._states)
         first.addStretch()
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -106,6 +111,7 @@ class PageHeader(QWidget):
                 self._crumbs.addWidget(link)
             else:
                 label = QLabel(words)
+                label.setTextFormat(Qt.TextFormat.PlainText)
                 label.setProperty("role", "label")
                 self._crumbs.addWidget(label)
         self._crumbs.addStretch()
@@ -115,6 +121,10 @@ class PageHeader(QWidget):
         _empty(self._chips)
         for chip in chips:
             self._chips.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_chips(self, *, shown: bool) -> None:
+        """Leave the states out where there is no room beside the title."""
+        self._states.setVisible(shown)
 
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right end."""
@@ -135,6 +145,7 @@ class FooterBar(QWidget):
         super().__init__(parent)
         self._icon = Icon(size=16)
         self._message = QLabel()
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setProperty("role", "caption")
         self._message.setWordWrap(True)  # two lines in small type have room; one long line would widen the window
         self._row = QHBoxLayout(self)
@@ -178,9 +189,11 @@ class NoticeStrip(QWidget):
         self._tone = Tone.NEUTRAL
         self._icon = Icon(size=20)
         self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "strong")
         self._title.setWordWrap(True)
         self._text = QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = SecondaryButton(self)
@@ -244,6 +257,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._icon = Icon(name=icon, size=32)
         self._text = QLabel(text)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setProperty("tone", "second")
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -63,8 +63,14 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def setText(self, text: str) -> None:
+        """An & is one: a name on a button makes no shortcut."""
+        super().setText(text)
+        if "&" in text:
+            self.setShortcut(QKeySequence())
+
     def _words(self) -> str:
-        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return self.text()
 
     def _font(self) -> QFont:
         return theme.font(theme.BODY, self._weight)

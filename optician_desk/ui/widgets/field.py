@@ -44,6 +44,7 @@ class Field(QWidget):
         self._hint = hint
         self._mark: QAction | None = None
         self._label = QLabel(label)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("role", "label")
         self._label.setBuddy(editor)
         self._voluntary = SmallChip(self, text=QCoreApplication.translate("Field", "voluntary"))
@@ -58,6 +59,7 @@ class Field(QWidget):
         self._head.addStretch()
         self._icon = Icon(size=16)
         self._message = QLabel()
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setProperty("role", "caption")
         self._message.setWordWrap(True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -34,6 +34,8 @@ class KeyValues(QWidget):
         _empty(self._grid)
         for at, (key, value) in enumerate(self._rows):
             left, right = QLabel(key), QLabel(value)
+            left.setTextFormat(Qt.TextFormat.PlainText)
+            right.setTextFormat(Qt.TextFormat.PlainText)
             left.setProperty("role", "secondary")
             right.setProperty("role", "fact")
             right.setWordWrap(True)
@@ -68,6 +70,7 @@ class CheckLines(QWidget):
         for at, (holds, sentence) in enumerate(lines):
             icon = Icon(name="check" if holds else "triangle-alert", size=16, tint="good" if holds else "warning")
             words = QLabel(sentence)
+            words.setTextFormat(Qt.TextFormat.PlainText)
             words.setWordWrap(True)
             words.setProperty("role", "line")
             self._grid.addWidget(icon, at, 0, Qt.AlignmentFlag.AlignTop)

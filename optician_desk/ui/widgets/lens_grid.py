@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from optician_desk.domain.lens_checks import EyeCheck, FixKind, Level
 from optician_desk.domain.lenses import Eye, Parameter, read_value, show_value
@@ -71,7 +71,7 @@ class LensGrid(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(5)
-        grid.setColumnMinimumWidth(0, 84)
+        grid.setColumnMinimumWidth(0, 48)
         translate = QCoreApplication.translate
         sides = {Eye.RIGHT: translate("LensGrid", "right"), Eye.LEFT: translate("LensGrid", "left")}
         for column, parameter in enumerate(Parameter, start=1):
@@ -94,15 +94,16 @@ class LensGrid(QWidget):
         last.returnPressed.connect(self.finished)
         self.setFocusProxy(self.inputs[Eye.RIGHT, Parameter.POWER])
 
-    def _side(self, eye: Eye, words: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+    def _side(self, eye: Eye, words: str) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addStretch()
         for text, role in ((eye.value, "section"), (words, "caption")):
             label = QLabel(text)
             label.setProperty("role", role)
-            row.addWidget(label)
-        row.addStretch()
-        return row
+            column.addWidget(label)
+        column.addStretch()
+        return column
 
     def _input(self, eye: Eye, parameter: Parameter, side: str) -> QLineEdit:
         edit = QLineEdit()

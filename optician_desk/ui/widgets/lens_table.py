@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,7 +22,8 @@ from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.marks import chip_width, paint_chip
 
 ROW, LINE, TOP = 68, 26, 8
-VALUE_WIDTH, EYE_WIDTH, DATE_WIDTH, NARROW_VALUE = 82, 58, 112, 66
+VALUE_WIDTH, EYE_WIDTH, DATE_WIDTH = 82, 58, 112
+LEAST_VALUE, LEAST_EYE, SOURCE_WIDTH = 56, 36, 84
 SIDE = 12
 """What a row bleeds past the text edge; an axis stands 6 px in, so that its plate fits."""
 
@@ -122,7 +123,7 @@ class LensDelegate(QStyledItemDelegate):
 
 
 class LensTable(QTableView):
-    """Rows are chosen whole; the columns keep their width and the source takes what is left."""
+    """Rows are chosen whole; the source takes what the other columns leave."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,10 +154,21 @@ class LensTable(QTableView):
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
         self.setColumnWidth(DATE, DATE_WIDTH + SIDE)
-        self.setColumnWidth(EYE, EYE_WIDTH)
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.model() is not None:
+            self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Values never leave the table at the right: on a narrow page their columns close up first."""
+        room = self.viewport().width() - DATE_WIDTH - SIDE - SOURCE_WIDTH - (SIDE - 6)
+        value = max(LEAST_VALUE, min(VALUE_WIDTH, (room - LEAST_EYE) // len(PARAMETERS)))
+        self.setColumnWidth(EYE, max(LEAST_EYE, min(EYE_WIDTH, room - value * len(PARAMETERS))))
         for column in range(FIRST_VALUE, FIRST_VALUE + len(PARAMETERS)):
-            self.setColumnWidth(column, VALUE_WIDTH)
-        self.setColumnWidth(FIRST_VALUE + len(PARAMETERS) - 1, VALUE_WIDTH + SIDE - 6)
+            self.setColumnWidth(column, value)
+        self.setColumnWidth(FIRST_VALUE + len(PARAMETERS) - 1, value + SIDE - 6)
 
 
 class LensHead(QHeaderView):

@@ -12,7 +12,10 @@ from optician_desk.ui.widgets.buttons import LinkButton, SecondaryButton
 from optician_desk.ui.widgets.field import ChoiceField
 from optician_desk.ui.widgets.marks import Hairline, Icon
 from optician_desk.ui.widgets.painting import set_state
+from optician_desk.ui.widgets.tall import BesideOrBelow
 
+_SENTENCE = 260
+"""Narrower than this (px) a sentence is no good beside its buttons: they go below it."""
 _ICONS = {
     Tone.DANGER: ("circle-x", "danger"),
     Tone.WARNING: ("triangle-alert", "warning"),
@@ -54,15 +57,22 @@ class _Row(QWidget):
             self.reason.add(reason_id, said[:1].upper() + said[1:])
         self.reason.box.activated.connect(lambda _: owner.explained.emit(key, self.reason.key()))
         texts = QVBoxLayout()
+        texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(2)
         texts.addWidget(self._title)
         texts.addWidget(self._text)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(texts, 1)
-        row.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)
+        actions = QHBoxLayout()
+        actions.setSpacing(10)
+        actions.addStretch()
+        actions.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignTop)
+        actions.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)
+        sentences = QWidget()
+        sentences.setLayout(texts)
+        sentences.setMinimumWidth(_SENTENCE)
+        row.addWidget(BesideOrBelow(sentences, actions), 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from optician_desk.ui import theme
@@ -25,6 +25,8 @@ from optician_desk.ui.widgets.marks import chip_width, paint_chip
 from optician_desk.ui.widgets.rows import BLEED, ListHead, RowDelegate, prepare_list
 
 _RECORD = Qt.ItemDataRole.UserRole
+_LAST = 220
+"""What the last column and a state at the right end need (px)."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -99,6 +101,7 @@ class RecordList(QStackedWidget):
         super().__init__(parent)
         self.model, self._delegate = _Model(self), _Delegate()
         self.head = ListHead()
+        self._columns: tuple[tuple[str, int], ...] = ()
         self.view = _View()
         prepare_list(self.view, self._delegate)
         self.view.setModel(self.model)
@@ -119,9 +122,25 @@ class RecordList(QStackedWidget):
 
     def set_columns(self, columns: tuple[tuple[str, int], ...], name: str) -> None:
         """(words, px from the left) of each column, and what the list is called for a screen reader."""
-        self._delegate.columns = tuple(left for _, left in columns)
-        self.head.set_columns([(words, left, False) for words, left in columns])
+        self._columns = columns
         self.view.setAccessibleName(name)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """In a narrow list the columns close up in proportion, so that the last one keeps its place."""
+        needed = self._columns[-1][1] + _LAST if self._columns else 1
+        scale = min(1.0, self.width() / needed) if self.isVisible() else 1.0
+        places = [(words, round(left * scale)) for words, left in self._columns]
+        self._delegate.columns = tuple(left for _, left in places)
+        self.head.set_columns([(words, left, False) for words, left in places])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_columns()
 
     def set_records(self, records: tuple[Record, ...]) -> None:
         """Show them; none at all shows the empty state."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from optician_desk.ui import icons, theme
@@ -73,6 +73,12 @@ class _Marked(QAbstractButton):
     """Shared by check box and radio button: mark, gap of 12, words."""
 
     @staticmethod
+    def no_mnemonic(button: QAbstractButton) -> None:
+        """An & is one: a name beside a mark makes no shortcut."""
+        if "&" in button.text():
+            button.setShortcut(QKeySequence())
+
+    @staticmethod
     def size_of(button: QAbstractButton) -> QSize:
         """Room for the ring around the mark, and for the words."""
         words = painting.width(button.text(), theme.font()) + 12 if button.text() else 0
@@ -98,6 +104,10 @@ class CheckBox(QCheckBox):
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        _Marked.no_mnemonic(self)
+
     def sizeHint(self) -> QSize:
         return _Marked.size_of(self)
 
@@ -118,6 +128,10 @@ class RadioButton(QRadioButton):
         super().__init__(parent)
         self.setText(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        _Marked.no_mnemonic(self)
 
     def sizeHint(self) -> QSize:
         return _Marked.size_of(self)
@@ -142,6 +156,10 @@ class RadioCard(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, _FIXED)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleDescription(note)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        _Marked.no_mnemonic(self)
 
     def set_note(self, note: str) -> None:
         """Change the second line (a clause, or why it cannot be chosen)."""

@@ -97,19 +97,19 @@
     </message>
     <message>
         <source>This account has that role already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim kontam jau ir šī loma.</translation>
     </message>
     <message>
         <source>A change of this account&apos;s role waits for a decision already. Decide on that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī konta lomas maiņa jau gaida lēmumu. Vispirms izlemiet par to.</translation>
     </message>
     <message>
         <source>This change of role is not waiting any more: it was decided or withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī lomas maiņa vairs negaida: par to jau ir izlemts vai tā ir atsaukta.</translation>
     </message>
     <message>
         <source>You proposed this change of role yourself. Another manager decides on it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo lomas maiņu ierosinājāt jūs. Par to izlemj cits vadītājs. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>Only a manager&apos;s password can be replaced with the recovery code. Ask a manager to reset yours.</source>

@@ -12,7 +12,7 @@
     <name>CardPage</name>
     <message>
         <source>Erase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēst…</translation>
     </message>
     <message>
         <source>Request</source>

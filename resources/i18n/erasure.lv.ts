@@ -5,178 +5,178 @@
     <name>Erasure</name>
     <message>
         <source>What is erased and what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko dzēš un kas paliek</translation>
     </message>
     <message>
         <source>Ground, criteria, and what remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamats, kritēriji un tas, kas paliek</translation>
     </message>
     <message>
         <source>Ground (GDPR Art. 17)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamats (VDAR 17. pants)</translation>
     </message>
     <message>
         <source>What no longer holds for this customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas uz šo klientu vairs neattiecas</translation>
     </message>
     <message>
         <source>The program cannot see that a contract or a claim has ended. Mark only what you have checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma neredz, vai līgums vai prasījums ir beidzies. Atzīmējiet tikai to, ko pārbaudījāt.</translation>
     </message>
     <message>
         <source>What remains afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas paliek pēc dzēšanas</translation>
     </message>
 </context>
 <context>
     <name>ErasurePage</name>
     <message>
-        <source>the customer asks for it</source>
-        <translation type="unfinished"></translation>
+        <source>The customer asks for it</source>
+        <translation>Klienta pieprasījums</translation>
     </message>
     <message>
-        <source>consent withdrawn</source>
-        <translation type="unfinished"></translation>
+        <source>Consent withdrawn</source>
+        <translation>Piekrišana atsaukta</translation>
     </message>
     <message>
-        <source>objection to the processing</source>
-        <translation type="unfinished"></translation>
+        <source>Objection to the processing</source>
+        <translation>Iebildums pret apstrādi</translation>
     </message>
     <message>
-        <source>processed unlawfully</source>
-        <translation type="unfinished"></translation>
+        <source>Processed unlawfully</source>
+        <translation>Dati apstrādāti nelikumīgi</translation>
     </message>
     <message>
-        <source>no longer needed</source>
-        <translation type="unfinished"></translation>
+        <source>No longer needed</source>
+        <translation>Dati vairs nav vajadzīgi</translation>
     </message>
     <message>
-        <source>entered by mistake</source>
-        <translation type="unfinished"></translation>
+        <source>Entered by mistake</source>
+        <translation>Dati ievadīti kļūdas dēļ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīt</translation>
     </message>
     <message>
         <source>Propose the erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierosināt dzēšanu</translation>
     </message>
     <message>
         <source>Erase the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēst datus</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties …</translation>
     </message>
     <message>
         <source>Each kind of data says whether it goes or stays, why and until when. Where the shop has two managers, one proposes and the other decides. What was erased cannot be brought back; the signed act says what was done and names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie katra datu veida norādīts, vai tas tiks dzēsts vai paliks, kāpēc un līdz kuram laikam. Ja veikalā ir divi vadītāji, viens ierosina, bet otrs izlemj. Dzēsto nevar atjaunot; parakstītajā aktā ir norādīts, kas darīts, un nav nevienas personas vārda.</translation>
     </message>
     <message>
         <source>Erasure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēšana</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>Nothing may go yet. Each kind of data says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl neko nedrīkst dzēst. Iemesls norādīts pie katra datu veida.</translation>
     </message>
     <message>
         <source>The whole card goes: nothing has to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartīti dzēš pilnībā: nekas nav jāglabā.</translation>
     </message>
     <message>
         <source>A part goes. What has to be kept stays on the card until the day named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēš daļu datu. Tas, kas jāglabā, paliek kartītē līdz norādītajai dienai.</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida lēmumu</translation>
     </message>
     <message>
         <source>The trail and the ledger of erasures: that something was erased, when and by whom; random numbers, no values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbību žurnālā un dzēšanas reģistrā: ka dati ir dzēsti, kad un kas to darīja; tikai nejauši identifikatori, nevienas vērtības.</translation>
     </message>
     <message>
         <source>Counts by month, without a way back to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaitļi pa mēnešiem, no kuriem personu nevar noteikt.</translation>
     </message>
     <message>
         <source>Attached backups ({labels}) may hold the data until {day}; then their keys are destroyed. A backup that is restored before that is cleaned first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pievienotajās rezerves kopijās ({labels}) dati var saglabāties līdz {day}; tad kopiju atslēgas iznīcina. Ja kopiju atjauno agrāk, dzēšanu vispirms atkārto.</translation>
     </message>
     <message>
         <source>Not attached: {labels}. Copies there keep the data without an end date, until the medium is attached again, destroyed, or the recovery code is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav pievienots: {labels}. Tur dati kopijās paliek bez beigu datuma, līdz datu nesējs atkal ir pievienots vai iznīcināts vai nomainīts atkopšanas kods.</translation>
     </message>
     <message>
         <source>There are no backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezerves kopiju nav.</translation>
     </message>
     <message>
         <source>Withdraw the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt ierosinājumu</translation>
     </message>
     <message>
         <source>Proposed by {name}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierosināja: {name}, {when}.</translation>
     </message>
     <message>
         <source>Another manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlemj cits vadītājs.</translation>
     </message>
     <message>
         <source>Nothing may be erased yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vēl neko nedrīkst dzēst.</translation>
     </message>
     <message>
         <source>Choose the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties pamatu.</translation>
     </message>
     <message>
         <source>Another manager decides on your proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par ierosinājumu izlemj cits vadītājs.</translation>
     </message>
     <message>
         <source>Proposed. Another manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierosināts. Izlemj cits vadītājs.</translation>
     </message>
     <message>
         <source>Withdrawn. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukts. Nekas nav dzēsts.</translation>
     </message>
     <message>
         <source>Declined. Nothing was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīts. Nekas nav dzēsts.</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vērtība</numerusform>
+            <numerusform>%n vērtības</numerusform>
+            <numerusform>nav vērtību</numerusform>
         </translation>
     </message>
     <message>
         <source>Customer: {name}. Erased: {values}. What was erased cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients: {name}. Tiks dzēsts: {values}. Dzēstos datus nevarēs atjaunot.</translation>
     </message>
     <message>
         <source>Erase the customer&apos;s data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai dzēst klienta datus?</translation>
     </message>
     <message>
         <source>Erased: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēsts: {number}</translation>
     </message>
 </context>
 <context>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>You proposed this erasure yourself. Another manager decides on it. Nothing was changed.</source>
-        <translation>Šo dzēšanu ierosinājāt Jūs. Par to izlemj cits vadītājs. Nekas nav mainīts.</translation>
+        <translation>Šo dzēšanu ierosinājāt jūs. Par to izlemj cits vadītājs. Nekas nav mainīts.</translation>
     </message>
     <message>
         <source>The erasure was decided and has been carried out, although the desk was locked or the disk failed meanwhile.</source>

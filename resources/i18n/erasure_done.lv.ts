@@ -5,103 +5,103 @@
     <name>ErasureDone</name>
     <message>
         <source>Pages of the erasure act</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēšanas akta lappuses</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt kā PDF…</translation>
     </message>
     <message>
         <source>Sign the act again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parakstīt aktu vēlreiz</translation>
     </message>
     <message>
         <source>Back to the customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atpakaļ pie klientiem</translation>
     </message>
     <message>
         <source>Print the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt aktu</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas izdarīts</translation>
     </message>
     <message>
         <source>Erasure act</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēšanas akts</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēsts</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiks</translation>
     </message>
     <message>
-        <source>Values erased</source>
-        <translation type="unfinished"></translation>
+        <source>Entries erased</source>
+        <translation>Dzēstie ieraksti</translation>
     </message>
     <message>
         <source>Signed papers erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēstie parakstītie dokumenti</translation>
     </message>
     <message>
         <source>Drafts erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēstie melnraksti</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierosināja</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlēma</translation>
     </message>
     <message>
         <source>Entry in the ledger of erasures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksts dzēšanas reģistrā</translation>
     </message>
     <message>
         <source>The card is gone. Nothing of it can be found any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartītes vairs nav. Nekas no tās vairs nav atrodams.</translation>
     </message>
     <message>
         <source>What has to be kept stays on the card; the act says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas, kas jāglabā, paliek kartītē; aktā norādīts, kāpēc.</translation>
     </message>
     <message>
         <source>The file was checked: the erased values are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krātuves fails ir pārbaudīts: dzēsto vērtību tajā nav.</translation>
     </message>
     <message>
         <source>The file is still in use and is cleaned later; the program does it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krātuves fails vēl ir lietošanā, un to iztīrīs vēlāk; programma to izdarīs pati.</translation>
     </message>
     <message>
         <source>Folders not attached, with older copies: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepievienotas mapes ar agrākām kopijām: {labels}</translation>
     </message>
     <message>
         <source>The shop has one manager, who proposed and decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veikalā ir viens vadītājs; ierosināja un izlēma viena persona.</translation>
     </message>
     <message>
         <source>Print the erasure act</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukāt dzēšanas aktu</translation>
     </message>
     <message>
         <source>The pages went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lappuses nosūtītas printerim.</translation>
     </message>
     <message>
         <source>Save the erasure act</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt dzēšanas aktu</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāts: {file}</translation>
     </message>
 </context>
 </TS>

@@ -5,15 +5,15 @@
     <name>ErasureLines</name>
     <message>
         <source>Erase: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēst: {count}</translation>
     </message>
     <message>
         <source>Keep: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Glabāt: {count}</translation>
     </message>
     <message>
         <source>{reasons}; until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}; līdz {day}</translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt lomu</translation>
     </message>
     <message>
         <source>Close the account</source>
@@ -101,19 +101,19 @@
     </message>
     <message>
         <source>Where the shop has two managers, nobody decides alone on an erasure that she proposed or on her own role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja veikalā ir divi vadītāji, par dzēšanu un par vadītāja paša lomu viens ierosina, bet otrs izlemj.</translation>
     </message>
     <message>
         <source>What waits for a manager&apos;s decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas gaida vadītāja lēmumu</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīt</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināt</translation>
     </message>
     <message>
         <source>Categories, purposes, terms, wordings and lists come from this file. A newer one takes effect when it is imported; what was recorded keeps the version it was made under.</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lēmumi</translation>
     </message>
     <message>
         <source>Policy file</source>

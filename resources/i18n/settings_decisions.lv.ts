@@ -5,59 +5,59 @@
     <name>DecisionsSection</name>
     <message>
         <source>Nothing waits for a decision. An erasure is begun on the customer&apos;s card, a change of role under Staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas negaida lēmumu. Dzēšanu sāk klienta kartītē, lomas maiņu – sadaļā „Darbinieki”.</translation>
     </message>
     <message>
         <source>Look at it and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Apskatīt un izlemt</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Apstiprināt</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīt</translation>
     </message>
     <message>
         <source>Account: {name}. New role: {role}. It counts from the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konts: {name}. Jaunā loma: {role}. Tā būs spēkā no nākamās pieteikšanās.</translation>
     </message>
     <message>
         <source>Change the role?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai mainīt lomu?</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt lomu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atcelt</translation>
     </message>
     <message>
         <source>Proposed by {name}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierosināja: {name}, {when}</translation>
     </message>
     <message>
         <source>Erasure: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzēšana: {name}</translation>
     </message>
     <message>
         <source>Waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida lēmumu</translation>
     </message>
     <message>
         <source>Role: {name}, {former} → {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loma: {name}, {former} → {role}</translation>
     </message>
     <message>
         <source>Waits for another manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaida citu vadītāju</translation>
     </message>
 </context>
 </TS>

@@ -28,31 +28,31 @@
     </message>
     <message>
         <source>Account: {name}. New role: {role}. Another manager decides on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konts: {name}. Jaunā loma: {role}. Par to izlemj cits vadītājs.</translation>
     </message>
     <message>
         <source>Account: {name}. New role: {role}. It counts from the next sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konts: {name}. Jaunā loma: {role}. Tā būs spēkā no nākamās pieteikšanās.</translation>
     </message>
     <message>
         <source>Propose another role?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai ierosināt citu lomu?</translation>
     </message>
     <message>
         <source>Change the role?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai mainīt lomu?</translation>
     </message>
     <message>
         <source>Propose the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierosināt lomu</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainīt lomu</translation>
     </message>
     <message>
         <source>The change of role waits for another manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lomas maiņa gaida citu vadītāju.</translation>
     </message>
     <message>
         <source>Close this account?</source>

@@ -29,12 +29,12 @@ def ground_name(code: str) -> str:
     """A ground for erasing in the language of the screens (GDPR Art. 17(1), 5(1)(d))."""
     translate = QCoreApplication.translate
     return {
-        "request": translate("ErasurePage", "the customer asks for it"),
-        "consent_withdrawn": translate("ErasurePage", "consent withdrawn"),
-        "objection": translate("ErasurePage", "objection to the processing"),
-        "unlawful": translate("ErasurePage", "processed unlawfully"),
-        "no_longer_needed": translate("ErasurePage", "no longer needed"),
-        "mistake": translate("ErasurePage", "entered by mistake"),
+        "request": translate("ErasurePage", "The customer asks for it"),
+        "consent_withdrawn": translate("ErasurePage", "Consent withdrawn"),
+        "objection": translate("ErasurePage", "Objection to the processing"),
+        "unlawful": translate("ErasurePage", "Processed unlawfully"),
+        "no_longer_needed": translate("ErasurePage", "No longer needed"),
+        "mistake": translate("ErasurePage", "Entered by mistake"),
     }.get(code, code)
 
 

@@ -104,7 +104,7 @@ class ErasureDone(QWidget):
         self.facts.set_rows(
             [
                 (translate("ErasureDone", "Time"), day_and_time(outcome.at)),
-                (translate("ErasureDone", "Values erased"), str(outcome.facts)),
+                (translate("ErasureDone", "Entries erased"), str(outcome.facts)),
                 (translate("ErasureDone", "Signed papers erased"), str(outcome.documents)),
                 (translate("ErasureDone", "Drafts erased"), str(outcome.drafts)),
                 (translate("ErasureDone", "Proposed by"), outcome.proposed_by),

@@ -100,7 +100,7 @@
         <translation>Pievienot kontu</translation>
     </message>
     <message>
-        <source>Where the shop has two managers, nobody decides alone on an erasure that she proposed or on her own role.</source>
+        <source>Where the shop has two managers, one proposes and the other decides: on erasures, and on a manager&apos;s own role.</source>
         <translation>Ja veikalā ir divi vadītāji, par dzēšanu un par vadītāja paša lomu viens ierosina, bet otrs izlemj.</translation>
     </message>
     <message>

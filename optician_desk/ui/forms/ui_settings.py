@@ -583,7 +583,7 @@ class Ui_Settings(object):
         self.newRole.setProperty(u"label", QCoreApplication.translate("Settings", u"Role", None))
         self.addHint.setText(QCoreApplication.translate("Settings", u"The program makes a one-time password; at the first sign-in the person chooses their own.", None))
         self.add.setText(QCoreApplication.translate("Settings", u"Add the account", None))
-        self.decisionsHint.setText(QCoreApplication.translate("Settings", u"Where the shop has two managers, nobody decides alone on an erasure that she proposed or on her own role.", None))
+        self.decisionsHint.setText(QCoreApplication.translate("Settings", u"Where the shop has two managers, one proposes and the other decides: on erasures, and on a manager's own role.", None))
 #if QT_CONFIG(accessibility)
         self.decisions.setAccessibleName(QCoreApplication.translate("Settings", u"What waits for a manager's decision", None))
 #endif // QT_CONFIG(accessibility)

@@ -103,7 +103,7 @@ class ErasureDone(QWidget):
         translate = QCoreApplication.translate
         self.facts.set_rows(
             [
-                (translate("ErasureDone", "Time"), day_and_time(outcome.at)),
+                (translate("ErasureDone", "Time"), day_and_time(outcome.at).replace(" ", "\u00a0")),
                 (translate("ErasureDone", "Entries erased"), str(outcome.facts)),
                 (translate("ErasureDone", "Signed papers erased"), str(outcome.documents)),
                 (translate("ErasureDone", "Drafts erased"), str(outcome.drafts)),

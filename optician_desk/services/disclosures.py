@@ -36,6 +36,7 @@ def record(session: Session, subject: str, recipient: str, categories: Collectio
     Raises Refusal: disclosure.recipient_unknown, disclosure.nothing_named, disclosure.too_much (beyond the recipient's field
     list, policy 3.2), disclosure.ground_unknown, disclosure.in_future, disclosure.no_card.
     """
+    session.require(Permission.CORRECT)
     policy = session.desk.policy
     known = next((entry for entry in active(policy.recipients) if entry.id == recipient), None)
     if known is None:

@@ -16,10 +16,6 @@
         <translation>Parakstīt aktu vēlreiz</translation>
     </message>
     <message>
-        <source>Back to the customers</source>
-        <translation>Atpakaļ pie klientiem</translation>
-    </message>
-    <message>
         <source>Print the act</source>
         <translation>Drukāt aktu</translation>
     </message>
@@ -32,10 +28,6 @@
         <translation>Dzēšanas akts</translation>
     </message>
     <message>
-        <source>Erased</source>
-        <translation>Dzēsts</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Laiks</translation>
     </message>
@@ -44,8 +36,16 @@
         <translation>Dzēstie ieraksti</translation>
     </message>
     <message>
-        <source>Signed papers erased</source>
-        <translation>Dzēstie parakstītie dokumenti</translation>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numurs</translation>
+    </message>
+    <message>
+        <source>Papers erased</source>
+        <translation>Dzēstie dokumenti</translation>
     </message>
     <message>
         <source>Drafts erased</source>
@@ -80,8 +80,8 @@
         <translation>Krātuves fails vēl ir lietošanā, un to iztīrīs vēlāk; programma to izdarīs pati.</translation>
     </message>
     <message>
-        <source>Folders not attached, with older copies: {labels}</source>
-        <translation>Nepievienotas mapes ar agrākām kopijām: {labels}</translation>
+        <source>Folders not reached, with older copies: {labels}</source>
+        <translation>Nesasniegtas mapes ar agrākām kopijām: {labels}</translation>
     </message>
     <message>
         <source>The shop has one manager, who proposed and decided.</source>

@@ -283,6 +283,20 @@ def test_a_reset_ends_the_wait_and_the_pin(shop: Desk) -> None:
     assert code_of(lambda: staff_accounts.reset(manager, "0" * 32)) == "access.account_closed"
 
 
+def test_after_a_reset_nothing_is_done_before_the_person_has_chosen(shop: Desk) -> None:
+    manager, anna = at_work(shop, Role.MANAGER), person(shop, Role.FRONT_DESK)
+    once = staff_accounts.reset(manager, anna)
+    assert tasks(shop)[-1] == "reset_password"
+    assert code_of(lambda: accounts.sign_in(shop, anna, PASSWORD)) == "access.password_wrong"
+    waiting = accounts.sign_in(shop, anna, once)
+    assert code_of(lambda: waiting.session.require(Permission.FIND)) == "access.locked"
+    assert code_of(lambda: accounts.accept_undertaking(waiting)) == "access.password_first"
+    chosen = accounts.choose_password(waiting, OTHER, OTHER)
+    accounts.accept_undertaking(chosen).require(Permission.FIND)
+    assert code_of(lambda: accounts.sign_in(shop, anna, once)) == "access.password_wrong"
+    accounts.sign_in(shop, anna, OTHER)
+
+
 def test_the_last_manager_stays(shop: Desk) -> None:
     manager = at_work(shop, Role.MANAGER)
     assert code_of(lambda: staff_accounts.close_account(manager, manager.staff_id)) == "access.not_yourself"

@@ -43,6 +43,8 @@ DOORS: dict[str, Permission | str] = {
     "customers.search": P.FIND, "customers.glimpse": P.FIND, "customers.likely": P.FIND, "customers.register": P.REGISTER,
     "erasure.assess": P.REQUEST, "erasure.propose": P.REQUEST, "erasure.waiting": P.ERASE, "erasure.decline": P.ERASE,
     "erasure.decide": P.ERASE, "erasure_act.sign": P.ERASE, "erasure_act.kept": P.ERASE,
+    "erasure_act.register_print": P.ERASE, "erasure_act.save": P.ERASE,
+    "erasure_outlook.outlook": P.ERASE, "erasure_outlook.copies": P.ERASE,
     "papers.application_form": P.REQUEST, "papers.privacy_notice": P.REGISTER,
     "policy_file.import_file": P.POLICY_FILE, "prints.register_print": P.REQUEST,
     "referrals.start": P.REFERRAL, "referrals.known_doctors": P.REFERRAL, "referrals.save_referral": P.REFERRAL,
@@ -58,7 +60,8 @@ DOORS: dict[str, Permission | str] = {
     "requests.open_request": P.REQUEST, "requests.ready_for_answer": P.REQUEST,
     "shop_settings.save": P.SETTINGS,
     **dict.fromkeys(
-        ["staff_accounts." + name for name in ("everybody", "add", "reset", "close_account", "open_account")],
+        ["staff_accounts." + name for name in ("everybody", "add", "reset", "close_account", "open_account")]
+        + ["staff_accounts." + name for name in ("change_role", "role_proposals", "approve_role", "decline_role")],
         P.MANAGE_STAFF,
     ),
     "trail.page": P.READ_TRAIL, "trail.people": P.READ_TRAIL, "trail.verify": P.READ_TRAIL,

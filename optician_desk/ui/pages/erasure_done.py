@@ -14,11 +14,10 @@ from optician_desk.ui.context import Context
 from optician_desk.ui.pages.report_sheets import ReportSheets
 from optician_desk.ui.printing import print_paper
 from optician_desk.ui.provenance import day_and_time
-from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import PageHeader
 from optician_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from optician_desk.ui.widgets.key_values import CheckLines, KeyValues
-from optician_desk.ui.widgets.marks import Chip, Hairline, UprightHairline
+from optician_desk.ui.widgets.marks import Hairline, UprightHairline
 
 _WIDTH = 340
 
@@ -40,16 +39,13 @@ class ErasureDone(QWidget):
         self.again = SecondaryButton(
             text=QCoreApplication.translate("ErasureDone", "Sign the act again"), icon="signature"
         )
-        self.leave = SecondaryButton(
-            text=QCoreApplication.translate("ErasureDone", "Back to the customers"), icon="users"
-        )
         self.act = PrimaryButton(text=QCoreApplication.translate("ErasureDone", "Print the act"), icon="printer")
         self.act.setShortcut("Ctrl+P")
         self._build()
         self.save.clicked.connect(self._save)
         self.again.clicked.connect(self._sign)
         self.act.clicked.connect(self.print_act)
-        self.leave.clicked.connect(lambda: context.navigate("customers"))
+        self.header.crumb.connect(lambda key: context.navigate(key))
 
     def _build(self) -> None:
         title = QLabel(QCoreApplication.translate("ErasureDone", "What was done"))
@@ -62,7 +58,7 @@ class ErasureDone(QWidget):
         for widget in (title, self.facts, Hairline(side), self.checks):
             column.addWidget(widget)
         column.addStretch()
-        for button in (self.again, self.leave, self.save, self.act):
+        for button in (self.again, self.save, self.act):
             column.addWidget(button)
         left = QVBoxLayout()
         left.setSpacing(0)
@@ -86,11 +82,8 @@ class ErasureDone(QWidget):
         """An erasure just carried out, or (without `outcome`) a kept act looked at again; no `pdf`: it could not be signed."""
         self.clear()
         self._erasure, self._outcome, self._pdf = erasure, outcome, pdf
-        self.header.set_title(
-            QCoreApplication.translate("ErasureDone", "Erasure act"), outcome.number if outcome else ""
-        )
-        words = QCoreApplication.translate("ErasureDone", "Erased")
-        self.header.set_chips([Chip(text=words, icon="circle-check", tone=Tone.GOOD)])
+        self.header.set_title(QCoreApplication.translate("ErasureDone", "Erasure act"))
+        self.header.set_crumbs([("customers", QCoreApplication.translate("ErasureDone", "Customers"))])
         if pdf is not None:
             self.sheets.show_pdf(pdf)
         for button in (self.save, self.act):
@@ -103,9 +96,10 @@ class ErasureDone(QWidget):
         translate = QCoreApplication.translate
         self.facts.set_rows(
             [
+                (translate("ErasureDone", "Number"), outcome.number),
                 (translate("ErasureDone", "Time"), day_and_time(outcome.at).replace(" ", "\u00a0")),
                 (translate("ErasureDone", "Entries erased"), str(outcome.facts)),
-                (translate("ErasureDone", "Signed papers erased"), str(outcome.documents)),
+                (translate("ErasureDone", "Papers erased"), str(outcome.documents)),
                 (translate("ErasureDone", "Drafts erased"), str(outcome.drafts)),
                 (translate("ErasureDone", "Proposed by"), outcome.proposed_by),
                 (translate("ErasureDone", "Decided by"), outcome.decided_by),
@@ -125,7 +119,7 @@ class ErasureDone(QWidget):
             )
             lines.append((False, later))
         if outcome.away:
-            away = translate("ErasureDone", "Folders not attached, with older copies: {labels}")
+            away = translate("ErasureDone", "Folders not reached, with older copies: {labels}")
             labels = ", ".join(backup_words.folder(label) for label in outcome.away)
             lines.append((False, away.format(labels=labels)))
         if outcome.alone:

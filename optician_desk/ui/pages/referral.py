@@ -64,7 +64,7 @@ class ReferralPage(Page):
         form.verbatim.add_to_label(self._count)
         form.verbatim.edit.setFixedHeight(_LINES_HIGH[1])
         form.writtenOn.setFixedWidth(_DATE_WIDTH)
-        form.arrived.box.setMinimumContentsLength(8)
+        form.arrived.box.setMinimumContentsLength(4)
         self._fields: dict[str, Field] = {
             "doctor": form.doctor,
             "practice": form.practice,

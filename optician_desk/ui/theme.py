@@ -18,6 +18,8 @@ from optician_desk.ui.style_sheet import style_sheet
 
 FAMILY = "Inter"
 WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
+STYLE = "style"
+"""Property of an application that was made in its style already: to ask Qt for it brings a class of many enumerations."""
 BODY, CAPTION, SMALL, SECTION, NAME, TITLE = 14, 12, 11, 15, 18, 24
 CONTROL, CONTROL_LARGE, RADIUS, ROW = 36, 40, 6, 44
 
@@ -98,6 +100,7 @@ class _Theme(QObject):
         super().__init__()
         self.scheme = Scheme.SYSTEM
         self.tokens = LIGHT
+        self.dressed = False
 
 
 _theme = _Theme()
@@ -165,8 +168,10 @@ def apply(application: QApplication, chosen: Scheme = Scheme.SYSTEM) -> None:
     hints = QGuiApplication.styleHints()
     dark = chosen is Scheme.DARK or (chosen is Scheme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark)
     _theme.tokens = DARK if dark else LIGHT
-    if application.style().name() != "fusion":
-        application.setStyle(QStyleFactory.create("Fusion"))
+    if not _theme.dressed:
+        _theme.dressed = True
+        if application.property(STYLE) != "Fusion":
+            application.setStyle(QStyleFactory.create("Fusion"))
         hints.colorSchemeChanged.connect(_follow_system)
     application.setFont(font())
     application.setPalette(palette(_theme.tokens))

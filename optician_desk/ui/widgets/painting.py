@@ -70,6 +70,7 @@ def set_state(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the style comes to it when it is first shown
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
     widget.update()

@@ -23,7 +23,7 @@ from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.field import Field
 from optician_desk.ui.widgets.tall import GivesWay
 
-_DATE_WIDTH = 126
+_DATE_WIDTH = 138
 _LINES_HIGH = (76, 196)
 
 

@@ -13,7 +13,7 @@ from optician_desk import quick_start
 quick_start.begin()
 held = not gc.isenabled()
 import optician_desk.app, optician_desk.services.customers
-read = [name for name in linecache.cache if "optician_desk" in name or "sqlalchemy" in name]
+read = [name for name in linecache.cache if name.endswith(".py") and ("optician_desk" in name or "sqlalchemy" in name)]
 quick_start.end()
 print(json.dumps([held, read, gc.isenabled(), gc.get_freeze_count() > 0]))
 """

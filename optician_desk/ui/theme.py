@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
@@ -143,6 +144,11 @@ def load_fonts() -> None:
 
 def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal, tabular: bool = False) -> QFont:
     """The bundled family at a size in px at 96 dpi; `tabular` gives figures of one width (values, dates, phones)."""
+    return QFont(_font(size, weight, tabular))  # a copy, which may be changed; Qt shares what is the same
+
+
+@lru_cache(maxsize=64)
+def _font(size: int, weight: QFont.Weight, tabular: bool) -> QFont:
     made = QFont(FAMILY)
     made.setPixelSize(size)
     made.setWeight(weight)

@@ -40,6 +40,9 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _desk(asked: argparse.Namespace) -> int:
+    from optician_desk import quick_start
+
+    quick_start.begin()
     from optician_desk import app
 
     return app.open_desk(data=asked.data, demo=asked.demo, language=asked.lang, theme=asked.theme)

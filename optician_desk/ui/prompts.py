@@ -75,6 +75,8 @@ class Prompts:
         given, answer = self._prepared(title)
         if given:
             return Path(str(answer)) if answer else None
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(self._window(), title)
         return Path(chosen) if chosen else None
 

@@ -6,9 +6,10 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from optician_desk import quick_start
 from optician_desk.ui import theme as look
 from optician_desk.ui import translations
 from optician_desk.ui.desk_window import DeskWindow
@@ -47,7 +48,11 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName("optician-desk")
     QCoreApplication.setOrganizationName("optician-desk")
     found = QApplication.instance()
-    return found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(found, QApplication):
+        return found
+    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    made.setProperty(look.STYLE, "Fusion")
+    return made
 
 
 def dress(application: QApplication, machine: MachineSettings, language: str | None, scheme: str | None) -> None:
@@ -83,10 +88,16 @@ def _run_demo(application: QApplication, machine: MachineSettings) -> int:
         return _show(application, DeskWindow(Entrance(demo.folder, demo.desk), machine))
 
 
-def _show(application: QApplication, window: DeskWindow) -> int:
+def bring_up(window: DeskWindow) -> None:
+    """The first screen, and what was put off until it stands."""
     window.crash.install()
     window.show_start()
     window.show()
+    QTimer.singleShot(0, quick_start.end)
+
+
+def _show(application: QApplication, window: DeskWindow) -> int:
+    bring_up(window)
     try:
         return application.exec()
     finally:

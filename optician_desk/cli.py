@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from optician_desk import cli_backup, cli_trail, log_file, process_guard
+from optician_desk import cli_backup, cli_keys, cli_trail, log_file, process_guard
 
 LANGUAGES = ("lv", "en")
 THEMES = ("light", "dark")
@@ -34,10 +34,15 @@ def main(words: Sequence[str] | None = None) -> int:
         return cli_backup.run(asked)
     if asked.command == "trail":
         return cli_trail.run(asked)
+    if asked.command == "keys":
+        return cli_keys.run(asked)
     return _desk(asked)
 
 
 def _desk(asked: argparse.Namespace) -> int:
+    from optician_desk import quick_start
+
+    quick_start.begin()
     from optician_desk import app
 
     return app.open_desk(data=asked.data, demo=asked.demo, language=asked.lang, theme=asked.theme)
@@ -87,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     _look(tour, default=argparse.SUPPRESS)
     cli_backup.add_to(commands)
     cli_trail.add_to(commands)
+    cli_keys.add_to(commands)
     return parser
 
 

@@ -118,7 +118,7 @@ def _restore(asked: argparse.Namespace) -> int:
     except Trouble as trouble:
         print(sentence(trouble), file=sys.stderr)
         keeper = None
-    guided = restoring.Guided(place, Path(asked.medium), _secret("Recovery code: "), keeper=keeper)
+    guided = restoring.Guided(place, Path(asked.medium), secret("Recovery code: "), keeper=keeper)
     lines = [line for line in guided.copies() if line.readable]
     if not lines:
         raise Trouble("backup.none_yet")
@@ -142,7 +142,7 @@ def _salvage(asked: argparse.Namespace) -> int:
 
     place = location.find(_data(asked))
     target = Path(asked.to) if asked.to else place.folder / "salvaged.db"
-    key = keys.open_with_code(place, _secret("Recovery code: "))
+    key = keys.open_with_code(place, secret("Recovery code: "))
     with StoreLock(place).take():
         found = salvage.salvage(place.store, key, target, _progress)
     key.wipe()
@@ -157,16 +157,23 @@ def _salvage(asked: argparse.Namespace) -> int:
 @contextmanager
 def signed_in(asked: argparse.Namespace) -> Iterator[Session]:
     """The open store with somebody signed in, for a command; closed at the end. Raises as opening and signing in do."""
+    with opened(asked) as (_, session):
+        yield session
+
+
+@contextmanager
+def opened(asked: argparse.Namespace) -> Iterator[tuple[Opening, Session]]:
+    """As `signed_in`, with the opening itself, for a command that closes and opens the store."""
     from optician_desk.services.opening import Opening
 
-    opening: Opening = Opening(_data(asked))
+    opening = Opening(_data(asked))
     try:
         finding = opening.enter()
         if opening.desk is None:
-            finding = opening.enter_with_code(_secret("Recovery code: "))
+            finding = opening.enter_with_code(secret("Recovery code: "))
         if opening.desk is None:
             raise finding.why or Trouble("store.cannot_open")
-        yield _sign_in(opening.desk, asked)
+        yield opening, _sign_in(opening.desk, asked)
     finally:
         opening.close()
 
@@ -178,13 +185,14 @@ def _sign_in(desk: Desk, asked: argparse.Namespace) -> Session:
     person = next((one for one in accounts.people(desk) if one.name == name), None)
     if person is None:
         raise Refusal("access.password_wrong")
-    signed = accounts.sign_in(desk, person.id, _secret("Password: "))
+    signed = accounts.sign_in(desk, person.id, secret("Password: "))
     if signed.new_password or signed.undertaking is not None:
         raise NotAllowed("access.first_in_the_window")
     return signed.session
 
 
-def _secret(prompt: str) -> str:
+def secret(prompt: str) -> str:
+    """What is typed without being shown; a line of standard input where nobody sits at a terminal."""
     if sys.stdin.isatty():
         return getpass.getpass(prompt)
     return sys.stdin.readline().rstrip("\n")

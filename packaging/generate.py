@@ -19,6 +19,7 @@ import filecmp
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -101,6 +102,20 @@ def texts_of(module: Path) -> str:
     return "".join(f"const char *text{at} = {call};\n" for at, (_, _, call) in enumerate(sorted(found)))
 
 
+def only_used(form: str) -> str:
+    """The form without the Qt classes that it imports and never names: each of them costs time at the first import."""
+
+    _, _, body = form.partition("\nclass ")
+
+    def used(block: re.Match[str]) -> str:
+        found = re.split(r"[\s,]+", block[2].strip("()\n "))
+        names = [name for name in found if re.search(rf"\b{name}\b", body)]
+        return f"from {block[1]} import {', '.join(names)}\n" if names else ""
+
+    imports = re.compile(r"^from (PySide6\.\w+) import (\([^)]*\)|.*)\n", re.MULTILINE)
+    return imports.sub(used, form)
+
+
 def make_forms(into: Path, stems: list[str]) -> None:
     """`ui/<stem>.ui` → `optician_desk/ui/forms/ui_<stem>.py`, without the lines that name a Qt version."""
     for form in sorted((ROOT / "ui").glob("*.ui")):
@@ -109,7 +124,7 @@ def make_forms(into: Path, stems: list[str]) -> None:
         with tempfile.TemporaryDirectory() as scratch:
             made = Path(scratch) / "form.py"
             tool("uic", "--generator", "python", form.relative_to(ROOT), "-o", made)
-            body = without_header(made)
+            body = only_used(without_header(made))
         write(into / FORMS / f"ui_{form.stem}.py", GENERATED_NOTE + "\n" + body)
 
 

@@ -80,6 +80,7 @@ TASKS: dict[str, Label] = {
     "add_backup_folder": Label("pievienoja kopiju mapi", "added a backup folder"),
     "mark_backup_folder": Label("mainīja kopiju mapes stāvokli", "changed the state of a backup folder"),
     "let_go_store": Label("dzēsa agrāko krātuvi", "deleted a former store"),
+    "change_key": Label("nomainīja krātuves atslēgu", "changed the store's key"),
     "rotate_code": Label("nomainīja atkopšanas kodu", "replaced the recovery code"),
     "change_settings": Label("mainīja iestatījumus", "changed settings"),
 }

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from optician_desk.domain.errors import Refusal, Trouble
 from optician_desk.domain.staff import Permission
 from optician_desk.services import backups
+from optician_desk.services.opening import Opening
 from optician_desk.services.session import Session
-from optician_desk.store import keys, recovery_code
+from optician_desk.store import key_files, keys, recovery_code, rekey
 from optician_desk.store.keyring_access import SecretKeeper
 from optician_desk.store.location import StoreLocation
+from optician_desk.store.lock import StoreLock
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +47,38 @@ def rotate_code(
     with session.task(Permission.BACKUP, "rotate_code"):
         pass
     return Rotated(backups.rewrite_indexes(session.desk))
+
+
+def change_store_key(opening: Opening, session: Session, code: str, passphrase: str = "") -> Rotated:
+    """Give the store a new random key: older copies of its file, and pages put back from them, stop being readable here.
+
+    A backup comes first; then the store is closed, changed, opened again, and the index of backup keys rewritten everywhere.
+    Keyrings of other OS accounts lose their wrap: those accounts enter the recovery code once. A crash anywhere is finished by
+    the next opening. Raises as `keys.open_with_code`, Refusal keys.passphrase_empty where the store opens by a passphrase, and
+    Trouble; then the store still has its former key.
+    """
+    session.require(Permission.BACKUP)
+    place, desk = opening.place, session.desk
+    known = key_files.load(place).best
+    words = passphrase or None
+    if known is not None and known.wraps_of("passphrase"):
+        if words is None:
+            raise Refusal("keys.passphrase_empty", field="passphrase")
+        keys.open_with_passphrase(place, words).wipe()
+    keys.open_with_code(place, code, keeper=opening.keeper).wipe()
+    backups.run(desk, staff=session.staff_id)
+    with session.task(Permission.BACKUP, "change_key"):
+        pass
+    session.locked = True  # the store that this session worked on is closed now
+    opening.close()
+    with StoreLock(place).take():
+        old = keys.open_with_code(place, code, keeper=opening.keeper)
+        keeper = opening.keeper if known is not None and known.wraps_of("keyring") else None
+        try:
+            rekey.change_key(place, old, code=code, keeper=keeper, passphrase=words).wipe()
+        finally:
+            old.wipe()
+    opening.enter_with_code(code)
+    if opening.desk is None:
+        raise Trouble("store.cannot_open")
+    return Rotated(backups.rewrite_indexes(opening.desk))

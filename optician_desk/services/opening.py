@@ -142,11 +142,25 @@ class Opening:
 
     def _look(self) -> Look:
         self._proven_unfinished = False
-        restore.finish(self.place)
+        try:
+            self._finish_swap()
+        except Trouble as trouble:
+            return Look(StoreState.LOCKED, trouble.code, params=tuple(trouble.params.items()))
         found = keys.look(self.place, self.keeper, lock=self.lock)
         if found.state not in (StoreState.READY, StoreState.NEEDS_CODE, StoreState.NEEDS_PASSPHRASE, StoreState.FRESH):
             self.lock.release()
         return found
+
+    def _finish_swap(self) -> None:
+        """A restore that was cut off while names changed is finished, by whoever holds the lock."""
+        if restore.is_pending(self.place):
+            held = self.lock.held
+            with_lock = self.lock.take()
+            try:
+                restore.finish(self.place)
+            finally:
+                if not held:
+                    with_lock.release()
 
     def _open_and_forget(self, key: StoreKey, *, heal: bool) -> Finding:
         try:

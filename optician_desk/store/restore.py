@@ -146,6 +146,11 @@ def restore(
     )
 
 
+def is_pending(location: StoreLocation) -> bool:
+    """Whether a swap was begun and not finished."""
+    return (location.folder / PLAN_NAME).exists()
+
+
 def finish(location: StoreLocation) -> bool:
     """Finish a swap that was begun; False when none was. Each step may be done twice."""
     plan_path = location.folder / PLAN_NAME

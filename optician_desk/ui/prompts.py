@@ -10,7 +10,7 @@ from collections import deque
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -41,6 +41,8 @@ class Prompts:
         given, answer = self._prepared(question)
         if given:
             return bool(answer)
+        from PySide6.QtWidgets import QDialog
+
         from optician_desk.ui.dialogs.question import QuestionDialog
 
         box = QuestionDialog(question, verb, cancel, text, danger=danger, parent=self._window())
@@ -53,6 +55,8 @@ class Prompts:
         given, answer = self._prepared(title)
         if given:
             return Path(str(answer)) if answer else None
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(self._window(), title, name, kinds)
         return Path(chosen) if chosen else None
 
@@ -61,6 +65,8 @@ class Prompts:
         given, answer = self._prepared(title)
         if given:
             return Path(str(answer)) if answer else None
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(self._window(), title, "", kinds)
         return Path(chosen) if chosen else None
 
@@ -69,6 +75,8 @@ class Prompts:
         given, answer = self._prepared(title)
         if given:
             return Path(str(answer)) if answer else None
+        from PySide6.QtWidgets import QFileDialog
+
         chosen = QFileDialog.getExistingDirectory(self._window(), title)
         return Path(chosen) if chosen else None
 

@@ -254,7 +254,7 @@ class Shell(QWidget):
         front = self.front()
         if front is None:
             return
-        if self._path and self._path[-1][0] == "customers" and self._may_find:
+        if front is self._pages.get("customers") and self._may_find:
             self.focus_search()
         else:
             front.focus_first()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
@@ -18,6 +19,8 @@ from optician_desk.ui.style_sheet import style_sheet
 
 FAMILY = "Inter"
 WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
+STYLE = "style"
+"""Property of an application that was made in its style already: to ask Qt for it brings a class of many enumerations."""
 BODY, CAPTION, SMALL, SECTION, NAME, TITLE = 14, 12, 11, 15, 18, 24
 CONTROL, CONTROL_LARGE, RADIUS, ROW = 36, 40, 6, 44
 
@@ -98,6 +101,7 @@ class _Theme(QObject):
         super().__init__()
         self.scheme = Scheme.SYSTEM
         self.tokens = LIGHT
+        self.dressed = False
 
 
 _theme = _Theme()
@@ -140,6 +144,11 @@ def load_fonts() -> None:
 
 def font(size: int = BODY, weight: QFont.Weight = QFont.Weight.Normal, tabular: bool = False) -> QFont:
     """The bundled family at a size in px at 96 dpi; `tabular` gives figures of one width (values, dates, phones)."""
+    return QFont(_font(size, weight, tabular))  # a copy, which may be changed; Qt shares what is the same
+
+
+@lru_cache(maxsize=64)
+def _font(size: int, weight: QFont.Weight, tabular: bool) -> QFont:
     made = QFont(FAMILY)
     made.setPixelSize(size)
     made.setWeight(weight)
@@ -165,8 +174,10 @@ def apply(application: QApplication, chosen: Scheme = Scheme.SYSTEM) -> None:
     hints = QGuiApplication.styleHints()
     dark = chosen is Scheme.DARK or (chosen is Scheme.SYSTEM and hints.colorScheme() is Qt.ColorScheme.Dark)
     _theme.tokens = DARK if dark else LIGHT
-    if application.style().name() != "fusion":
-        application.setStyle(QStyleFactory.create("Fusion"))
+    if not _theme.dressed:
+        _theme.dressed = True
+        if application.property(STYLE) != "Fusion":
+            application.setStyle(QStyleFactory.create("Fusion"))
         hints.colorSchemeChanged.connect(_follow_system)
     application.setFont(font())
     application.setPalette(palette(_theme.tokens))

@@ -7,7 +7,7 @@ The floor is what a programmer would write in an afternoon: the same paragraphs 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table
 
-from optician_desk.documents import fonts, layout, report, signing, signing_key, stamp
+from optician_desk.documents import fonts, foot, layout, report, signing, signing_key, stamp
 from optician_desk.documents.foot import STAMP_BOX
 from optician_desk.documents.signing_key import SigningKey
 from optician_desk.domain.report_view import AccessReport
@@ -43,8 +43,6 @@ def run(folder: Path, rounds: int) -> list[Result]:
     data = _of_four_pages()
     key = signing_key.make("OPTIC GURU, SIA", "Ogre")
     now = datetime.now(UTC)
-    drawn = folder / "stamp.pdf"
-    drawn.write_bytes(stamp.draw("OPTIC GURU, SIA", "Ogre", "Jānis Egle", now, "lv"))
     makers = [_again(item) for item in _content(data)]
 
     def ours() -> bytes:
@@ -52,6 +50,8 @@ def run(folder: Path, rounds: int) -> list[Result]:
         return signing.sign(report.build(data, "lv"), key, stamp=seal, reason="Pārskata apstiprināšana", place="Ogre")
 
     def bare() -> bytes:
+        drawn = folder / "stamp.pdf"  # it carries the hour, so neither side can have it ready
+        drawn.write_bytes(stamp.draw("OPTIC GURU, SIA", "Ogre", "Jānis Egle", now, "lv"))
         return _bare(makers, key, folder / "bare.pdf", drawn)
 
     sheets = [_pages(ours()), _pages(bare())]
@@ -118,7 +118,19 @@ def _again(item: Any) -> Maker:
         return lambda: [part() for part in parts]
     if isinstance(item, str):
         return lambda: item
+    if isinstance(item, layout.Pinned):
+        return _again(item.content)
+    if isinstance(item, foot.Code):
+        return lambda: foot.Code(item.content)
     return lambda: Spacer(1, 20)
+
+
+def _flat(made: Iterable[Any]) -> Iterator[Any]:
+    for item in made:
+        if isinstance(item, list):
+            yield from _flat(item)
+        else:
+            yield item
 
 
 def _bare(makers: list[Maker], key: SigningKey, file: Path, drawn: Path) -> bytes:
@@ -127,7 +139,7 @@ def _bare(makers: list[Maker], key: SigningKey, file: Path, drawn: Path) -> byte
     document = SimpleDocTemplate(
         out, pagesize=A4, initialFontName=fonts.REGULAR, lang="lv-LV", leftMargin=57, rightMargin=57
     )
-    document.build([maker() for maker in makers])
+    document.build(list(_flat(maker() for maker in makers)))
     with pikepdf.open(io.BytesIO(out.getvalue())) as plain:
         pdfa.save(plain, file, "2b")
     signer = signers.SimpleSigner(

@@ -13,6 +13,7 @@ from optician_desk.ui.dialogs.forgotten import ForgottenDialog
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.runner import Runner
 from tests.gui.desk_before_work import CODE, Settle, entrance, made, press, ring, type_text, unnamed
+from tests.gui.focus import focused
 
 __all__ = ["entrance", "made", "ring"]
 FRESH = "divas vārnas jūrā"
@@ -36,7 +37,7 @@ def shown(qtbot: QtBot, person: Person, way: Entrance, runner: Runner) -> Forgot
 def test_a_manager_chooses_anew_by_keyboard(dialog: ForgottenDialog, made: Entrance, settle: Settle) -> None:
     kept = QSignalSpy(dialog.accepted)
     form = dialog.form
-    assert form.code.edit.hasFocus()
+    assert focused(form.code.edit)
     assert unnamed(dialog) == []
     type_text(form.code.edit, CODE.lower())
     press(form.code.edit, Qt.Key.Key_Return)

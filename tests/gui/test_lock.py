@@ -16,6 +16,7 @@ from optician_desk.ui.models.people_list import PERSON
 from optician_desk.ui.runner import Runner
 from optician_desk.ui.screens.lock import LockScreen
 from tests.gui.desk_before_work import PASSWORD, Settle, press, type_text, unnamed
+from tests.gui.focus import focused
 
 PIN = "428193"
 HASHED = {"password_hash": hash_secret(PASSWORD), "pin_hash": hash_secret(PIN)}
@@ -51,7 +52,7 @@ def test_the_pin_opens_it_by_keyboard(screen: LockScreen, away: Session, settle:
     unlocked = QSignalSpy(screen.unlocked)
     assert screen.form.name.text() == "Anna Kalniņa"
     assert screen.form.secret.property("label") == "PIN to go on"
-    assert screen.form.secret.edit.hasFocus()
+    assert focused(screen.form.secret.edit)
     assert unnamed(screen) == []
     type_text(screen.form.secret.edit, PIN)
     press(screen.form.secret.edit, ENTER)

@@ -13,6 +13,7 @@ from optician_desk.store.tables import STAFF
 from optician_desk.ui.context import Context
 from optician_desk.ui.dialogs.pin import PinDialog
 from tests.gui.desk_before_work import PASSWORD, Settle, press, type_text, unnamed
+from tests.gui.focus import focused
 
 PIN = "428193"
 FRESH = "divas vārnas jūrā"
@@ -41,7 +42,7 @@ def test_a_pin_by_keyboard(dialog: PinDialog, context: Context, settle: Settle) 
     kept, said = QSignalSpy(dialog.accepted), QSignalSpy(context.said)
     form = dialog.form
     assert unnamed(dialog) == []
-    assert form.old.edit.hasFocus()
+    assert focused(form.old.edit)
     for field, text in ((form.old, PASSWORD), (form.fresh, PIN), (form.again, PIN)):
         type_text(field.edit, text)
         press(field.edit, Qt.Key.Key_Return)

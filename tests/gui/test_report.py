@@ -21,6 +21,7 @@ from optician_desk.ui.pages.report import ReportPage
 from optician_desk.ui.printing import print_pages
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.rendering import Drawing
+from tests.gui.focus import focused
 from tests.report_desk import ready
 
 Open = Callable[..., Page]
@@ -61,7 +62,7 @@ def test_a_preview_shows_its_pages_and_who_signs(page: ReportPage, qtbot: QtBot)
 
 def test_keys_turn_pages_and_change_the_size(page: ReportPage, qtbot: QtBot) -> None:
     view = page.sheets.view
-    assert view.hasFocus()
+    assert focused(view)
     qtbot.keyClick(view, Qt.Key.Key_PageDown)  # type: ignore[no-untyped-call]
     assert page.sheets.where.text().startswith("Page 2")
     assert page.sheets.thumbs.currentIndex().row() == 1

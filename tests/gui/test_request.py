@@ -17,6 +17,7 @@ from optician_desk.ui.context import Context
 from optician_desk.ui.pages.request import RequestPage
 from optician_desk.ui.prompts import Prompts
 from tests.gui.conftest import Open, type_into
+from tests.gui.focus import focused
 from tests.rights_desk import SYSTEMS, answered, at, card, identified, received, searched
 
 Settle = Callable[[], None]
@@ -102,7 +103,7 @@ def test_other_systems_are_answered_one_by_one(session: Session, open_page: Open
     request = identified(at(session), card(session))
     page = opened(open_page, request.request)
     form = page.systems
-    assert form.lines["cctv"].choices["found"].hasFocus()
+    assert focused(form.lines["cctv"].choices["found"])
     assert not page.primary.isEnabled()
     form.lines["cctv"].choices["not_searched"].click()
     enter(page)

@@ -17,6 +17,7 @@ from optician_desk.services.session import Session
 from optician_desk.ui.pages.request import RequestPage
 from optician_desk.ui.prompts import Prompts
 from tests.gui.conftest import Open, type_into
+from tests.gui.focus import focused
 from tests.rights_desk import at, card, everything, received
 from tests.unit.zones import card as zone_of_card
 from tests.unit.zones import passport
@@ -63,7 +64,7 @@ def note(session: Session, request_id: str) -> tuple[Identity, str, str]:
 def test_confirmed_by_eye_and_keyboard(session: Session, open_page: Open, request_id: str, settle: Settle) -> None:
     page = opened(open_page, request_id)
     form = page.identity
-    assert form.kinds["identity_card"].hasFocus()
+    assert focused(form.kinds["identity_card"])
     assert not page.primary.isEnabled()
     QTest.keyClick(form.kinds["identity_card"], Qt.Key.Key_Space)
     for box in (form.ui.valid, form.ui.name, form.ui.photo, form.ui.signature):

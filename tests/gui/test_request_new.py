@@ -15,6 +15,7 @@ from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.request import RequestPage
 from tests.gui.conftest import Open, type_into
+from tests.gui.focus import focused
 from tests.rights_desk import at, card
 
 Settle = Callable[[], None]
@@ -48,7 +49,7 @@ def test_a_stranger_is_received_by_keyboard_alone(
     qtbot.waitUntil(ui.given.edit.hasFocus)
     type_into(ui.given.edit, "Elīna Ķērpja")
     QTest.keyClick(ui.given.edit, Qt.Key.Key_Tab)
-    assert ui.surname.edit.hasFocus()
+    assert focused(ui.surname.edit)
     type_into(ui.surname.edit, "Kļaviņa-Strazdiņa")
     QTest.keyClick(ui.surname.edit, Qt.Key.Key_Tab)
     type_into(ui.contact.edit, "elina@piemers.lv")
@@ -99,7 +100,7 @@ def test_errors_stand_at_the_field_and_nothing_is_lost(
     enter(page)
     settle()
     assert ui.contact.message().startswith("A Latvian phone number has 8 digits")
-    assert ui.contact.edit.hasFocus()
+    assert focused(ui.contact.edit)
     ui.contact.set_text("20 000 456")
     ui.received.set_text("never")
     enter(page)

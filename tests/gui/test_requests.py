@@ -15,6 +15,7 @@ from optician_desk.ui.context import Context
 from optician_desk.ui.models.request_queue import ALL, CLOSED
 from optician_desk.ui.pages.requests import RequestsPage
 from tests.gui.conftest import Open
+from tests.gui.focus import focused
 from tests.rights_desk import answered, at, card, received, searched
 
 Visits = list[tuple[str, dict[str, object]]]
@@ -59,7 +60,7 @@ def test_open_requests_stand_in_the_order_of_their_dates(open_page: Open, filled
     assert "Marta Ozoliņa, target 23.12.2026., 29 days left, Receipt" in spoken(page)[2]
     assert page.figures["late"].accessibleName() == "1 late"
     assert page.figures["soon"].accessibleName() == "1 due within 7 days"
-    assert page.ui.list.hasFocus()
+    assert focused(page.ui.list)
 
 
 def test_closed_ones_are_a_step_away(open_page: Open, filled: list[str]) -> None:

@@ -17,6 +17,7 @@ from optician_desk.ui.runner import Runner
 from optician_desk.ui.screens.setup import SetupScreen
 from optician_desk.ui.setup_flow import SetupPage
 from tests.gui.desk_before_work import PASSWORD, Settle, entrance, made, press, ring, type_text, unnamed
+from tests.gui.focus import focused
 from tests.keyrings import LockedKeyring, keeper
 
 __all__ = ["entrance", "made", "ring"]
@@ -45,7 +46,7 @@ def shown(qtbot: QtBot, way: Entrance, runner: Runner, prompts: Prompts, settle:
 
 def fill_shop(screen: SetupScreen, settle: Settle) -> None:
     form = screen.form
-    assert form.shop.edit.hasFocus()
+    assert focused(form.shop.edit)
     type_text(form.shop.edit, "Ogre")
     press(form.shop.edit, ENTER)
     press(form.counterName.edit, ENTER)
@@ -55,7 +56,7 @@ def fill_shop(screen: SetupScreen, settle: Settle) -> None:
 
 def fill_manager(screen: SetupScreen, settle: Settle) -> None:
     form = screen.form
-    assert form.manager.edit.hasFocus()
+    assert focused(form.manager.edit)
     type_text(form.manager.edit, "Anete Kalniņa")
     press(form.manager.edit, ENTER)
     type_text(form.password.edit, PASSWORD)
@@ -79,7 +80,7 @@ def test_from_the_first_page_to_the_made_store_by_keyboard(screen: SetupScreen, 
     fill_manager(screen, settle)
     assert page_of(screen) is SetupPage.CODE
     assert unnamed(screen) == []
-    assert screen.form.next.hasFocus()
+    assert focused(screen.form.next)
     code = screen._code
     assert screen.form.code.accessibleDescription().replace(" ", "").replace(",", "-") == code
     assert not screen._entrance.opening().place.has_traces()
@@ -104,7 +105,7 @@ def test_errors_stand_at_their_fields(screen: SetupScreen, settle: Settle) -> No
     form.next.click()
     settle()
     assert form.shop.has_error()
-    assert form.shop.edit.hasFocus()
+    assert focused(form.shop.edit)
     form.shop.set_text("Ogre")
     form.counterCode.set_text("O G")
     form.next.click()
@@ -184,7 +185,7 @@ def test_without_a_keyring_a_passphrase_takes_its_place(
     fill_manager(screen, settle)
     assert page_of(screen) is SetupPage.PASSPHRASE
     assert "locked" in form.keyringStrip.words()
-    assert form.passphrase.edit.hasFocus()
+    assert focused(form.passphrase.edit)
     type_text(form.passphrase.edit, "par īsu")
     press(form.passphrase.edit, ENTER)
     press(form.passphraseAgain.edit, ENTER)

@@ -18,6 +18,7 @@ from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.shell import Shell
 from tests.gui.conftest import type_into
+from tests.gui.focus import focused
 
 
 def shell_of(window: DeskWindow) -> Shell:
@@ -80,11 +81,11 @@ def test_typing_in_the_search_box_leads_to_the_customers(active: DeskWindow, qtb
     shell.go("settings", {})
     settle(active, qtbot)
     press(active, "Ctrl+K")
-    assert shell.top.search.hasFocus()
+    assert focused(shell.top.search)
     type_into(shell.top.search, "ņež'\"*-^(:\\%_;{}")
     settle(active, qtbot)
     assert front(active) == "customers"
-    assert shell.top.search.hasFocus()
+    assert focused(shell.top.search)
     press(active, "Esc")
     assert shell.top.search.text() == ""
 
@@ -118,7 +119,7 @@ def test_f1_helps_and_f9_hides(active: DeskWindow, qtbot: QtBot) -> None:
     press(active, "F9")
     assert shell.cover.isVisible()
     assert shell.cover.geometry() == shell.rect()
-    assert shell.cover.hasFocus()
+    assert focused(shell.cover)
     press(active, "F9")
     assert not shell.cover.isVisible()
 

@@ -22,6 +22,7 @@ from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.runner import Runner
 from optician_desk.ui.screens.start import StartScreen, greeting
 from tests.gui.desk_before_work import PASSWORD, Settle, entrance, made, press, ring, type_text, unnamed
+from tests.gui.focus import focused
 
 __all__ = ["entrance", "made", "ring"]
 
@@ -93,7 +94,7 @@ def test_it_says_whose_desk_it_is_and_who_works_there(start: StartScreen) -> Non
     person = start.person()
     assert person is not None
     assert person.name == "Anete Kalniņa"
-    assert start.form.password.edit.hasFocus()
+    assert focused(start.form.password.edit)
     assert unnamed(start) == []
 
 
@@ -106,7 +107,7 @@ def test_sign_in_by_keyboard_with_the_undertaking_once(start: StartScreen, settl
     assert start.form.password.text() == ""
     dialog = undertaking(start)
     assert dialog.isVisible()
-    assert dialog.accept_button.hasFocus()
+    assert focused(dialog.accept_button)
     press(dialog.accept_button, Qt.Key.Key_Return)
     settle()
     assert opened.count() == 1
@@ -136,7 +137,7 @@ def test_a_wrong_password_is_said_at_the_field_and_can_be_typed_again(start: Sta
     press(start.form.password.edit, Qt.Key.Key_Return)
     settle()
     assert start.form.password.message() == "The password is not right."
-    assert start.form.password.edit.hasFocus()
+    assert focused(start.form.password.edit)
     assert start.form.password.edit.hasSelectedText()
     type_text(start.form.password.edit, "z")
     assert not start.form.password.has_error()

@@ -23,6 +23,7 @@ from optician_desk.ui.runner import Runner
 from optician_desk.ui.screens.start import StartScreen
 from optician_desk.ui.screens.trouble import TroubleScreen
 from tests.gui.desk_before_work import CODE, PASSWORD, Settle, entrance, made, press, ring, type_text, unnamed
+from tests.gui.focus import focused
 from tests.keyrings import LockedKeyring, keeper
 
 __all__ = ["entrance", "made", "ring"]
@@ -49,7 +50,7 @@ def test_a_damaged_store_is_said_calmly(made: Entrance, show: Show, settle: Sett
     form = screen.form
     assert form.title.text() == "The store cannot be opened"
     assert "not an empty customer list" in form.what.text()
-    assert form.tryAgain.hasFocus()
+    assert focused(form.tryAgain)
     assert not form.open.isVisible()
     assert not form.code.isVisible()
     assert not form.beginAgain.isVisible()
@@ -67,7 +68,7 @@ def test_the_code_opens_what_the_keyring_lost(made: Entrance, show: Show, settle
     assert finding.step is Step.CODE
     screen = show(way, finding)
     opened = QSignalSpy(screen.opened)
-    assert screen.form.code.edit.hasFocus()
+    assert focused(screen.form.code.edit)
     type_text(screen.form.code.edit, CODE[:-1] + "*")
     press(screen.form.code.edit, Qt.Key.Key_Return)
     settle()
@@ -111,7 +112,7 @@ def test_a_passphrase_opens_and_the_code_is_the_other_way(
     screen = show(way, way.opening().enter())
     opened = QSignalSpy(screen.opened)
     form = screen.form
-    assert form.passphrase.edit.hasFocus()
+    assert focused(form.passphrase.edit)
     type_text(form.passphrase.edit, words + ".")
     press(form.passphrase.edit, Qt.Key.Key_Return)
     settle()

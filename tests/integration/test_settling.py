@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from optician_desk.domain.errors import NotAllowed, Refusal
+from optician_desk.domain.errors import NotAllowed, Refusal, Trouble
 from optician_desk.domain.opening_view import Step
 from optician_desk.domain.staff import Role
 from optician_desk.services import accounts, setup, staff_accounts
@@ -144,3 +144,41 @@ def test_start_and_end_of_work_are_sealed_and_remembered(opening: Opening) -> No
     with opening.desk.store.reading() as con:
         reasons = list(con.exec_driver_sql("SELECT reason FROM checkpoint ORDER BY seq").scalars())
     assert reasons[-2:] == ["shutdown", "start"]
+
+
+def test_the_key_is_changed_as_a_task_and_everything_still_opens(
+    opening: Opening, code: str, ring: SecretKeeper
+) -> None:
+    from optician_desk.services import backups, key_care
+
+    opening.enter()
+    _register(opening, "Bērziņa")
+    assert opening.desk is not None
+    [manager] = accounts.people(opening.desk)
+    boss = accounts.accept_undertaking(accounts.sign_in(opening.desk, manager.id, PASSWORD))
+    before = bytes(keys.open_with_code(opening.place, code).raw)
+    key_care.change_store_key(opening, boss, code)
+    assert bytes(keys.open_with_code(opening.place, code).raw) != before
+    assert boss.locked
+    assert opening.desk is not None
+    assert backups.run(opening.desk).made
+    assert all(line.readable for line in backups.copies(opening.desk))
+    with opening.desk.store.reading() as con:
+        tasks = [json.loads(body)["task"] for body in con.exec_driver_sql("SELECT body FROM audit").scalars()]
+    assert "change_key" in tasks
+    opening.close()
+    assert opening.enter().step is Step.SIGN_IN  # the keyring opens the new key too
+
+
+def test_with_a_wrong_code_the_key_stays(opening: Opening, code: str) -> None:
+    from optician_desk.services import key_care
+
+    opening.enter()
+    assert opening.desk is not None
+    [manager] = accounts.people(opening.desk)
+    boss = accounts.accept_undertaking(accounts.sign_in(opening.desk, manager.id, PASSWORD))
+    before = bytes(keys.open_with_code(opening.place, code).raw)
+    with pytest.raises(Trouble):
+        key_care.change_store_key(opening, boss, recovery_code.generate())
+    assert bytes(keys.open_with_code(opening.place, code).raw) == before
+    assert not boss.locked

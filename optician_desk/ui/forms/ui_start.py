@@ -1,15 +1,7 @@
 """Made by packaging/generate.py; change its source, not this file."""
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QListView,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout, QWidget
 
 from optician_desk.ui.widgets.buttons import (LinkButton, PrimaryButton)
 from optician_desk.ui.widgets.marks import UprightHairline

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from optician_desk.domain.staff_view import Person
 from optician_desk.ui import icons, theme
@@ -48,6 +48,8 @@ class PeopleDelegate(QStyledItemDelegate):
         person = index.data(PERSON)
         if not isinstance(person, Person):
             return
+        from PySide6.QtWidgets import QStyle  # a large class, which the first paint does without
+
         t = theme.tokens()
         rect: QRect = option.rect.adjusted(0, 0, 0, -GAP)
         state: QStyle.StateFlag = option.state

@@ -23,7 +23,7 @@ from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.field import Field
 from optician_desk.ui.widgets.tall import GivesWay
 
-_DATE_WIDTH = 126
+_DATE_WIDTH = 138
 _LINES_HIGH = (76, 196)
 
 
@@ -64,7 +64,7 @@ class ReferralPage(Page):
         form.verbatim.add_to_label(self._count)
         form.verbatim.edit.setFixedHeight(_LINES_HIGH[1])
         form.writtenOn.setFixedWidth(_DATE_WIDTH)
-        form.arrived.box.setMinimumContentsLength(8)
+        form.arrived.box.setMinimumContentsLength(4)
         self._fields: dict[str, Field] = {
             "doctor": form.doctor,
             "practice": form.practice,

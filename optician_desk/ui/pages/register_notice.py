@@ -47,7 +47,7 @@ class NoticeRow(QWidget):
         given, paper = QHBoxLayout(), QHBoxLayout()
         given.setSpacing(12)
         paper.setSpacing(12)
-        given.addSpacing(-4)
+        given.setContentsMargins(-4, 0, 0, 0)
         given.addWidget(self.check)
         given.addWidget(self.how, 1)
         paper.addWidget(self.language)

@@ -9,6 +9,7 @@ from optician_desk.domain.report_paper import ReportPaper
 from optician_desk.ui.forms.ui_report import Ui_Report
 from optician_desk.ui.provenance import day_and_time
 from optician_desk.ui.widgets.date_field import format_day
+from optician_desk.ui.widgets.marks import Hairline
 from optician_desk.ui.widgets.tall import Tall
 
 
@@ -33,6 +34,8 @@ class ReportSide(QWidget):
         below = QVBoxLayout(foot)
         below.setContentsMargins(23, 0, 24, 20)
         below.setSpacing(0)
+        below.addWidget(Hairline())
+        below.addSpacing(12)
         ui.column.removeWidget(ui.warning)
         ui.column.removeItem(ui.actions)
         ui.actions.setParent(None)

@@ -138,7 +138,8 @@ class RequestDates(QWidget):
         inside = QWidget()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Tall(inside))
+        self._scroll = Tall(inside)
+        whole.addWidget(self._scroll)
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 0, 24, 16)
         column.setSpacing(12)
@@ -187,6 +188,7 @@ class RequestDates(QWidget):
         """The dates of a request, its chip, and the count of the year."""
         row = view.row
         self.show_dates(dates)
+        self._scroll.verticalScrollBar().setValue(0)
         self._chip.set(*due_chip(row))
         self._chip.show()
         count = QCoreApplication.translate("RequestDates", "Free of charge: answer {number} this year (policy 5.4)")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from optician_desk.domain import local_time
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 HALF, WIDTH = 340, 809
 FEWEST_ROWS, MOST_ROWS = 4, 7
+LONGEST_WAIT = 0.5
+"""Seconds after which the store is opened although no window has been painted (minimised, or covered)."""
 
 
 class StartScreen(ScreenFrame):
@@ -38,6 +41,7 @@ class StartScreen(ScreenFrame):
 
     def __init__(self, *, entrance: Entrance, runner: Runner, prompts: Prompts, language: str) -> None:
         self.form = Ui_Start()
+        self._painted = threading.Event()
         card = Card()
         card.setFixedWidth(WIDTH)
         self.form.setupUi(card)
@@ -56,6 +60,11 @@ class StartScreen(ScreenFrame):
     def focus_first(self) -> None:
         """The cursor in the password, since the list has somebody chosen."""
         self.form.password.edit.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted.is_set():
+            QTimer.singleShot(0, self._painted.set)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.form.side.currentWidget() is self.form.freshPage:
@@ -107,9 +116,11 @@ class StartScreen(ScreenFrame):
     def _enter(self) -> None:
         opening = QCoreApplication.translate("StartScreen", "Opening the store …")
         self._state.show_facts([("database", "second", opening)])
-        entrance = self._entrance
+        entrance, painted = self._entrance, self._painted
 
         def enter() -> tuple[Finding | None, SignInView | None]:
+            if entrance.desk is None:  # hundreds of modules are read now, which would hold up the first paint
+                painted.wait(LONGEST_WAIT)
             from optician_desk.services import accounts
 
             finding = entrance.opening().enter() if entrance.desk is None else None

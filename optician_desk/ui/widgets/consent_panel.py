@@ -9,6 +9,7 @@ from optician_desk.domain.referral_view import ReferralStart
 from optician_desk.ui.provenance import day
 from optician_desk.ui.widgets.marks import Icon
 from optician_desk.ui.widgets.painting import set_state
+from optician_desk.ui.widgets.tall import BesideOrBelow
 from optician_desk.ui.widgets.toggles import RadioButton
 
 
@@ -34,19 +35,19 @@ class ConsentPanel(QWidget):
         self.agrees = RadioButton(text=translate("ConsentPanel", "Agrees"))
         self.refuses = RadioButton(text=translate("ConsentPanel", "Does not agree"))
         self._group = QButtonGroup(self)
-        answers = QHBoxLayout()
-        answers.setContentsMargins(0, 4, 0, 0)
-        answers.setSpacing(16)
         for button in (self.agrees, self.refuses):
             self._group.addButton(button)
             button.clicked.connect(self._chosen)
-            answers.addWidget(button)
-        answers.addStretch()
+        no = QHBoxLayout()
+        no.addWidget(self.refuses)
+        no.addStretch()
+        answers = BesideOrBelow(self.agrees, no, gap=8, stretches=(0, 1))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        words.addLayout(answers)
+        words.addSpacing(4)
+        words.addWidget(answers)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(10)

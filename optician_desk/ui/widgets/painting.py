@@ -53,11 +53,14 @@ def text(
     """One line of text, shortened to fit; returns its width in px."""
     area = QRectF(rect)
     metrics = QFontMetricsF(font)
-    shown = metrics.elidedText(value, elide, area.width() + 1)
+    shown, wide = value, metrics.horizontalAdvance(value)
+    if wide > area.width() + 1:
+        shown = metrics.elidedText(value, elide, area.width() + 1)
+        wide = metrics.horizontalAdvance(shown)
     painter.setFont(font)
     painter.setPen(QColor(color))
     painter.drawText(area, int(align | Qt.TextFlag.TextSingleLine), shown)
-    return metrics.horizontalAdvance(shown)
+    return wide
 
 
 def width(value: str, font: QFont) -> int:
@@ -70,6 +73,7 @@ def set_state(widget: QWidget, name: str, value: str) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the style comes to it when it is first shown
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
     widget.update()

@@ -61,13 +61,19 @@ class BesideOrBelow(QWidget):
     """Two parts beside each other where there is room for both, else the second below the first."""
 
     def __init__(
-        self, first: QLayout | QWidget, second: QLayout | QWidget, parent: QWidget | None = None, *, gap: int = 12
+        self,
+        first: QLayout | QWidget,
+        second: QLayout | QWidget,
+        parent: QWidget | None = None,
+        *,
+        gap: int = 12,
+        stretches: tuple[int, int] = (1, 0),
     ) -> None:
         super().__init__(parent)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(gap)
-        for part, stretch in ((first, 1), (second, 0)):
+        for part, stretch in zip((first, second), stretches, strict=True):
             if isinstance(part, QLayout):
                 self._row.addLayout(part, stretch)
             else:

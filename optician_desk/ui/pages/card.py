@@ -37,6 +37,8 @@ _LENSES, _REQUESTS, _DISCLOSURES, _LOOKS = range(4)
 """Places in the stack; a tab carries the one it shows, since not everybody has every tab."""
 _CHIPS = 220
 """Room in px that the states after the name may take before it is shortened."""
+_ROOMY = 1000
+"""From this width in px on the rarest button has words, too."""
 
 
 class CardPage(Page):
@@ -72,6 +74,7 @@ class CardPage(Page):
     def _actions(self) -> None:
         translate = QCoreApplication.translate
         self.erase = SecondaryButton(text=translate("CardPage", "Erase…"), icon="trash-2")
+        self.erase.setAccessibleName(self.erase.text())
         self.erase.clicked.connect(lambda: self.context.navigate("erasure", subject=self._subject))
         if self.context.session.may(Permission.ERASE):
             self.header.add_action(self.erase)
@@ -168,6 +171,9 @@ class CardPage(Page):
         """The name in one line, shortened in the middle where it does not fit beside states and buttons."""
         if self.view is None:
             return
+        words = self.erase.accessibleName()
+        self.erase.setText(words if self.width() >= _ROOMY else "")
+        self.erase.setToolTip("" if self.erase.text() else words)
         buttons = (self.erase, self.request, self.referral)
         taken = sum(one.sizeHint().width() for one in buttons if one.parent() is not None) + 24 * 3
         room = self.width() - taken - (_CHIPS if self._chips(self.view) else 0)

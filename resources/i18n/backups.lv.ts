@@ -103,16 +103,16 @@
 <context>
     <name>BackupsPage</name>
     <message>
-        <source>Check the copies</source>
-        <translation>Pārbaudīt kopijas</translation>
+        <source>Check</source>
+        <translation>Pārbaudīt</translation>
     </message>
     <message>
-        <source>Rehearse a restore</source>
-        <translation>Izmēģināt atjaunošanu</translation>
+        <source>Rehearse</source>
+        <translation>Izmēģināt</translation>
     </message>
     <message>
-        <source>Make a backup now</source>
-        <translation>Izveidot kopiju tagad</translation>
+        <source>Back up now</source>
+        <translation>Izveidot kopiju</translation>
     </message>
     <message>
         <source>Copies</source>

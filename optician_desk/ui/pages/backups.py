@@ -36,15 +36,9 @@ class BackupsPage(Page):
         super().__init__(context)
         self.job: LongJob | None = None
         self.header = PageHeader()
-        self.verify = SecondaryButton(
-            text=QCoreApplication.translate("BackupsPage", "Check the copies"), icon="list-checks"
-        )
-        self.rehearse = SecondaryButton(
-            text=QCoreApplication.translate("BackupsPage", "Rehearse a restore"), icon="history"
-        )
-        self.make = PrimaryButton(
-            text=QCoreApplication.translate("BackupsPage", "Make a backup now"), icon="hard-drive"
-        )
+        self.verify = SecondaryButton(text=QCoreApplication.translate("BackupsPage", "Check"), icon="list-checks")
+        self.rehearse = SecondaryButton(text=QCoreApplication.translate("BackupsPage", "Rehearse"), icon="history")
+        self.make = PrimaryButton(text=QCoreApplication.translate("BackupsPage", "Back up now"), icon="hard-drive")
         for button, act in ((self.verify, self._verify), (self.rehearse, self._rehearse), (self.make, self._make)):
             button.clicked.connect(act)
             self.header.add_action(button)

@@ -137,15 +137,13 @@ def _restore(asked: argparse.Namespace) -> int:
 def _salvage(asked: argparse.Namespace) -> int:
     from pathlib import Path
 
-    from optician_desk.store import keys, location, salvage
-    from optician_desk.store.lock import StoreLock
+    from optician_desk.services import salvaging
+    from optician_desk.store import location
 
     place = location.find(_data(asked))
     target = Path(asked.to) if asked.to else place.folder / "salvaged.db"
-    key = keys.open_with_code(place, secret("Recovery code: "))
-    with StoreLock(place).take():
-        found = salvage.salvage(place.store, key, target, _progress)
-    key.wipe()
+    code = secret("Recovery code: ")
+    found = salvaging.rescue(place, code, target, lambda desk: _sign_in(desk, asked), _progress)
     for table, count in sorted(found.rows.items()):
         print(f"{table:<16} {count:>10}{'  some rows could not be read' if table in found.unreadable else ''}")
     for missing in found.missing:

@@ -81,6 +81,7 @@ TASKS: dict[str, Label] = {
     "mark_backup_folder": Label("mainīja kopiju mapes stāvokli", "changed the state of a backup folder"),
     "let_go_store": Label("dzēsa agrāko krātuvi", "deleted a former store"),
     "change_key": Label("nomainīja krātuves atslēgu", "changed the store's key"),
+    "salvage": Label("glāba datus no bojātas krātuves", "salvaged a damaged store"),
     "rotate_code": Label("nomainīja atkopšanas kodu", "replaced the recovery code"),
     "change_settings": Label("mainīja iestatījumus", "changed settings"),
 }

@@ -182,3 +182,32 @@ def test_with_a_wrong_code_the_key_stays(opening: Opening, code: str) -> None:
         key_care.change_store_key(opening, boss, recovery_code.generate())
     assert bytes(keys.open_with_code(opening.place, code).raw) == before
     assert not boss.locked
+
+
+def test_a_damaged_store_is_salvaged_by_the_code_and_somebody_who_may(
+    opening: Opening, code: str, tmp_path: Path
+) -> None:
+    from optician_desk.services import salvaging
+    from optician_desk.services.session import Desk, Session
+
+    opening.enter()
+    _register(opening, "Bērziņa")
+    opening.close()
+    target = tmp_path / "fresh.db"
+
+    def manager(desk: Desk) -> Session:
+        [person] = accounts.people(desk)
+        return accounts.accept_undertaking(accounts.sign_in(desk, person.id, PASSWORD))
+
+    def front_desk(desk: Desk) -> Session:
+        return Session(desk, "f" * 32, "Anna Kalniņa", Role.FRONT_DESK)
+
+    with pytest.raises(NotAllowed):
+        salvaging.rescue(opening.place, code, target, front_desk)
+    assert not target.exists()
+    found = salvaging.rescue(opening.place, code, target, manager)
+    assert found.rows["name"] == 1
+    assert found.missing == []
+    with pytest.raises(Refusal) as refused:
+        salvaging.rescue(opening.place, code, target, manager)
+    assert refused.value.code == "salvage.target_exists"

@@ -11,4 +11,9 @@ SENTENCES: dict[str, str] = {
             "Nothing in the damaged file can be read. The program did not change it. Restore the data from a backup.",
         )
     ),
+    "salvage.target_exists": str(
+        QT_TRANSLATE_NOOP(
+            "messages", "A file of this name is there already. Choose another name; nothing is overwritten."
+        )
+    ),
 }

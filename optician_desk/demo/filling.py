@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from optician_desk.demo.people import PEOPLE, Person, people
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.identity import Check, Compared
 from optician_desk.domain.lenses import Eye, LensValues, Parameter, show_value
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.referral_form import EyeForm, ReferralForm
 from optician_desk.domain.registration import Agreed, Entered, NoticeGiven, Registration
 from optician_desk.domain.request_view import NewRequest, SystemOutcome

@@ -136,13 +136,6 @@ def decoded(line: str) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def legal_day(instant: datetime) -> date:
-    """The calendar day in Riga of an aware point in time."""
-    if instant.tzinfo is None:
-        raise ValueError("a point in time needs its time zone")
-    return instant.astimezone(RIGA).date()
-
-
 def deadline(received: date, calendar: Calendar, *, extended: bool = False) -> Deadline:
     """Both dates for a request received on that day, with every step that led there.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 RIGA = ZoneInfo("Europe/Riga")
@@ -16,3 +16,10 @@ def now() -> datetime:
 def local(moment: datetime) -> datetime:
     """An aware moment, in Riga."""
     return moment.astimezone(RIGA)
+
+
+def legal_day(instant: datetime) -> date:
+    """The calendar day in Riga of an aware point in time."""
+    if instant.tzinfo is None:
+        raise ValueError("a point in time needs its time zone")
+    return instant.astimezone(RIGA).date()

@@ -9,8 +9,8 @@ import sqlalchemy as sa
 
 from optician_desk.domain.backup_plan import Plan, last_day
 from optician_desk.domain.backup_view import BackupOverview, FormerStore
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import NotAllowed, Refusal, Trouble
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.staff import Permission
 from optician_desk.services import accounts, backup_folders, backups
 from optician_desk.services.restoring import SignIn

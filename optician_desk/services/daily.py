@@ -7,8 +7,8 @@ from contextlib import suppress
 
 from dateutil.relativedelta import relativedelta
 
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import Trouble
+from optician_desk.domain.local_time import legal_day
 from optician_desk.services import erasure, rewriting
 from optician_desk.services.session import Desk
 from optician_desk.store import anchor, checkpoints, trail_term

@@ -9,8 +9,8 @@ from datetime import date, datetime
 
 import sqlalchemy as sa
 
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import Refusal
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import active, find
 from optician_desk.services.session import Session

@@ -11,9 +11,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.erasure_view import Assessment, Line, Outcome, Proposal, Verdict
 from optician_desk.domain.errors import DeskError, NotAllowed, Refusal, Trouble
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.staff import Permission, Role, needs_second
 from optician_desk.services import backup_folders, backups, series
 from optician_desk.services.session import Desk, Session

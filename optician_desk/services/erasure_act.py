@@ -8,10 +8,10 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from optician_desk.domain import backup_plan
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.erasure_paper import ErasureAct
 from optician_desk.domain.erasure_view import Outcome
 from optician_desk.domain.errors import Refusal, Trouble
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import active
 from optician_desk.services import backup_folders, seal

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from optician_desk.domain import backup_plan
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.erasure_view import CopiesLeft, Outlook
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.staff import Permission, needs_second
 from optician_desk.services import backup_folders, erasure, staff_accounts
 from optician_desk.services.session import Session

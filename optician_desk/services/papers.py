@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import Refusal
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.staff import Permission
 from optician_desk.services import request_facts
 from optician_desk.services.report_assembly import controller, person

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from optician_desk.domain import contact
 from optician_desk.domain.data_use import Category
-from optician_desk.domain.deadlines import legal_day
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.report_view import (
     AccessReport,
     Controller,

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from optician_desk.domain.choices import CHANNELS, GIVEN_BY
 from optician_desk.domain.data_use import Category, GivenBy, Origin, Use
-from optician_desk.domain.deadlines import legal_day
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.report_view import Criterion, LensValues, Purpose, ReportGroup, ReportValue
 from optician_desk.domain.retention import Criterion as Term
 from optician_desk.domain.retention import Start, keeping

@@ -11,8 +11,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import Refusal, Trouble
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.report_paper import ReportPaper
 from optician_desk.domain.report_view import AccessReport, content_digest
 from optician_desk.domain.rights import Step, require

@@ -11,7 +11,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from optician_desk.domain import deadlines, identity, rights
-from optician_desk.domain.deadlines import Calendar, DayKind, NamedDay, legal_day
+from optician_desk.domain.deadlines import Calendar, DayKind, NamedDay
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.request_view import (
     AnswerNote,
     HandoverNote,

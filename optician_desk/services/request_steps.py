@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from optician_desk.domain import contact, identity, text_guard
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.identity import Check, Verdict
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.request_view import SystemOutcome
 from optician_desk.domain.rights import Answer, Identity, Step, current, require
 from optician_desk.domain.staff import Permission

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 import sqlalchemy as sa
 
 from optician_desk.domain import contact, deadline_words, text_guard
-from optician_desk.domain.deadlines import Deadline, Urgency, deadline, legal_day
+from optician_desk.domain.deadlines import Deadline, Urgency, deadline
 from optician_desk.domain.deadlines import Step as DateStep
 from optician_desk.domain.errors import Refusal
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.request_view import NewRequest, Queue, Received, RequestRow, RequestView
 from optician_desk.domain.rights import OFFERED, Step, require
 from optician_desk.domain.staff import Permission

@@ -9,8 +9,8 @@ from __future__ import annotations
 from contextlib import suppress
 from zoneinfo import ZoneInfo
 
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import Trouble
+from optician_desk.domain.local_time import legal_day
 from optician_desk.services.session import Desk
 from optician_desk.store import anchor, checkpoints, erasure, rekey, sealing
 from optician_desk.store.key_wraps import StoreKey

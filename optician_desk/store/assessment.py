@@ -14,9 +14,8 @@ import sqlalchemy as sa
 from dateutil.relativedelta import relativedelta
 
 from optician_desk.domain.data_use import Category
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.erasure_view import Verdict
-from optician_desk.domain.local_time import RIGA
+from optician_desk.domain.local_time import RIGA, legal_day
 from optician_desk.domain.retention import Because, Criterion, Start, keeping
 from optician_desk.policy.model import PolicyFile, Retention, active
 from optician_desk.store import data_map, statements

@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from optician_desk.domain.deadlines import legal_day
+from optician_desk.domain.local_time import legal_day
 from optician_desk.store import sealing, statements
 from optician_desk.store.database import Store
 from optician_desk.store.tables import AUDIT, CHECKPOINT, ERASURE_ENTRY

@@ -17,7 +17,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from optician_desk.domain.deadlines import legal_day
+from optician_desk.domain.local_time import legal_day
 from optician_desk.store import card_rows, drafts_of, ledger, ledger_file, statements
 from optician_desk.store.connection import translated
 from optician_desk.store.data_map import facts

@@ -7,8 +7,8 @@ from datetime import timedelta
 from PySide6.QtWidgets import QLabel
 
 from optician_desk.demo.filling import fill
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.lenses import Eye, Parameter
+from optician_desk.domain.local_time import legal_day
 from optician_desk.tour.hands import Lost
 from optician_desk.tour.stage import EMAIL, GIVEN, PHONE, SURNAME, Stage
 from optician_desk.ui.pages.card import CardPage

@@ -19,8 +19,8 @@ from optician_desk.domain.deadlines import (
     deadline,
     decoded,
     due,
-    legal_day,
 )
+from optician_desk.domain.local_time import legal_day
 
 CALENDAR = Calendar()
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from optician_desk.domain.card_view import CardView
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import Refusal
+from optician_desk.domain.local_time import legal_day
 from optician_desk.policy.model import PolicyFile, active
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_record_disclosure import Ui_RecordDisclosureForm

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from optician_desk.domain import rights
 from optician_desk.domain.contact import shown_name
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import DeskError
-from optician_desk.domain.local_time import RIGA
+from optician_desk.domain.local_time import RIGA, legal_day
 from optician_desk.domain.request_view import Received, RequestView
 from optician_desk.domain.rights import Kind, Step
 from optician_desk.services import papers, prints, request_steps, requests

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from optician_desk.domain import identity
 from optician_desk.domain.contact import shown_name
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import DeskError, Refusal
 from optician_desk.domain.identity import DRIVING_LICENCE, Check, Compared, How, ZoneFinding
-from optician_desk.domain.local_time import RIGA
+from optician_desk.domain.local_time import RIGA, legal_day
 from optician_desk.domain.mrz import Zone
 from optician_desk.domain.request_view import RequestView
 from optician_desk.policy.model import IdentityDocument, active

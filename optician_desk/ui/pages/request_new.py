@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from optician_desk.domain.contact import shown_name
-from optician_desk.domain.deadlines import legal_day
 from optician_desk.domain.errors import DeskError, Refusal
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.request_view import NewRequest
 from optician_desk.services import requests
 from optician_desk.ui.context import Context

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LIMIT_SECONDS = 20 * 60  # a step that takes longer hangs
+CLOSING = re.compile(r"\d+ (passed|failed|error)")  # pytest's last line; a library may say something after it
 
 # Starts a Secret Service, unlocked with a password of no worth, and then the command: `sh -c KEYRING sh COMMAND…`.
 KEYRING = (
@@ -112,7 +114,8 @@ def run(step: Step, env: dict[str, str]) -> bool:
         print(said, flush=True)
     elif step.name == "tests":
         lines = said.splitlines()
-        print("\n".join([*(line for line in lines if line.startswith("SKIPPED")), lines[-1]]), flush=True)
+        closing = next((line for line in reversed(lines) if CLOSING.search(line)), lines[-1])
+        print("\n".join([*(line for line in lines if line.startswith("SKIPPED")), closing]), flush=True)
     return code == 0
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
+import weakref
+from functools import cache
 from typing import Any
 
 from PySide6.QtGui import QImage
@@ -11,6 +14,21 @@ from optician_desk.domain.errors import Trouble
 
 _pdfium = threading.RLock()
 """PDFium is not safe to be used by two threads at once, not even for two documents."""
+
+
+_open: weakref.WeakSet[Drawing] = weakref.WeakSet()
+
+
+@cache
+def _close_at_the_end() -> None:
+    """Once, and after PDFium's own registration, so before its turn."""
+    atexit.register(_close_all)
+
+
+def _close_all() -> None:
+    """At the end of the program: a window that is torn down does not ask its pages to let go first."""
+    for drawing in list(_open):
+        drawing.close()
 
 
 class Drawing:
@@ -32,6 +50,8 @@ class Drawing:
                 )
             except pypdfium2.PdfiumError as error:
                 raise Trouble("report.cannot_draw") from error
+            _close_at_the_end()
+            _open.add(self)
 
     def image(self, page: int, scale: float) -> QImage:
         """Page number `page` (from 0) as a picture; `scale` is pixels per point. Raises Trouble once it is closed."""
@@ -55,3 +75,4 @@ class Drawing:
             if self._document is not None:
                 self._document.close()
                 self._document = None
+                _open.discard(self)

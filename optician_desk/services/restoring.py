@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -163,7 +164,9 @@ class Guided:
             here = known if known is not None and known.store_id == self._keys.store_id else self._keys
             key = keys.of_files_by_code(here, self._code)
             try:
-                staff = self._judge(copy, generation, key, sign_in, extra_ledgers, accept_older_ledger)
+                # The copy is read twice, first to ask it who may restore: one way of two halves for whoever watches.
+                judged = partial(self._judge, copy, generation, key, sign_in, extra_ledgers)
+                staff = judged(accept_older_ledger, lambda done, total: progress(done, 2 * total))
                 made = restore.restore(
                     self.location,
                     copy,
@@ -174,7 +177,7 @@ class Guided:
                     staff=staff,
                     accept_older_ledger=staff if accept_older_ledger else "",
                     ledger_folders=tuple(extra_ledgers),
-                    progress=progress,
+                    progress=lambda done, total: progress(total + done, 2 * total),
                 )
                 if self._keeper is not None:
                     keys.bind(self.location, key, self._keeper)
@@ -190,12 +193,20 @@ class Guided:
         sign_in: SignIn,
         extra_ledgers: Sequence[Path],
         accepts_older: bool,
+        progress: Progress,
     ) -> str:
         """Who may restore is asked of the copy itself, in a file of its own that is gone again afterwards."""
         self.location.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         sandbox = Path(tempfile.mkdtemp(prefix="restore-", dir=self.location.folder))
         try:
-            made = restore.prepare(copy, generation, key, sandbox / "store.db", ledger_folders=tuple(extra_ledgers))
+            made = restore.prepare(
+                copy,
+                generation,
+                key,
+                sandbox / "store.db",
+                ledger_folders=tuple(extra_ledgers),
+                progress=progress,
+            )
             desk = opening.desk_of(Store(made.path, key.raw))
             if desk is None:
                 raise Trouble("setup.unfinished")

@@ -215,3 +215,28 @@ def test_a_newer_ledger_on_a_second_medium_counts(desk: Desk, tmp_path: Path) ->
 
     made = guided.restore(guided.copies()[0].name, technician, extra_ledgers=[second])
     assert made.customers == 0
+
+
+def test_a_restore_tells_how_far_it_is_and_can_be_stopped_in_either_half(desk: Desk, tmp_path: Path) -> None:
+    _register(desk, "Bērziņa")
+    backups.run(desk)
+    bare = StoreLocation(tmp_path / "bare")
+    guided = restoring.Guided(bare, tmp_path / "desk" / "backups", CODE, keeper=MemoryKeyring())
+    [line] = guided.copies()
+
+    def technician(restored: Desk) -> Session:
+        return Session(restored, TECHNICIAN, "Uldis Ozols", Role.TECHNICIAN)
+
+    for until in (0.0, 0.6):
+        with pytest.raises(backup.Cancelled):
+            guided.restore(line.name, technician, progress=lambda done, total, until=until: done / total <= until)  # type: ignore[misc]
+        assert not bare.store.exists()
+    seen: list[float] = []
+
+    def watch(done: int, total: int) -> bool:
+        seen.append(done / total)
+        return True
+
+    guided.restore(line.name, technician, progress=watch)
+    assert seen == sorted(seen)
+    assert seen[-1] == 1.0

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
-_ZONE = ZoneInfo("Europe/Riga")
+from optician_desk.domain.local_time import legal_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ def kept(made: Iterable[datetime], today: date, plan: Plan) -> frozenset[datetim
     stay: set[datetime] = set(moments[:1])
     taken: set[tuple[str, object]] = set()
     for moment in moments:
-        day = moment.astimezone(_ZONE).date()
+        day = legal_day(moment)
         if today - day <= timedelta(days=1):
             stay.add(moment)
         for rhythm, slot, until in _slots(day, plan):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
@@ -20,7 +19,6 @@ from optician_desk.store.keyring_access import SecretKeeper
 from optician_desk.store.location import StoreLocation
 from optician_desk.store.tables import SETTING
 
-_ZONE = ZoneInfo("Europe/Riga")
 _ASIDE = "replaced-%Y%m%d-%H%M%S-%f"
 
 #: Settings of the rhythm with the least and the most that each may be.
@@ -38,7 +36,7 @@ def overview(session: Session) -> BackupOverview:
         left=backup_folders.left(desk),
         copies=backups.copies(desk),
         plan=plan,
-        last_day=last_day(desk.clock().astimezone(_ZONE).date(), plan),
+        last_day=last_day(legal_day(desk.clock()), plan),
         former=former_stores(desk),
     )
 

@@ -9,13 +9,13 @@ from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
 from optician_desk.domain.backup_plan import kept, last_day
 from optician_desk.domain.backup_view import BackupFolder, CopyLine, FolderOutcome, FolderState, RunReport
 from optician_desk.domain.errors import DeskError, Trouble
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.staff import Permission
 from optician_desk.services import backup_folders
 from optician_desk.services.session import Desk, Session
@@ -25,8 +25,6 @@ from optician_desk.store.generations import Generation, Index
 from optician_desk.store.key_wraps import StoreKey
 from optician_desk.store.tables import BACKUP_FOLDER, BACKUP_RUN
 from optician_desk.store.work import new_id
-
-_ZONE = ZoneInfo("Europe/Riga")
 
 
 def create(session: Session, progress: Progress = always) -> RunReport:
@@ -58,11 +56,11 @@ def run(desk: Desk, progress: Progress = always, *, staff: str = "") -> RunRepor
     finally:
         key.wipe()
     _record(desk, now, generation, outcomes, staff)
-    return RunReport(now, tuple(outcomes), len(gone), last_day(now.astimezone(_ZONE).date(), backup_folders.plan(desk)))
+    return RunReport(now, tuple(outcomes), len(gone), last_day(legal_day(now), backup_folders.plan(desk)))
 
 
 def _thinned(desk: Desk, index: Index, now: datetime) -> tuple[list[str], Index]:
-    stay = kept((one.made_at for one in index.generations), now.astimezone(_ZONE).date(), backup_folders.plan(desk))
+    stay = kept((one.made_at for one in index.generations), legal_day(now), backup_folders.plan(desk))
     gone = [one.id for one in index.generations if one.made_at not in stay]
     return gone, index.without(gone)
 

@@ -7,7 +7,6 @@ is compared with what is there. Start and end of work are sealed, and the days o
 from __future__ import annotations
 
 from contextlib import suppress
-from zoneinfo import ZoneInfo
 
 from optician_desk.domain.errors import Trouble
 from optician_desk.domain.local_time import legal_day
@@ -16,8 +15,6 @@ from optician_desk.store import anchor, checkpoints, erasure, rekey, sealing
 from optician_desk.store.key_wraps import StoreKey
 from optician_desk.store.keyring_access import SecretKeeper
 from optician_desk.store.location import StoreLocation
-
-_ZONE = ZoneInfo("Europe/Riga")
 
 
 def settled_key(place: StoreLocation, key: StoreKey, open_next: rekey.Opener, keeper: SecretKeeper) -> StoreKey:

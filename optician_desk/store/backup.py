@@ -102,6 +102,16 @@ def _clear(folder: Path) -> None:
             left.unlink(missing_ok=True)
 
 
+def copy_pages(source: Any, target: Any, progress: Progress) -> None:
+    """Copy one open database over another, page by page. Raises Cancelled; the target is then worth nothing."""
+
+    def step(_status: int, remaining: int, total: int) -> None:
+        if not progress(total - remaining, total):
+            raise Cancelled
+
+    source.backup(target, pages=_PAGES_A_STEP, progress=step, sleep=0.0)
+
+
 def _copy(connect: Callable[[], Any], generation: Generation, target: Path, progress: Progress) -> Manifest:
     source = connect()
     try:
@@ -113,12 +123,7 @@ def _copy(connect: Callable[[], Any], generation: Generation, target: Path, prog
             promise = manifest.describe(
                 source, generation=generation.id, made_at=generation.made_at.isoformat(), app=version.VERSION
             )
-
-            def step(_status: int, remaining: int, total: int) -> None:
-                if not progress(total - remaining, total):
-                    raise Cancelled
-
-            source.backup(copy, pages=_PAGES_A_STEP, progress=step, sleep=0.0)
+            copy_pages(source, copy, progress)
             source.execute("ROLLBACK")
             copy.execute("PRAGMA journal_mode = DELETE")  # the copied header says WAL; a copy is one file
         finally:

@@ -32,7 +32,7 @@ from optician_desk.store import (
     sealing,
 )
 from optician_desk.store import location as places
-from optician_desk.store.backup import Cancelled, Copy, Progress, always
+from optician_desk.store.backup import Copy, Progress, always
 from optician_desk.store.database import Store
 from optician_desk.store.generations import Generation
 from optician_desk.store.key_files import KeyFile
@@ -45,7 +45,6 @@ SIDE_NAME = "restoring.db"
 PLAN_NAME = "restoring.json"
 #: Folders beside the store in which copies are tried out.
 SANDBOXES = ("drill-*", "restore-*")
-_PAGES_A_STEP = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,12 +207,7 @@ def _copy_back(copy: Copy, generation: Generation, key: StoreKey, side: Path, pr
         target = connection.connect(side, key.raw, key.salt, wal=False)
         try:
             target.execute("PRAGMA journal_mode = DELETE")
-
-            def step(_status: int, remaining: int, total: int) -> None:
-                if not progress(total - remaining, total):
-                    raise Cancelled
-
-            source.backup(target, pages=_PAGES_A_STEP, progress=step, sleep=0.0)
+            backup.copy_pages(source, target, progress)
         finally:
             target.close()
     except sqlcipher.Error as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -12,7 +12,6 @@ import sqlalchemy as sa
 
 from optician_desk.domain import deadlines, identity, rights
 from optician_desk.domain.deadlines import Calendar, DayKind, NamedDay
-from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.request_view import (
     AnswerNote,
     HandoverNote,
@@ -22,7 +21,7 @@ from optician_desk.domain.request_view import (
     Stamp,
     SystemRow,
 )
-from optician_desk.domain.rights import Answer, Identity, Kind, State, Step
+from optician_desk.domain.rights import Answer, Identity, Kind, State
 from optician_desk.policy.model import PolicyFile, active
 from optician_desk.store.facts.rights import ANSWER, FORM_PRINTED, HANDOVER, IDENTITY_CHECK, REQUEST, SYSTEM_SEARCH
 from optician_desk.store.hybrid_clock import moment
@@ -239,14 +238,3 @@ def answers_in_year(con: sa.Connection, subject: str, year: int, besides: str = 
         )
     )
     return len({row.slot for row in rows if row.slot != besides and row.handed_on[:4] == str(year)})
-
-
-def today_of(clock_now: datetime) -> date:
-    """The day in Riga at this moment."""
-    return legal_day(clock_now)
-
-
-def step_stamps(shown: RequestView) -> Mapping[Step, Stamp]:
-    """Who completed which step when, for the steps that are complete."""
-    stamps = ((step, shown.done_at(step)) for step in rights.done(shown.state))
-    return {step: stamp for step, stamp in stamps if stamp is not None}

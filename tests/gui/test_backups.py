@@ -74,6 +74,18 @@ def test_a_copy_is_made_with_progress_and_stands_in_the_list(page: BackupsPage, 
     assert page.copies.model.rows[0].title.startswith("Today ")
 
 
+def test_a_scheduled_run_shows_in_the_list_and_leaves_what_is_being_typed(
+    page: BackupsPage, shop: Shop, context: Context, settle: Settle
+) -> None:
+    page.ui.days.set_text("9")
+    backups.run(shop.desk)
+    context.backup_made.emit()
+    settle()
+    assert [row.text for row in page.copies.model.rows] == ["2 cards · On this computer"]
+    assert not page.ui.empty.isVisible()
+    assert page.ui.days.text() == "9"
+
+
 def test_a_job_can_be_stopped_and_nothing_half_done_is_left(
     page: BackupsPage, shop: Shop, settle: Settle, context: Context
 ) -> None:

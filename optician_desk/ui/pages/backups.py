@@ -63,6 +63,7 @@ class BackupsPage(Page):
         ):
             self.tabs.addTab(words)
         self.tabs.currentChanged.connect(self.ui.sections.setCurrentIndex)
+        context.backup_made.connect(self._read_copies)
 
     def help_text(self) -> str:
         """What F1 shows."""
@@ -91,14 +92,23 @@ class BackupsPage(Page):
         session = self.context.session
         self.context.runner.long(self, lambda: backup_care.overview(session), self._show)
 
+    def _read_copies(self) -> None:
+        """A scheduled run came to its end: the list follows, what somebody types in the other sections is left alone."""
+        session = self.context.session
+        if self.job is None:
+            self.context.runner.long(self, lambda: backup_care.overview(session), self._show_copies)
+
     def _show(self, overview: BackupOverview) -> None:
+        self._show_copies(overview)
+        self.folders.show(overview)
+        self.plan.show(overview)
+        self.restoring.show(overview)
+
+    def _show_copies(self, overview: BackupOverview) -> None:
         words, tone = backup_words.short(overview.age)
         icon = "circle-check" if tone is Tone.GOOD else "triangle-alert"
         self.header.set_chips([Chip(text=words, icon=icon, tone=tone)])
         self.copies.show(overview)
-        self.folders.show(overview)
-        self.plan.show(overview)
-        self.restoring.show(overview)
 
     # ------------------------------------------------------------------------------------------------------ long jobs
     def _begin(self, words: str, job: Callable[[LongJob], T], done: Callable[[T], None]) -> None:

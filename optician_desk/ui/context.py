@@ -35,7 +35,7 @@ class Context(QObject):
     lock_wanted = Signal()
     restore_wanted = Signal()
     backups_changed = Signal()
-    backup_made = Signal()
+    backup_made = Signal(object)
 
     def __init__(
         self, session: Session, runner: Runner, prompts: Prompts, language: str, parent: QObject | None = None

@@ -203,7 +203,7 @@ class DeskWindow(QMainWindow):
         context.restore_wanted.connect(self.restore_from_page)
         context.backups_changed.connect(self.schedule.refresh)
         self.schedule.aged.connect(shell.status.show_backup)
-        self.schedule.aged.connect(lambda _: context.backup_made.emit())
+        self.schedule.aged.connect(context.backup_made)
         self.schedule.busy.connect(shell.status.show_backup_busy)
         self.schedule.failed_to_run.connect(shell.status.show_backup_trouble)
         self.schedule.unsound.connect(shell.warn_of_trail)

@@ -79,7 +79,7 @@ def test_a_scheduled_run_shows_in_the_list_and_leaves_what_is_being_typed(
 ) -> None:
     page.ui.days.set_text("9")
     backups.run(shop.desk)
-    context.backup_made.emit()
+    context.backup_made.emit(backup_folders.age(shop.desk))
     settle()
     assert [row.text for row in page.copies.model.rows] == ["2 cards · On this computer"]
     assert not page.ui.empty.isVisible()

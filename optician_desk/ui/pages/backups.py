@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from optician_desk.domain.backup_view import BackupOverview, DrillReport, FolderOutcome, RunReport
+from optician_desk.domain.backup_view import BackupAge, BackupOverview, DrillReport, FolderOutcome, RunReport
 from optician_desk.domain.errors import DeskError, Trouble
 from optician_desk.services import backup_care, backups, restoring
 from optician_desk.ui import backup_words
@@ -92,7 +92,7 @@ class BackupsPage(Page):
         session = self.context.session
         self.context.runner.long(self, lambda: backup_care.overview(session), self._show)
 
-    def _read_copies(self) -> None:
+    def _read_copies(self, _age: BackupAge) -> None:
         """A scheduled run came to its end: the list follows, what somebody types in the other sections is left alone."""
         session = self.context.session
         if self.job is None:

@@ -8,6 +8,7 @@ CHANNELS = {
     Origin.IN_PERSON: Label("klātienē", "in person"),
     Origin.PHONE: Label("pa tālruni", "by phone"),
     Origin.EMAIL: Label("pa e-pastu", "by e-mail"),
+    Origin.POST: Label("pa pastu", "by post"),
     Origin.WEB: Label("veidlapa interneta vietnē", "web form"),
     Origin.THIRD_PARTY: Label("no trešās personas", "from a third party"),
 }
@@ -23,7 +24,23 @@ GIVEN_BY = {
 CODES: dict[str, dict[str, Label]] = {
     "language": {"lv": Label("latviešu", "Latvian"), "en": Label("angļu", "English")},
     "eye": {"OD": Label("OD (labā acs)", "OD (right eye)"), "OS": Label("OS (kreisā acs)", "OS (left eye)")},
-    "request_kind": {"access": Label("Piekļuves pieprasījums", "Access request")},
+    "request_kind": {
+        "access": Label("Piekļuve datiem", "Access to data"),
+        "copy": Label("Agrākas atbildes kopija", "Copy of an earlier answer"),
+        "rectification": Label("Datu labošana", "Rectification"),
+        "erasure": Label("Datu dzēšana", "Erasure"),
+        "restriction": Label("Apstrādes ierobežošana", "Restriction of processing"),
+        "portability": Label("Datu pārnesamība", "Data portability"),
+        "objection": Label("Iebildums pret apstrādi", "Objection to processing"),
+        "marketing": Label("Iebildums pret tirgvedību", "Objection to marketing"),
+        "withdrawal": Label("Piekrišanas atsaukums", "Withdrawal of consent"),
+        "complaint": Label("Sūdzība par datu apstrādi", "Complaint about processing"),
+    },
+    "made_by": {
+        "self": Label("klients pats", "the customer"),
+        "parent": Label("vecāks vai aizbildnis", "parent or guardian"),
+        "representative": Label("pārstāvis", "representative"),
+    },
     "identity_outcome": {
         "confirmed": Label("identitāte apstiprināta", "identity confirmed"),
         "refused": Label("identitāte nav apstiprināta", "identity not confirmed"),
@@ -31,6 +48,10 @@ CODES: dict[str, dict[str, Label]] = {
     "identity_method": {
         "mrz": Label("nolasot mašīnlasāmo zonu", "machine-readable zone read"),
         "seen": Label("apskatot dokumentu", "document seen"),
+        "e_signature": Label("pēc droša elektroniskā paraksta", "by secure electronic signature"),
+        "questions": Label("pēc atbildēm uz jautājumiem", "by answers to questions"),
+        "callback": Label("piezvanot uz kartītē norādīto numuru", "by calling back the number on file"),
+        "known_email": Label("rakstot uz kartītē norādīto e-pasta adresi", "by writing to the e-mail address on file"),
     },
     "search_outcome": {
         "found": Label("atrasts", "found"),
@@ -42,12 +63,91 @@ CODES: dict[str, dict[str, Label]] = {
         "refused": Label("atteikts", "refused"),
         "withdrawn": Label("atsaukts", "withdrawn"),
     },
+    "decision": {
+        "granted": Label("izpildīt", "granted"),
+        "partial": Label("izpildīt daļēji", "granted in part"),
+        "refused": Label("atteikt", "refused"),
+        "nothing_held": Label("datu nav", "nothing is held"),
+    },
+    "fee_state": {
+        "proposed": Label("piedāvāta", "proposed"),
+        "accepted": Label("klients piekrīt", "accepted"),
+        "dropped": Label("maksu neprasa", "not asked for"),
+    },
+    "notice_outcome": {
+        "told": Label("paziņots", "told"),
+        "impossible": Label("nav paziņots", "not told"),
+    },
+    "restriction_state": {
+        "on": Label("apstrāde ierobežota", "processing restricted"),
+        "lifting": Label("par atcelšanu paziņots", "told that it will be lifted"),
+        "off": Label("ierobežojums atcelts", "restriction lifted"),
+    },
+    "hold_state": {"on": Label("jāglabā", "to be kept"), "released": Label("vairs nav jāglabā", "released")},
+    "phone_way": {
+        "questions": Label("atbildes uz jautājumiem", "answers to questions"),
+        "callback": Label("atzvanīts uz kartītē norādīto numuru", "called back on the number on file"),
+    },
+    "phone_questions": {
+        "name": Label("vārds un uzvārds", "name and surname"),
+        "phone": Label("tālrunis", "phone"),
+        "email": Label("e-pasts", "e-mail"),
+        "address": Label("piegādes adrese", "delivery address"),
+        "doctor": Label("speciālists, kas izrakstīja nosūtījumu", "who wrote the referral"),
+        "visit": Label("pēdējā apmeklējuma mēnesis", "month of the last visit"),
+    },
+    "signed_form": {
+        "asic_e_xades": Label("ASiC-E ar XAdES parakstu", "ASiC-E with XAdES"),
+        "asic_e_cades": Label("ASiC-E ar CAdES parakstu", "ASiC-E with CAdES"),
+        "asic_s": Label("ASiC-S", "ASiC-S"),
+        "pades": Label("PDF ar PAdES parakstu", "PDF with PAdES"),
+        "edoc_1": Label("vecais eDoc 1.x", "old eDoc 1.x"),
+        "unknown": Label("nezināms", "unknown"),
+    },
+    "signed_verdict": {
+        "valid": Label("derīgs", "valid"),
+        "intact": Label("neskarts, bet nav apstiprināts", "intact but not confirmed"),
+        "broken": Label("nederīgs", "broken"),
+        "not_checkable": Label("nav pārbaudāms", "not checkable"),
+    },
+    "certificate_kind": {
+        "qualified_signature": Label("kvalificēts paraksta sertifikāts", "qualified certificate for signatures"),
+        "qualified_seal": Label("kvalificēts zīmoga sertifikāts", "qualified certificate for seals"),
+        "advanced": Label("nekvalificēts sertifikāts", "not a qualified certificate"),
+        "unknown": Label("nezināms", "unknown"),
+    },
+    "name_match": {
+        "same": Label("sakrīt", "agrees"),
+        "transliterated": Label("sakrīt pēc transliterācijas", "agrees after transliteration"),
+        "explained": Label("atšķirība pamatota", "difference explained"),
+        "different": Label("nesakrīt", "differs"),
+    },
+    "signed_missing": {},
     "paper_kind": {
         "application": Label("Iesnieguma veidlapa", "Application form"),
         "report": Label("Personas datu pārskats", "Access report"),
+        "acknowledgement": Label("Apliecinājums par saņemšanu", "Acknowledgement"),
+        "identity_request": Label("Lūgums apliecināt identitāti", "Request for identity"),
+        "extension": Label("Paziņojums par termiņa pagarināšanu", "Notice of extension"),
+        "refusal": Label("Atteikums", "Refusal"),
+        "fee_proposal": Label("Maksas piedāvājums", "Fee proposal"),
+        "copy_answer": Label("Agrākas atbildes kopijas pavadvēstule", "Cover letter to a copy"),
+        "rectification_answer": Label("Atbilde par datu labošanu", "Answer on rectification"),
+        "erasure_answer": Label("Atbilde par datu dzēšanu", "Answer on erasure"),
+        "restriction_answer": Label("Atbilde par apstrādes ierobežošanu", "Answer on restriction"),
+        "lifting_notice": Label("Paziņojums par ierobežojuma atcelšanu", "Notice before lifting a restriction"),
+        "portability_answer": Label("Datu pārnesamības pavadvēstule", "Cover letter to a portability file"),
+        "objection_answer": Label("Atbilde uz iebildumu", "Answer to an objection"),
+        "marketing_answer": Label("Atbilde uz iebildumu pret tirgvedību", "Answer to an objection to marketing"),
+        "withdrawal_answer": Label("Atbilde par piekrišanas atsaukumu", "Answer on a withdrawal of consent"),
+        "complaint_answer": Label("Atbilde uz sūdzību", "Answer to a complaint"),
+        "recipient_notice": Label("Paziņojums datu saņēmējam", "Notice to a recipient"),
+        "handover_receipt": Label("Izsniegšanas apliecinājums", "Hand-over receipt"),
         "notice": Label("Informācija par datu apstrādi", "Privacy notice"),
         "recovery_sheet": Label("Atkopšanas koda lapa", "Recovery code sheet"),
     },
 }
+
+WHOLE_CARD = Label("visa kartīte", "the whole card")
 
 YES_NO = {True: Label("jā", "yes"), False: Label("nē", "no")}

@@ -33,6 +33,7 @@ class Origin(StrEnum):
     IN_PERSON = "in_person"
     PHONE = "phone"
     EMAIL = "email"
+    POST = "post"
     WEB = "web"
     THIRD_PARTY = "third_party"
 

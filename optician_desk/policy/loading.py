@@ -46,7 +46,19 @@ _LISTS = (
     "signature_reasons",
     "processors",
     "recipients",
+    "authority_kinds",
+    "authority_checks",
+    "identity_refusals",
+    "extension_reasons",
+    "refusal_grounds",
+    "restriction_grounds",
+    "lifting_reasons",
+    "not_told_reasons",
+    "cost_lines",
 )
+
+#: Lists that came with a later version of the program: a file that has none of one gets the shipped one's.
+LATER_LISTS = _LISTS[_LISTS.index("recipients") + 1 :]
 
 
 def shipped() -> bytes:
@@ -73,12 +85,22 @@ def load(data: bytes) -> PolicyFile:
         raise Refusal("policy.shape", place=_place(error), detail=_detail(error)) from error
     except msgspec.DecodeError as error:
         raise Refusal("policy.syntax", detail=str(error)[:200]) from error
+    policy = _with_later_lists(policy)
     _check_ids(policy)
     _check_versions(policy)
     _check_references(policy)
     _check_countries(policy)
     _check_lens_limits(policy)
     return policy
+
+
+def _with_later_lists(policy: PolicyFile) -> PolicyFile:
+    """The policy with lists that it does not speak of from the shipped file, so that an older file serves a newer program."""
+    absent = [name for name in LATER_LISTS if not getattr(policy, name)]
+    if not absent:
+        return policy
+    own = msgspec.toml.decode(shipped(), type=PolicyFile)
+    return msgspec.structs.replace(policy, **{name: getattr(own, name) for name in absent})
 
 
 def check_successor(old: PolicyFile, new: PolicyFile) -> None:

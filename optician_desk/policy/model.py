@@ -199,8 +199,19 @@ class ExtraDay(Struct, frozen=True, forbid_unknown_fields=True):
     name: Text
 
 
+class CostLine(Entry, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One line of the cost sheet for preparing an answer (policy 5.4): what a unit of it costs, in euro cents."""
+
+    name: Text
+    cents: Annotated[int, Meta(ge=0, le=100_000)]
+
+
 class Rules(Struct, frozen=True, forbid_unknown_fields=True):
-    """Switches and numbers of the shop. `free_answers` is a count per calendar year (policy 5.4)."""
+    """Switches and numbers of the shop. `free_answers` is a count per calendar year (policy 5.4).
+
+    By phone (policy 5.5.3): `phone_questions` kinds of question at least, `phone_tries` wrong answers until the card is paused
+    for `phone_pause_minutes`; who was made out on the phone stays so for `caller_minutes`.
+    """
 
     free_answers: Annotated[int, Meta(ge=1, le=100)]
     require_lens_consent: bool
@@ -209,12 +220,17 @@ class Rules(Struct, frozen=True, forbid_unknown_fields=True):
     due_soon_days: Annotated[int, Meta(ge=1, le=28)]
     changeable_by_phone: tuple[Id, ...]
     request_retention: Id
+    phone_questions: Annotated[int, Meta(ge=2, le=6)] = 2
+    phone_tries: Annotated[int, Meta(ge=1, le=5)] = 3
+    phone_pause_minutes: Annotated[int, Meta(ge=1, le=1440)] = 60
+    caller_minutes: Annotated[int, Meta(ge=1, le=60)] = 15
 
 
 class PolicyFile(Struct, frozen=True, forbid_unknown_fields=True):
     """The whole file. `version` is the day of the file, with a running number where there is more than one.
 
-    `lens_limits` names only what differs from the defaults of `domain.lens_checks.LensLimits`.
+    `lens_limits` names only what differs from the defaults of `domain.lens_checks.LensLimits`. Lists that a file made for an
+    earlier version of the program does not have are taken from the shipped one (`policy.loading`).
     """
 
     version: Version
@@ -242,6 +258,15 @@ class PolicyFile(Struct, frozen=True, forbid_unknown_fields=True):
     processors: tuple[Processor, ...] = ()
     recipients: tuple[Recipient, ...] = ()
     extra_days: tuple[ExtraDay, ...] = ()
+    authority_kinds: tuple[Reason, ...] = ()
+    authority_checks: tuple[Reason, ...] = ()
+    identity_refusals: tuple[Reason, ...] = ()
+    extension_reasons: tuple[Reason, ...] = ()
+    refusal_grounds: tuple[Reason, ...] = ()
+    restriction_grounds: tuple[Reason, ...] = ()
+    lifting_reasons: tuple[Reason, ...] = ()
+    not_told_reasons: tuple[Reason, ...] = ()
+    cost_lines: tuple[CostLine, ...] = ()
     lens_limits: dict[str, Hundredths] = {}
 
     @property

@@ -6,10 +6,12 @@ from datetime import date
 from typing import Any
 
 from optician_desk.domain import contact, deadline_words, identity_words
-from optician_desk.domain.choices import CODES, YES_NO
+from optician_desk.domain.choices import CODES, WHOLE_CARD, YES_NO
 from optician_desk.domain.data_use import Use
 from optician_desk.domain.lenses import Parameter, show_value
 from optician_desk.policy.model import PolicyFile, find
+from optician_desk.store import data_map
+from optician_desk.store.schema import metadata
 
 _LENS = {
     "dioptre": Parameter.POWER,
@@ -44,8 +46,12 @@ def shown(use: Use, value: Any, language: str, policy: PolicyFile) -> str:
             return identity_words.matched(value, language)
         case "derivation":
             return deadline_words.derivation(value, language)
+        case "path":
+            return data_map.mapped(value).use.label.of(language)
+        case "covers":
+            return _covered(value, language)
         case _ if kind in CODES:
-            return CODES[kind][value].of(language)
+            return ", ".join(CODES[kind][code].of(language) for code in str(value).split())
     return str(value)
 
 
@@ -55,6 +61,15 @@ def _choice(policy: PolicyFile, listed: str, value: str, language: str) -> str:
         return value
     text = getattr(entry, "name", None) or getattr(entry, "text", None)
     return value if text is None else text if isinstance(text, str) else str(text.of(language))
+
+
+def _covered(value: str, language: str) -> str:
+    """What a hold covers: the whole card, or the kinds of values named by their slots."""
+    if not value:
+        return WHOLE_CARD.of(language)
+    tables = dict.fromkeys(part.partition(":")[0] for part in value.split(" "))
+    labels = (data_map.columns_of(metadata.tables[table])[0].use.label.of(language) for table in tables)
+    return ", ".join(labels)
 
 
 def shown_date(day: date) -> str:

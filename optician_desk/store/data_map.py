@@ -19,10 +19,11 @@ from optician_desk.store.facts import contact as _contact
 from optician_desk.store.facts import disclosure as _disclosure
 from optician_desk.store.facts import referral as _referral
 from optician_desk.store.facts import rights as _rights
+from optician_desk.store.facts import rights_steps as _rights_steps
 from optician_desk.store.schema import HEADER, is_fact, metadata
 
 #: Importing a module of tables is what puts them on the map.
-DECLARED_IN = (_contact, _consent, _referral, _rights, _disclosure, _tables)
+DECLARED_IN = (_contact, _consent, _referral, _rights, _rights_steps, _disclosure, _tables)
 
 
 @dataclass(frozen=True, slots=True)

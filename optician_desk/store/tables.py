@@ -165,6 +165,8 @@ CARD = Table(
     plain("since", Integer, "clock of the first fact", nullable=False),
     plain("last", Integer, "clock of the newest fact", nullable=False),
     plain("open_requests", Integer, "requests not handed over yet", nullable=False, default=0),
+    plain("restricted", Integer, "processing is restricted (GDPR Art. 18)", nullable=False, server_default="0"),
+    plain("objects", Integer, "objects to direct marketing (GDPR Art. 21(2))", nullable=False, server_default="0"),
 )
 
 #: A row here opens the gate that the delete triggers guard; only erasure opens it, inside its own transaction.
@@ -267,5 +269,44 @@ ROLE_PROPOSAL = Table(
     plain("account", Text, "random id of the account", primary_key=True),
     plain("role", Text, "code of the role wanted", nullable=False),
     plain("staff", Text, "random id of the account that proposed it", nullable=False),
+    plain("at", Text, "UTC", nullable=False),
+)
+
+#: Days that the shop itself added to the calendar: a holiday by law, a day in lieu, a moved day off, or a working day after all.
+CALENDAR_DAY = Table(
+    "calendar_day",
+    metadata,
+    plain("day", Text, "YYYY-MM-DD", primary_key=True),
+    plain("kind", Text, "holiday, in_lieu, moved or working", nullable=False),
+    plain("name_lv", Text, "what the day is called", nullable=False),
+    plain("name_en", Text, "what the day is called", nullable=False),
+    plain("staff", Text, "random id of the account that added it", nullable=False),
+    plain("at", Text, "UTC", nullable=False),
+)
+
+#: Lists of trusted certification services, one a territory (ETSI TS 119 612).
+TRUSTED_LIST = Table(
+    "trusted_list",
+    metadata,
+    plain("territory", Text, "country code", primary_key=True),
+    plain("sequence", Integer, "number of the list", nullable=False),
+    plain("issued", Text, "UTC", nullable=False),
+    plain("next_update", Text, "UTC; none where the list names none"),
+    plain("signer", Text, "SHA-256 of the certificate that signed the list", nullable=False),
+    plain("sha256", Text, "digest of the file", nullable=False),
+    plain("staff", Text, "random id of the account that loaded it", nullable=False),
+    plain("imported_at", Text, "UTC", nullable=False),
+    plain("content", LargeBinary, "the list itself, about authorities and companies alone", nullable=False),
+)
+
+#: An erasure that was granted while some values had still to be kept: what is left goes by itself when its ground ends.
+ERASURE_REST = Table(
+    "erasure_rest",
+    metadata,
+    plain("subject", Text, "random id of the card", primary_key=True),
+    plain("request", Text, "random id of the request, where there was one"),
+    plain("released", Text, "ids of retention criteria found not to hold", nullable=False),
+    plain("reason", Text, "code of the ground (GDPR Art. 17)", nullable=False),
+    plain("staff", Text, "random id of the account that decided", nullable=False),
     plain("at", Text, "UTC", nullable=False),
 )

@@ -18,7 +18,7 @@ from optician_desk.store import connection, data_map, schema_version
 from optician_desk.store.schema import HEADER, metadata
 
 PLAIN_KINDS = {"text", "name", "phone", "email", "postcode", "country", "date", "flag", "dioptre", "millimetre", "axis"}
-PLAIN_KINDS |= {"via", "number", "matched", "derivation"}
+PLAIN_KINDS |= {"via", "number", "matched", "derivation", "path", "covers"}
 
 
 def test_every_column_says_what_it_holds() -> None:

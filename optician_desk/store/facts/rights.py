@@ -28,6 +28,15 @@ REQUEST = fact_table(
     personal("due_target", Text, _use("Vēlamais termiņš", "Target date", "date")),
     personal("due_outer", Text, _use("Galējais termiņš", "Outer limit", "date")),
     personal("derivation", Text, _use("Termiņa aprēķins", "How the dates follow", "derivation")),
+    plain(
+        "application",
+        Text,
+        "random id of the application: that of its first request; several rights may be asked in one",
+    ),
+    personal("made_by", Text, _use("Iesniedz", "Made by", "made_by")),
+    personal("representative_given", Text, _use("Pārstāvja vārds", "Representative's given name", "name")),
+    personal("representative_surname", Text, _use("Pārstāvja uzvārds", "Representative's surname", "name")),
+    personal("wish", Text, _use("Ko lūdz", "What is asked")),
 )
 
 FORM_PRINTED = fact_table(
@@ -46,6 +55,7 @@ IDENTITY_CHECK = fact_table(
         "explanation", Text, _use("Atšķirības pamatojums", "Explanation of a difference", "choice:name_explanations")
     ),
     personal("outcome", Text, _use("Slēdziens", "Outcome", "identity_outcome")),
+    personal("refusal", Text, _use("Kāpēc nav apstiprināta", "Why it was not confirmed", "choice:identity_refusals")),
 )
 
 #: Slot `request id:system id`.
@@ -67,6 +77,8 @@ ANSWER = fact_table(
     plain("file_digest", Text, "SHA-256 of the signed file"),
     plain("document", Text, "random id of the kept document"),
     personal("approved_on", Text, _use("Apstiprināts", "Approved", "date")),
+    personal("paper", Text, _use("Dokuments", "Paper", "paper_kind")),
+    plain("attachment", Text, "random id of the kept file that goes with the answer: the portability file, or a copy"),
 )
 
 HANDOVER = fact_table(

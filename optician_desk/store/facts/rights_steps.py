@@ -117,12 +117,14 @@ RESTRICTION = fact_table(
     personal("on_day", Text, _use("Kopš", "Since", "date")),
 )
 
-#: Slot = the id of the purpose objected to (GDPR Art. 21). `upheld` 1: the processing for it has stopped.
+#: Slot = the id of the purpose objected to (GDPR Art. 21). `upheld` 1: the processing for it has stopped. `marketing` 1: an
+#: objection to direct marketing, which is absolute (Art. 21(3)); a consent given later clears the slot.
 OBJECTION = fact_table(
     "objection",
     personal("request", Text, _REQUEST),
     personal("purpose", Text, _use("Nolūks, pret kuru iebilst", "Purpose objected to", "choice:purposes")),
     personal("upheld", Integer, _use("Iebildums ņemts vērā", "Objection upheld", "flag")),
+    personal("marketing", Integer, _use("Pret tirgvedību", "To direct marketing", "flag")),
     personal("reasoning", Text, _use("Interešu izsvērums", "Balancing of interests")),
     personal("on_day", Text, _use("Kopš", "Since", "date")),
 )

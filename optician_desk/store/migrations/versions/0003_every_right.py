@@ -21,7 +21,7 @@ FACTS = {
     "recipient_notice": ("request", "recipient", "outcome", "reason", "told_on"),
     "correction": ("request", "path", "evidence", "fact"),
     "restriction": ("request", "state", "ground", "lifting", "on_day"),
-    "objection": ("request", "purpose", "int:upheld", "reasoning", "on_day"),
+    "objection": ("request", "purpose", "int:upheld", "int:marketing", "reasoning", "on_day"),
     "hold": ("covers", "criterion", "reasoning", "until", "state"),
     "phone_check": ("way", "asked", "outcome"),
 }

@@ -11,10 +11,12 @@ holidays: they never move the outer limit, but nobody is promised an answer on t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cache
 
 import holidays
 from dateutil.relativedelta import relativedelta
@@ -27,6 +29,11 @@ MONTHS_EXTENDED = 3
 
 # How the calendar's English names tell the kinds apart (its Latvian names follow the same pattern).
 _MOVED = "Day off (substituted"
+#: The years that are looked through for the government's newest order.
+ORDERS = range(2024, 2060)
+# The calendar's dates inside names: American in English, and without the last full stop in Latvian.
+_AMERICAN = re.compile(r"(\d\d)/(\d\d)/(\d{4})")
+_UNSTOPPED = re.compile(r"(\d\d\.\d\d\.\d{4})(?!\.)")
 _IN_LIEU = "(observed)"
 
 
@@ -54,6 +61,18 @@ class NamedDay:
     name_en: str
 
 
+def _kind(listed: str) -> DayKind:
+    """The kind that a day's English name tells."""
+    if listed.startswith(_MOVED):
+        return DayKind.MOVED
+    return DayKind.IN_LIEU if _IN_LIEU in listed else DayKind.HOLIDAY
+
+
+def _name(listed: str) -> str:
+    """A day's name, with days in it written as everywhere else: 17.01.2026."""
+    return _UNSTOPPED.sub(r"\1.", _AMERICAN.sub(r"\2.\1.\3", listed))
+
+
 class Calendar:
     """Latvian public holidays, days in lieu and moved days off, with the shop's own corrections on top."""
 
@@ -72,9 +91,24 @@ class Calendar:
         listed = self._english.get(day)
         if listed is None:
             return DayKind.WORKING
-        if str(listed).startswith(_MOVED):
-            return DayKind.MOVED
-        return DayKind.IN_LIEU if _IN_LIEU in str(listed) else DayKind.HOLIDAY
+        return _kind(str(listed))
+
+    @staticmethod
+    def listed(year: int) -> tuple[NamedDay, ...]:
+        """The year's days off by law and by the government's order, by date, also those that fall on a weekend."""
+        english = holidays.country_holidays("LV", years=year, language="en_US")
+        latvian = holidays.country_holidays("LV", years=year, language="lv")
+        return tuple(
+            NamedDay(day, _kind(str(english[day])), _name(str(latvian[day])), _name(str(english[day])))
+            for day in sorted(english)
+        )
+
+    @staticmethod
+    @cache
+    def moved_until() -> int:
+        """The last year whose government order about moved days off is listed."""
+        orders = holidays.country_holidays("LV", years=ORDERS, language="en_US")
+        return max(day.year for day, name in orders.items() if name.startswith(_MOVED))
 
     def name(self, day: date, language: str) -> str:
         """The name of a holiday or other named day in "lv" or "en"; empty for a plain day."""
@@ -82,7 +116,7 @@ class Calendar:
         named = self._extra.get(day)
         if named is not None:
             return named.name_lv if latvian else named.name_en
-        return str((self._latvian if latvian else self._english).get(day) or "")
+        return _name(str((self._latvian if latvian else self._english).get(day) or ""))
 
 
 class Rule(StrEnum):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 from optician_desk.domain.identity import Check, Compared
 from optician_desk.domain.request_view import NewRequest, Received, SystemOutcome
+from optician_desk.domain.rights import Kind
 from optician_desk.domain.staff import Permission
 from optician_desk.services import request_steps, requests
 from optician_desk.services.session import Session
@@ -35,17 +37,21 @@ def card(session: Session, given: str = "Ilze", surname: str = "Bērziņa", phon
     return subject
 
 
-def received(session: Session, subject: str | None = None, received_on: date = TODAY) -> Received:
-    """A received request, of the card or of somebody without one."""
-    if subject is not None:
-        return requests.receive(session, NewRequest(received_on, "lv", subject))
-    form = NewRequest(received_on, "lv", given="Marta", surname="Ozoliņa", contact="20 000 456")
+def received(
+    session: Session, subject: str | None = None, received_on: date = TODAY, *kinds: Kind, **more: Any
+) -> Received:
+    """A received request, of the card or of somebody without one; access unless `kinds` say otherwise."""
+    if subject is None:
+        more = {"given": "Marta", "surname": "Ozoliņa", "contact": "20 000 456", **more}
+    form = NewRequest(received_on, more.pop("language", "lv"), subject, kinds or (Kind.ACCESS,), **more)
     return requests.receive(session, form)
 
 
-def identified(session: Session, subject: str | None = None, check: Check = GOOD) -> Received:
+def identified(
+    session: Session, subject: str | None = None, check: Check = GOOD, *kinds: Kind, **more: Any
+) -> Received:
     """A request whose application is signed and whose person is known."""
-    request = received(session, subject)
+    request = received(session, subject, TODAY, *kinds, **more)
     request_steps.record_application_signed(session, request.request)
     request_steps.check_identity(session, request.request, check)
     return request

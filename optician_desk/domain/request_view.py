@@ -6,36 +6,49 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from optician_desk.domain import rights
-from optician_desk.domain.data_use import Origin
+from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.deadlines import Due
 from optician_desk.domain.deadlines import Step as DateStep
 from optician_desk.domain.identity import Compared, How
-from optician_desk.domain.rights import Identity, Kind, State, Step
+from optician_desk.domain.rights import Decision, Identity, Kind, State, Step
 
 
 @dataclass(frozen=True, slots=True)
 class NewRequest:
-    """A request as it comes in. With a card `subject` is set; without one, name and contact are."""
+    """An application as it comes in, for one right or several. With a card `subject` is set; without one, name and contact are.
+
+    `wish` is what is asked, in the person's own words; `consents` are ids of the consents withdrawn, where that is asked. Whoever
+    acts for the customer is named in `representative_…`.
+    """
 
     received_on: date
     language: str
     subject: str | None = None
-    kind: Kind = Kind.ACCESS
+    kinds: tuple[Kind, ...] = (Kind.ACCESS,)
     given: str = ""
     surname: str = ""
     contact: str = ""
     channel: Origin = Origin.IN_PERSON
+    made_by: GivenBy = GivenBy.SELF
+    representative_given: str = ""
+    representative_surname: str = ""
+    wish: str = ""
+    consents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What receiving a request led to: random ids, the printed number, and the dates."""
+    """What receiving an application led to: random ids, the printed number of the first request, and the dates.
+
+    `requests` has every right of the application: its request's id, kind and number.
+    """
 
     request: str
     subject: str
     number: str
     target: date
     outer: date
+    requests: tuple[tuple[str, Kind, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +80,104 @@ class IdentityNote:
     method: str
     explanation: str
     by: Stamp
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityNote:
+    """By what right somebody acts for the customer, and what of it was checked: ids of the policy file."""
+
+    kind: str
+    checked: tuple[str, ...]
+    by: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class SignedFileNote:
+    """What the check of a signed file found, as codes (`domain.choices.CODES`); `document` is the id of the kept file."""
+
+    form: str
+    verdict: str
+    certificate: str
+    signed_on: date | None
+    signer: str
+    missing: tuple[str, ...]
+    document: str
+    by: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentNote:
+    """How the request was decided, on what ground and why; `earlier` is the request whose answer is copied."""
+
+    decision: Decision
+    ground: str
+    reasoning: str
+    released: tuple[str, ...]
+    earlier: str
+    done: bool
+    by: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionNote:
+    """The longer dates, with how they follow, why, and on which day the person was told."""
+
+    reasons: tuple[str, ...]
+    reasoning: str
+    target: date
+    outer: date
+    dates: tuple[DateStep, ...]
+    informed_on: date | None
+    by: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class FeeNote:
+    """A fee that was proposed: euro cents, the cost sheet (`line id=amount;…`), and what became of it."""
+
+    cents: int
+    reasoning: str
+    sheet: str
+    state: str
+    told_on: date | None
+    by: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class LetterNote:
+    """A paper that was issued: `id` of its record, `paper` and `addressee` as codes."""
+
+    id: str
+    paper: str
+    number: str
+    language: str
+    addressee: str
+    how: str
+    sent_on: date | None
+    document: str
+    by: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class RecipientRow:
+    """Somebody the data were handed to, and whether he was told (GDPR Art. 19); `outcome` is "" while open."""
+
+    recipient: str
+    outcome: str
+    reason: str
+    told_on: date | None
+    by: Stamp | None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionNote:
+    """A value put right: its column, what showed the new one, and the random id of the new record."""
+
+    path: str
+    evidence: str
+    fact: str
+    by: Stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +201,8 @@ class AnswerNote:
     document: str
     approved_on: date | None
     by: Stamp
+    paper: str = ""
+    attachment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +235,9 @@ class RequestRow:
     steps: int
     staff: str
     outcome: str
+    channel: Origin = Origin.IN_PERSON
+    application: str = ""
+    extended: bool = False
 
     @property
     def closed(self) -> bool:
@@ -148,6 +264,20 @@ class RequestView:
     answers_this_year: int
     free_answers: int
     policy_version: str
+    made_by: GivenBy = GivenBy.SELF
+    representative: tuple[str, str] = ("", "")
+    wish: str = ""
+    #: Every right of the same application, this one included: request id, kind, number.
+    together: tuple[tuple[str, Kind, str], ...] = ()
+    restricted: bool = False
+    authority: AuthorityNote | None = None
+    signed_file: SignedFileNote | None = None
+    assessment: AssessmentNote | None = None
+    extension: ExtensionNote | None = None
+    fee: FeeNote | None = None
+    letters: tuple[LetterNote, ...] = ()
+    recipients: tuple[RecipientRow, ...] = ()
+    corrections: tuple[CorrectionNote, ...] = ()
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -158,17 +288,23 @@ class RequestView:
         """Who completed a step and when; None while it is open."""
         match step:
             case Step.RECEIVED:
-                return self.application_signed
+                return self.application_signed or (None if self.state.signature_needed else self.registered)
             case Step.IDENTITY:
                 return self.identity.by if self.identity and self.identity.outcome is Identity.CONFIRMED else None
+            case Step.ASSESSMENT:
+                return self.assessment.by if self.assessment and self.assessment.done else None
             case Step.SYSTEMS:
-                stamps = [row.by for row in self.systems if row.by is not None]
-                return max(stamps, key=lambda stamp: stamp.at) if stamps and not self.state.systems_open else None
+                return self._systems_done()
             case Step.ANSWER:
                 return self.answer.by if self.answer and self.answer.approved_on else None
             case Step.HANDED_OVER:
                 return self.handover.by if self.state.handed_over and self.handover else None
-        return None
+
+    def _systems_done(self) -> Stamp | None:
+        marks = [row.by for row in self.systems] + [row.by for row in self.recipients]
+        stamps = [by for by in marks if by is not None]
+        open_ones = self.state.systems_open + self.state.recipients_open
+        return max(stamps, key=lambda stamp: stamp.at) if stamps and not open_ones else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,8 @@
-"""Rights requests read from their facts: the newest fact of each kind, put together as views (policy 5.4-5.6)."""
+"""Rights requests read from their facts: the newest fact of each kind, put together as threads and lines (policy 5.4-5.6).
+
+Several rights may be asked in one application. What belongs to the application (the signed form, the check of the person, the
+authority of a representative, a signed file) stands in a slot of the application's id and holds for all its requests.
+"""
 
 from __future__ import annotations
 
@@ -10,36 +14,65 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from optician_desk.domain import deadlines, identity, rights
+from optician_desk.domain import deadlines, rights
+from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.deadlines import Calendar, DayKind, NamedDay
-from optician_desk.domain.request_view import (
-    AnswerNote,
-    HandoverNote,
-    IdentityNote,
-    RequestRow,
-    RequestView,
-    Stamp,
-    SystemRow,
-)
-from optician_desk.domain.rights import Answer, Identity, Kind, State
+from optician_desk.domain.request_view import RequestRow
+from optician_desk.domain.rights import AT_ONCE, Answer, Decision, Identity, Kind, State
 from optician_desk.policy.model import PolicyFile, active
 from optician_desk.store.facts.rights import ANSWER, FORM_PRINTED, HANDOVER, IDENTITY_CHECK, REQUEST, SYSTEM_SEARCH
-from optician_desk.store.hybrid_clock import moment
+from optician_desk.store.facts.rights_steps import (
+    ASSESSMENT,
+    AUTHORITY,
+    CORRECTION,
+    EXTENSION,
+    FEE,
+    LETTER,
+    RECIPIENT_NOTICE,
+    SIGNED_FILE,
+)
 from optician_desk.store.tables import CARD, STAFF
+
+#: Facts of the application: table and the thread's name for it.
+_SHARED = ((FORM_PRINTED, "form"), (IDENTITY_CHECK, "check"), (AUTHORITY, "authority"), (SIGNED_FILE, "signed"))
+#: Facts of one right, one slot a request.
+_OWN = (
+    (ASSESSMENT, "assessment"),
+    (EXTENSION, "extension"),
+    (FEE, "fee"),
+    (ANSWER, "answer"),
+    (HANDOVER, "handover"),
+)
+#: Kinds whose answers are counted in a calendar year (policy 5.4).
+COUNTED = (Kind.ACCESS, Kind.COPY)
 
 
 @dataclass(slots=True)
 class Thread:
-    """The newest facts of one request. `first` is the hlc of its first fact."""
+    """The newest facts of one request. `first` is the hlc of its first fact, `together` the ids of its application."""
 
     request: Any
     first: int
     form: Any = None
     check: Any = None
-    searches: dict[str, Any] = field(default_factory=dict)
+    authority: Any = None
+    signed: Any = None
+    assessment: Any = None
+    extension: Any = None
+    fee: Any = None
     answer: Any = None
     handover: Any = None
     printed: int = 0
+    searches: dict[str, Any] = field(default_factory=dict)
+    notices: dict[str, Any] = field(default_factory=dict)
+    letters: list[Any] = field(default_factory=list)
+    corrections: list[Any] = field(default_factory=list)
+    together: list[Any] = field(default_factory=list)
+
+    @property
+    def application(self) -> str:
+        """The id under which the facts of the whole application stand."""
+        return str(self.request.application or self.request.slot)
 
 
 def calendar_of(policy: PolicyFile) -> Calendar:
@@ -56,55 +89,82 @@ def _calendar(extra: tuple[NamedDay, ...]) -> Calendar:
 
 def threads(con: sa.Connection, *, request: str | None = None, subject: str | None = None) -> dict[str, Thread]:
     """Requests by id: all of them, one, or those of one subject."""
-    found: dict[str, Thread] = {}
-    for row in _rows(con, REQUEST, request, subject):
-        held = found.get(row.slot)
-        if held is None:
-            found[row.slot] = Thread(row, row.hlc)
-        else:
+    if request is not None:
+        owner = con.execute(sa.select(REQUEST.c.subject).where(REQUEST.c.slot == request).limit(1)).scalar()
+        found = threads(con, subject=owner) if owner else {}
+        return {request: found[request]} if request in found else {}
+    found = {}
+    for row in _rows(con, REQUEST, subject):
+        if held := found.get(row.slot):
             held.request = row
-    for row in _rows(con, FORM_PRINTED, request, subject):
-        if thread := found.get(row.slot):
-            thread.form = row
-            thread.printed = thread.printed or row.hlc
-    for table, name in ((IDENTITY_CHECK, "check"), (ANSWER, "answer"), (HANDOVER, "handover")):
-        for row in _rows(con, table, request, subject):
-            if thread := found.get(row.slot):
+        else:
+            found[row.slot] = Thread(row, row.hlc)
+    applications: dict[str, list[Thread]] = {}
+    for thread in found.values():
+        applications.setdefault(thread.application, []).append(thread)
+    for group in applications.values():
+        for thread in group:
+            thread.together = [one.request for one in group]
+    for table, name in _SHARED:
+        for row in _rows(con, table, subject):
+            for thread in applications.get(row.slot, ()):
                 setattr(thread, name, row)
-    for row in _rows(con, SYSTEM_SEARCH, request, subject):
-        if thread := found.get(row.request or ""):
-            thread.searches[row.system] = row
+                if table is FORM_PRINTED:
+                    thread.printed = thread.printed or row.hlc
+    for table, name in _OWN:
+        for row in _rows(con, table, subject):
+            if one := found.get(row.slot):
+                setattr(one, name, row)
+    _collect(con, subject, found)
     return found
 
 
-def _rows(con: sa.Connection, table: sa.Table, request: str | None, subject: str | None) -> list[Any]:
+def _collect(con: sa.Connection, subject: str | None, found: Mapping[str, Thread]) -> None:
+    """Facts of which a request has several."""
+    for row in _rows(con, SYSTEM_SEARCH, subject):
+        if thread := found.get(row.request or ""):
+            thread.searches[row.system] = row
+    for row in _rows(con, RECIPIENT_NOTICE, subject):
+        if thread := found.get(row.request or ""):
+            thread.notices[row.recipient] = row
+    for row in _rows(con, LETTER, subject):
+        if thread := found.get(row.request or ""):
+            thread.letters.append(row)
+    for row in _rows(con, CORRECTION, subject):
+        if thread := found.get(row.request or ""):
+            thread.corrections.append(row)
+
+
+def _rows(con: sa.Connection, table: sa.Table, subject: str | None) -> list[Any]:
     """Facts oldest first, so that the newest of a slot is met last."""
     wanted = sa.select(table).order_by(table.c.hlc, table.c.incarnation)
-    if request is not None:
-        by_slot = table.c.request == request if table is SYSTEM_SEARCH else table.c.slot == request
-        # The subject leads the index; a request belongs to one subject.
-        owner = sa.select(REQUEST.c.subject).where(REQUEST.c.slot == request).limit(1).scalar_subquery()
-        wanted = wanted.where(table.c.subject == owner, by_slot)
-    if subject is not None:
-        wanted = wanted.where(table.c.subject == subject)
-    return list(con.execute(wanted).all())
+    return list(con.execute(wanted if subject is None else wanted.where(table.c.subject == subject)).all())
 
 
 def state(thread: Thread, policy: PolicyFile) -> State:
     """How far a request is. A signed answer stands: a system that a later policy file adds does not open it again."""
-    systems = [system.id for system in active(policy.systems)]
+    fact = thread.request
+    kind = Kind(fact.kind)
     answer = Answer.OPEN
     if thread.answer is not None:
         answer = Answer.APPROVED if thread.answer.approved_on else Answer.PREPARED
+    signed = answer is Answer.APPROVED
     outcome = thread.handover.outcome if thread.handover else None
+    decided = thread.assessment
     return State(
-        Kind(thread.request.kind),
+        kind,
         application_signed=bool(thread.form and thread.form.signed),
+        signature_needed=fact.channel == Origin.IN_PERSON and kind not in AT_ONCE,
         identity=Identity(thread.check.outcome) if thread.check else Identity.OPEN,
-        systems_open=0 if answer is Answer.APPROVED else sum(1 for system in systems if system not in thread.searches),
+        authority_open=(fact.made_by or GivenBy.SELF) != GivenBy.SELF and thread.authority is None,
+        decision=Decision(decided.decision) if decided else None,
+        carried_out=bool(decided and decided.done),
+        systems_open=0 if signed else sum(1 for one in active(policy.systems) if one.id not in thread.searches),
+        recipients_open=0 if signed else sum(1 for row in thread.notices.values() if not row.outcome),
+        fee_open=bool(thread.fee and thread.fee.state == "proposed"),
         answer=answer,
-        handed_over=outcome == "answered",
-        withdrawn=outcome in ("withdrawn", "refused"),
+        handed_over=outcome in ("answered", "refused"),
+        withdrawn=outcome == "withdrawn",
     )
 
 
@@ -125,12 +185,18 @@ def people(con: sa.Connection, subjects: set[str]) -> People:
     return People(staff, {row.subject: (row.given or "", row.surname or "", row.kind == "customer") for row in cards})
 
 
+def dates(thread: Thread) -> tuple[date, date]:
+    """Target date and outer limit as they stand: those of the extension where there is one (GDPR Art. 12(3))."""
+    fact = thread.extension or thread.request
+    return date.fromisoformat(fact.due_target), date.fromisoformat(fact.due_outer)
+
+
 def row(thread: Thread, names: People, policy: PolicyFile, today: date) -> RequestRow:
     """A request as a line of a list."""
     fact = thread.request
     known = state(thread, policy)
     step = rights.current(known)
-    target, outer = date.fromisoformat(fact.due_target), date.fromisoformat(fact.due_outer)
+    target, outer = dates(thread)
     given, surname, customer = names.cards.get(fact.subject, ("", "", False))
     last = max(_facts(thread), key=lambda found: found.hlc)
     return RequestRow(
@@ -147,94 +213,27 @@ def row(thread: Thread, names: People, policy: PolicyFile, today: date) -> Reque
         due=None if step is None else deadlines.due(target, outer, today, policy.rules.due_soon_days),
         step=step,
         done=len(rights.done(known)),
-        steps=len(rights.STEPS[known.kind]),
+        steps=len(rights.steps_of(known)),
         staff=names.staff.get(last.staff, ""),
         outcome=thread.handover.outcome if thread.handover else "",
+        channel=Origin(fact.channel),
+        application=thread.application,
+        extended=thread.extension is not None,
     )
 
 
 def _facts(thread: Thread) -> list[Any]:
-    single = (thread.request, thread.form, thread.check, thread.answer, thread.handover)
-    return [found for found in (*single, *thread.searches.values()) if found is not None]
-
-
-def view(con: sa.Connection, thread: Thread, policy: PolicyFile, today: date) -> RequestView:
-    """A request with all that is known of it."""
-    fact = thread.request
-    names = people(con, {fact.subject})
-    line = row(thread, names, policy, today)
-
-    def stamp(found: Any) -> Stamp:
-        return Stamp(names.staff.get(found.staff, ""), moment(found.hlc))
-
-    listed = [system.id for system in active(policy.systems)]
-    listed += [system for system in thread.searches if system not in listed]
-    return RequestView(
-        row=line,
-        language=fact.language,
-        contact=fact.requester_contact or "",
-        registered=Stamp(names.staff.get(fact.staff, ""), moment(thread.first)),
-        dates=_date_steps(fact, line, policy),
-        state=state(thread, policy),
-        application_printed=Stamp(names.staff.get(thread.form.staff, ""), moment(thread.printed))
-        if thread.form
-        else None,
-        application_signed=stamp(thread.form) if thread.form and thread.form.signed else None,
-        identity=_identity(thread.check, stamp(thread.check)) if thread.check else None,
-        systems=tuple(_system(system, thread.searches.get(system), stamp) for system in listed),
-        answer=_answer(thread.answer, stamp(thread.answer)) if thread.answer else None,
-        handover=_handover(thread.handover, stamp(thread.handover)) if thread.handover else None,
-        answers_this_year=answers_in_year(con, fact.subject, today.year, besides=fact.slot),
-        free_answers=policy.rules.free_answers,
-        policy_version=fact.policy_version,
-    )
-
-
-def _date_steps(fact: Any, line: RequestRow, policy: PolicyFile) -> tuple[deadlines.Step, ...]:
-    if fact.derivation:
-        return deadlines.decoded(fact.derivation)
-    return deadlines.deadline(line.received_on, calendar_of(policy)).steps
-
-
-def _identity(found: Any, by: Stamp) -> IdentityNote:
-    return IdentityNote(
-        Identity(found.outcome),
-        found.document_kind or "",
-        bool(found.valid_on_day),
-        identity.decoded(found.matched or ""),
-        found.method or "",
-        found.explanation or "",
-        by,
-    )
-
-
-def _system(system: str, found: Any, stamp: Any) -> SystemRow:
-    if found is None:
-        return SystemRow(system, "", "", "", None)
-    return SystemRow(system, found.outcome, found.reason or "", found.note or "", stamp(found))
-
-
-def _answer(found: Any, by: Stamp) -> AnswerNote:
-    return AnswerNote(
-        found.number or "",
-        found.language or "",
-        bool(found.holds_data),
-        found.document or "",
-        date.fromisoformat(found.approved_on[:10]) if found.approved_on else None,
-        by,
-    )
-
-
-def _handover(found: Any, by: Stamp) -> HandoverNote:
-    day = date.fromisoformat(found.handed_on[:10]) if found.handed_on else None
-    return HandoverNote(found.how or "", day, found.outcome, by)
+    single = [thread.request, *(getattr(thread, name) for _, name in (*_SHARED, *_OWN))]
+    several = (*thread.searches.values(), *thread.notices.values(), *thread.letters, *thread.corrections)
+    return [found for found in (*single, *several) if found is not None]
 
 
 def answers_in_year(con: sa.Connection, subject: str, year: int, besides: str = "") -> int:
-    """How many access answers the person got in a calendar year (policy 5.4): counted, never acted upon."""
+    """How many answers on her data the person got in a calendar year (policy 5.4): counted, never acted upon."""
+    asked = sa.select(REQUEST.c.slot).where(REQUEST.c.subject == subject, REQUEST.c.kind.in_([*map(str, COUNTED)]))
     rows = con.execute(
         sa.select(HANDOVER.c.slot, HANDOVER.c.handed_on).where(
-            HANDOVER.c.subject == subject, HANDOVER.c.outcome == "answered"
+            HANDOVER.c.subject == subject, HANDOVER.c.outcome == "answered", HANDOVER.c.slot.in_(asked)
         )
     )
     return len({row.slot for row in rows if row.slot != besides and row.handed_on[:4] == str(year)})

@@ -2,58 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from optician_desk.domain import contact, identity, text_guard
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.identity import Check, Verdict
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.request_view import SystemOutcome
-from optician_desk.domain.rights import Answer, Identity, Step, current, require
-from optician_desk.domain.staff import Permission
+from optician_desk.domain.rights import Answer, Decision, Identity, Step, current
 from optician_desk.policy.model import active
 from optician_desk.services import request_facts
-from optician_desk.services.request_facts import Thread
+from optician_desk.services.request_work import require_step, working_on
 from optician_desk.services.session import Session
 from optician_desk.store.facts.rights import FORM_PRINTED, HANDOVER, IDENTITY_CHECK, SYSTEM_SEARCH
-from optician_desk.store.work import Work
 
 NOTE_LIMIT = 300
 OUTCOMES = ("found", "nothing", "not_searched")
 
 
-@contextmanager
-def _working_on(session: Session, request: str, task: str) -> Iterator[tuple[Work, Thread]]:
-    """A task on one request, read inside the same write transaction, so that its gate cannot change meanwhile."""
-    with session.task(Permission.REQUEST, task) as work:
-        thread = request_facts.threads(work.connection, request=request).get(request)
-        if thread is None:
-            raise Refusal("request.unknown")
-        work.subject = thread.request.subject
-        work.details["request"] = request
-        yield work, thread
-
-
 def record_application_printed(session: Session, request: str) -> None:
     """The application form was printed for signature; once the signed one is in hand, another print changes nothing."""
-    with _working_on(session, request, "print_application") as (work, thread):
+    with working_on(session, request, "print_application") as (work, thread):
         if not (thread.form and thread.form.signed):
-            work.add(FORM_PRINTED, request, {"form": "application", "signed": 0})
+            work.add(FORM_PRINTED, thread.application, {"form": "application", "signed": 0})
 
 
 def record_application_signed(session: Session, request: str) -> None:
     """The signed written application is in hand, printed here or brought along (policy 5.5.1)."""
-    with _working_on(session, request, "sign_application") as (work, thread):
-        require(request_facts.state(thread, session.desk.policy), Step.RECEIVED)
-        work.add(FORM_PRINTED, request, {"form": "application", "signed": 1})
+    with working_on(session, request, "sign_application") as (work, thread):
+        require_step(session, thread, Step.RECEIVED)
+        work.add(FORM_PRINTED, thread.application, {"form": "application", "signed": 1})
 
 
 def check_identity(session: Session, request: str, check: Check) -> Verdict:
     """Record a confirmed identity: kind, 'valid on the day', what matched and how, an explanation, and no more."""
     policy = session.desk.policy
-    with _working_on(session, request, "check_identity") as (work, thread):
-        require(request_facts.state(thread, policy), Step.IDENTITY)
+    with working_on(session, request, "check_identity") as (work, thread):
+        require_step(session, thread, Step.IDENTITY)
         verdict = identity.judge(
             check,
             [document.id for document in policy.accepted_documents()],
@@ -61,7 +46,7 @@ def check_identity(session: Session, request: str, check: Check) -> Verdict:
         )
         work.add(
             IDENTITY_CHECK,
-            request,
+            thread.application,
             {
                 "document_kind": verdict.kind,
                 "valid_on_day": 1,
@@ -74,19 +59,24 @@ def check_identity(session: Session, request: str, check: Check) -> Verdict:
     return verdict
 
 
-def refuse_identity(session: Session, request: str, check: Check) -> None:
-    """Record that the identity could not be confirmed, with as little as that: the kind shown and whether it was valid."""
+def refuse_identity(session: Session, request: str, check: Check, why: str = "") -> None:
+    """Record that the identity could not be confirmed, with as little as that: the kind shown, whether it was valid, and why, as
+    an id of the policy file. Raises Refusal("identity.why_unknown").
+    """
     policy = session.desk.policy
     known = {document.id for document in policy.identity_documents}
-    with _working_on(session, request, "check_identity") as (work, thread):
-        require(request_facts.state(thread, policy), Step.IDENTITY)
+    if why and why not in {reason.id for reason in active(policy.identity_refusals)}:
+        raise Refusal("identity.why_unknown", "why", "5.5.1")
+    with working_on(session, request, "check_identity") as (work, thread):
+        require_step(session, thread, Step.IDENTITY)
         work.add(
             IDENTITY_CHECK,
-            request,
+            thread.application,
             {
                 "document_kind": check.kind if check.kind in known else None,
                 "valid_on_day": int(check.valid_today),
                 "outcome": str(Identity.REFUSED),
+                "refusal": why or None,
             },
         )
 
@@ -96,8 +86,8 @@ def record_system_searches(session: Session, request: str, outcomes: Sequence[Sy
     policy = session.desk.policy
     systems = {system.id for system in active(policy.systems)}
     reasons = {reason.id for reason in active(policy.not_searched_reasons)}
-    with _working_on(session, request, "search_system") as (work, thread):
-        require(request_facts.state(thread, policy), Step.SYSTEMS)
+    with working_on(session, request, "search_system") as (work, thread):
+        require_step(session, thread, Step.SYSTEMS)
         for outcome in outcomes:
             note = _checked(outcome, systems, reasons)
             work.add(
@@ -138,15 +128,17 @@ def hand_over(session: Session, request: str, how: str) -> None:
     policy = session.desk.policy
     if how not in {way.id for way in active(policy.handover_ways)}:
         raise Refusal("request.handover_way", "how")
-    with _working_on(session, request, "hand_over") as (work, thread):
-        require(request_facts.state(thread, policy), Step.HANDED_OVER)
+    with working_on(session, request, "hand_over") as (work, thread):
+        require_step(session, thread, Step.HANDED_OVER)
         today = legal_day(session.desk.clock())
-        work.add(HANDOVER, request, {"how": how, "handed_on": today.isoformat(), "outcome": "answered"})
+        refused = thread.assessment is not None and thread.assessment.decision == Decision.REFUSED
+        outcome = "refused" if refused else "answered"
+        work.add(HANDOVER, request, {"how": how, "handed_on": today.isoformat(), "outcome": outcome})
 
 
 def withdraw(session: Session, request: str) -> None:
     """The requester took the request back before the answer was signed; it is closed without one."""
-    with _working_on(session, request, "close_request") as (work, thread):
+    with working_on(session, request, "close_request") as (work, thread):
         known = request_facts.state(thread, session.desk.policy)
         if current(known) is None:
             raise Refusal("request.closed", clause="5.6")

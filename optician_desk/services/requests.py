@@ -8,49 +8,55 @@ from datetime import date, timedelta
 import sqlalchemy as sa
 
 from optician_desk.domain import contact, deadline_words, text_guard
+from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.deadlines import Deadline, Urgency, deadline
 from optician_desk.domain.deadlines import Step as DateStep
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.request_view import NewRequest, Queue, Received, RequestRow, RequestView
-from optician_desk.domain.rights import OFFERED, Step, require
+from optician_desk.domain.rights import Kind, Step, require
 from optician_desk.domain.staff import Permission
-from optician_desk.services import request_facts
+from optician_desk.services import objecting, request_facts, request_notes, request_work
 from optician_desk.services.series import next_number
 from optician_desk.services.session import Session
 from optician_desk.store.facts.contact import NAME
 from optician_desk.store.facts.rights import REQUEST
-from optician_desk.store.work import new_id
+from optician_desk.store.work import Work, new_id
 
 #: Days back that a day of receipt may lie: a letter opened late, never a typing slip in the year.
 OLDEST_RECEIPT_DAYS = 90
 LANGUAGES = ("lv", "en")
+#: Doors of policy 5.5 and the post; by phone only some values change (5.5.3), and nothing is asked through the website.
+CHANNELS = (Origin.IN_PERSON, Origin.EMAIL, Origin.POST, Origin.PHONE)
 CONTACT_LIMIT = 254
 
 
 def receive(session: Session, form: NewRequest) -> Received:
-    """Register a request: its number, its dates with how they follow, and without a card the requester's name and contact."""
+    """Register an application: for each right its number and its dates with how they follow, and without a card the requester's
+    name and contact. What takes effect at once does so here (GDPR Art. 7(3), 21(3)).
+    """
     desk = session.desk
     today = legal_day(desk.clock())
     _check(form, today)
     given, surname, reach = ("", "", "") if form.subject else _requester(form)
+    representative = _representative(form)
+    wish = request_work.checked_reasoning(form.wish, "wish")
     dates = deadline(form.received_on, request_facts.calendar_of(desk.policy))
-    request = new_id()
     with session.task(Permission.REQUEST, "receive_request") as work:
+        work.own_request = True
         if form.subject is None:
             subject = work.new_subject()
         else:
             subject = work.subject = form.subject
             if work.connection.execute(sa.select(NAME.c.id).where(NAME.c.subject == subject).limit(1)).first() is None:
                 raise Refusal("request.card_unknown")
-        number = next_number(work.connection, desk.counter, today.year)
-        work.details["request"] = request
-        work.add(
-            REQUEST,
-            request,
-            {
+        ids = [new_id() for _ in form.kinds]
+        numbers = [next_number(work.connection, desk.counter, today.year) for _ in form.kinds]
+        work.details["request"] = ids[0]
+        for request, number, kind in zip(ids, numbers, form.kinds, strict=True):
+            values = {
                 "number": number,
-                "kind": str(form.kind),
+                "kind": str(kind),
                 "language": form.language,
                 "requester_given": given or None,
                 "requester_surname": surname or None,
@@ -59,21 +65,58 @@ def receive(session: Session, form: NewRequest) -> Received:
                 "due_target": dates.target.isoformat(),
                 "due_outer": dates.outer.isoformat(),
                 "derivation": dates.encoded(),
-            },
-            channel=form.channel,
-        )
-    return Received(request, subject, number, dates.target, dates.outer)
+                "application": ids[0],
+                "made_by": str(form.made_by),
+                "representative_given": representative[0] or None,
+                "representative_surname": representative[1] or None,
+                "wish": wish or None,
+            }
+            work.add(REQUEST, request, values, channel=form.channel, given_by=form.made_by)
+            _at_once(session, work, request, kind, form)
+    rights = tuple(zip(ids, form.kinds, numbers, strict=True))
+    return Received(ids[0], subject, numbers[0], dates.target, dates.outer, rights)
+
+
+def _at_once(session: Session, work: Work, request: str, kind: Kind, form: NewRequest) -> None:
+    """A withdrawal takes what is named; of somebody without a card there is nothing to take, which is an answer as well."""
+    policy, channel, by = session.desk.policy, form.channel, form.made_by
+    if kind is Kind.MARKETING:
+        today = legal_day(session.desk.clock())
+        objecting.stop_marketing(work, policy, request, today=today, channel=channel, given_by=by)
+    elif kind is Kind.WITHDRAWAL:
+        objecting.withdraw_consents(work, policy, request, form.consents, channel=channel, given_by=by)
 
 
 def _check(form: NewRequest, today: date) -> None:
-    if form.kind not in OFFERED:
-        raise Refusal("request.kind_not_offered", "kind", "5.6")
+    if not form.kinds:
+        raise Refusal("request.kind_missing", "kinds", "5.5")
+    if len(set(form.kinds)) != len(form.kinds):
+        raise Refusal("request.kind_twice", "kinds")
+    if form.channel not in CHANNELS:
+        raise Refusal("request.channel_unknown", "channel", "5.5")
+    if form.made_by is GivenBy.THIRD_PARTY:
+        raise Refusal("request.made_by_unknown", "made_by", "5.5")
     if form.language not in LANGUAGES:
         raise Refusal("request.language_unknown", "language")
     if form.received_on > today:
         raise Refusal("request.received_in_future", "received_on")
     if form.received_on < today - timedelta(days=OLDEST_RECEIPT_DAYS):
         raise Refusal("request.received_too_early", "received_on", days=OLDEST_RECEIPT_DAYS)
+    if Kind.WITHDRAWAL in form.kinds and form.subject and not form.consents:
+        raise Refusal("request.consents_missing", "consents", "6.3")
+
+
+def _representative(form: NewRequest) -> tuple[str, str]:
+    """The name of whoever acts for the customer, as stored; empty where the customer asks herself."""
+    if form.made_by is GivenBy.SELF:
+        return "", ""
+    given, surname = form.representative_given, form.representative_surname
+    if not (given.strip() and surname.strip()):
+        field = "representative_surname" if given.strip() else "representative_given"
+        raise Refusal("request.representative_missing", field, "5.6")
+    for text, field in ((given, "representative_given"), (surname, "representative_surname")):
+        text_guard.check(text, field)
+    return contact.parse_name(given, "representative_given"), contact.parse_name(surname, "representative_surname")
 
 
 def _requester(form: NewRequest) -> tuple[str, str, str]:
@@ -154,7 +197,7 @@ def request_view(session: Session, request: str) -> RequestView:
         thread = request_facts.threads(con, request=request).get(request)
         if thread is None:
             raise Refusal("request.unknown")
-        return request_facts.view(con, thread, session.desk.policy, today)
+        return request_notes.view(con, thread, session.desk.policy, today)
 
 
 def open_request(session: Session, request: str) -> RequestView:

@@ -16,6 +16,7 @@ from optician_desk.domain.search_words import index_words
 from optician_desk.store import data_map, statements
 from optician_desk.store.facts.contact import EMAIL, NAME, PHONE
 from optician_desk.store.facts.rights import HANDOVER, REQUEST
+from optician_desk.store.facts.rights_steps import OBJECTION, RESTRICTION
 from optician_desk.store.tables import CARD
 
 #: A fact just written: its table and its whole row.
@@ -65,7 +66,8 @@ def first(con: sa.Connection, subject: str, added: Sequence[Added]) -> None:
 
 
 def _insert(con: sa.Connection, values: dict[str, Any]) -> None:
-    statements.run(con, statements.insert(CARD), tuple(values.get(column.name) for column in CARD.columns))
+    row = {"restricted": 0, "objects": 0, **values}
+    statements.run(con, statements.insert(CARD), tuple(row.get(column.name) for column in CARD.columns))
 
 
 def refresh(con: sa.Connection, subject: str) -> None:
@@ -76,7 +78,7 @@ def refresh(con: sa.Connection, subject: str) -> None:
         con.execute(sa.delete(CARD).where(CARD.c.subject == subject))
         return
     closed = {row.slot for row in newest(con, HANDOVER, subject)} if found[REQUEST.name] else set()
-    values = _values(found, closed)
+    values = {**_values(found, closed), **_states(con, subject)}
     existing = con.execute(sa.select(CARD.c.since).where(CARD.c.subject == subject)).first()
     values["since"] = min([*stamps, *([existing.since] if existing else [])])
     values["last"] = _last_stamp(con, subject)
@@ -106,6 +108,16 @@ def _values(found: dict[str, list[Any]], closed: set[str]) -> dict[str, Any]:
         "email": email.address if email else None,
         **{f"search_{group}": " ".join(parts) for group, parts in words.items()},
         "open_requests": sum(row.slot not in closed for row in requests),
+    }
+
+
+def _states(con: sa.Connection, subject: str) -> dict[str, int]:
+    """States of a card that every list and every task must know of."""
+    restriction = next(iter(newest(con, RESTRICTION, subject)), None)
+    objections = newest(con, OBJECTION, subject)
+    return {
+        "restricted": int(restriction is not None and restriction.state != "off"),
+        "objects": int(any(row.marketing and row.upheld for row in objections)),
     }
 
 

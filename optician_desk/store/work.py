@@ -6,20 +6,28 @@ import secrets
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
-from optician_desk.domain.data_use import GivenBy, Origin
+from optician_desk.domain.data_use import Category, GivenBy, Origin
+from optician_desk.domain.errors import Refusal
 from optician_desk.store import card_rows, statements, trail
 from optician_desk.store.canonical import commitment
-from optician_desk.store.data_map import value_columns
+from optician_desk.store.data_map import columns_of, value_columns
 from optician_desk.store.database import Store
 
 
 def new_id() -> str:
     """A random id (UUIDv4, hex). Ids are never shown and say nothing."""
     return uuid.uuid4().hex
+
+
+@cache
+def _about_rights(table: sa.Table) -> bool:
+    """Whether facts of this kind belong to a rights request or its states, which a restriction never stops."""
+    return all(entry.use.category is Category.REQUEST for entry in columns_of(table))
 
 
 class Work:
@@ -30,6 +38,10 @@ class Work:
         self.subject: str | None = None
         self.details: dict[str, str | int] = {}
         self.silent = False
+        self.own_request = (
+            False  # the customer's own request carries on although the card is restricted (GDPR Art. 18(2))
+        )
+        self.claim = False  # so does a legal claim
         self.erased: list[tuple[str, str, int]] = []  # table, id, ledger entry of what `erasure` deleted in this work
         self._store = store
         self._staff = staff
@@ -38,6 +50,7 @@ class Work:
         self._fields: set[str] = set()
         self._added: dict[str, list[card_rows.Added]] = {}
         self._fresh: set[str] = set()
+        self._restricted: dict[str, bool] = {}
         self._sequence: int | None = None
 
     def new_subject(self) -> str:
@@ -60,6 +73,9 @@ class Work:
         """Add one fact and return its id; the newest fact of the same subject and slot is superseded by it.
 
         `values` are the table's own columns; a column left out is NULL, all NULL means "cleared".
+
+        Raises Refusal("card.restricted") for a value of a card whose processing is restricted, unless the task is the customer's
+        own request or a legal claim: what is restricted may be stored and nothing else (GDPR Art. 18(2)).
         """
         about = subject or self.subject
         if about is None:
@@ -67,6 +83,8 @@ class Work:
         columns = value_columns(table)
         if unknown := set(values) - set(columns):
             raise KeyError(f"{table.name} has no column {sorted(unknown)}")
+        if not (self.own_request or self.claim or about in self._fresh or _about_rights(table)):
+            self._refuse_restricted(about)
         stamp = self._store.clock.next()
         row: dict[str, Any] = {
             "id": fact_id or new_id(),
@@ -88,6 +106,15 @@ class Work:
         self._fields.update(f"{table.name}.{name}" for name, value in values.items() if value is not None)
         self._added.setdefault(about, []).append((table, row))
         return str(row["id"])
+
+    def _refuse_restricted(self, subject: str) -> None:
+        if subject not in self._restricted:
+            found = statements.run(
+                self.connection, "SELECT restricted FROM card WHERE subject = ?", (subject,)
+            ).fetchone()
+            self._restricted[subject] = found is not None and bool(found[0])
+        if self._restricted[subject]:
+            raise Refusal("card.restricted", clause="GDPR 18")
 
     def _newest(self, table: sa.Table, subject: str, slot: str) -> str | None:
         if subject in self._fresh:

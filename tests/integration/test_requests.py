@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.deadlines import Due, Urgency
 from optician_desk.domain.errors import NotAllowed, Refusal
 from optician_desk.domain.identity import Compared, How
@@ -78,7 +79,15 @@ def test_somebody_without_a_card_lives_on_the_request(session: Session) -> None:
         (NewRequest(TODAY + timedelta(days=1), "lv", "x"), "request.received_in_future", "received_on"),
         (NewRequest(TODAY - timedelta(days=91), "lv", "x"), "request.received_too_early", "received_on"),
         (NewRequest(TODAY, "fr", "x"), "request.language_unknown", "language"),
-        (NewRequest(TODAY, "lv", "x", kind=Kind.ERASURE), "request.kind_not_offered", "kind"),
+        (NewRequest(TODAY, "lv", "x", kinds=()), "request.kind_missing", "kinds"),
+        (NewRequest(TODAY, "lv", "x", kinds=(Kind.ACCESS, Kind.ACCESS)), "request.kind_twice", "kinds"),
+        (NewRequest(TODAY, "lv", "x", channel=Origin.WEB), "request.channel_unknown", "channel"),
+        (NewRequest(TODAY, "lv", "x", kinds=(Kind.WITHDRAWAL,)), "request.consents_missing", "consents"),
+        (
+            NewRequest(TODAY, "lv", "x", made_by=GivenBy.PARENT),
+            "request.representative_missing",
+            "representative_given",
+        ),
         (NewRequest(TODAY, "lv", "nobody"), "request.card_unknown", None),
         (NewRequest(TODAY, "lv", given=" ", surname="Ozoliņa", contact="20000456"), "request.name_missing", "given"),
         (NewRequest(TODAY, "lv", given="Marta", contact="20000456"), "request.name_missing", "surname"),

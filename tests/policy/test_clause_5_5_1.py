@@ -26,7 +26,7 @@ def test_the_application_comes_first_and_carries_a_number(session: Session) -> N
 
 def test_what_is_kept_of_the_check(session: Session) -> None:
     assert value_columns(IDENTITY_CHECK) == (
-        "document_kind", "valid_on_day", "matched", "method", "explanation", "outcome",
+        "document_kind", "valid_on_day", "matched", "method", "explanation", "outcome", "refusal",
     )  # fmt: skip
     request = identified(at(session), card(session))
     note = requests.request_view(session, request.request).identity

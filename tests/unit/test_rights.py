@@ -8,9 +8,11 @@ import pytest
 
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.rights import (
+    AT_ONCE,
     GATES,
     STEPS,
     Answer,
+    Decision,
     Identity,
     Kind,
     State,
@@ -20,6 +22,7 @@ from optician_desk.domain.rights import (
     missing,
     missing_before,
     require,
+    require_refusable,
 )
 
 START = State(Kind.ACCESS)
@@ -51,18 +54,63 @@ def test_where_a_request_stands_and_what_it_waits_for(state: State, step: Step |
     assert missing(state) == codes
 
 
-def test_access_has_no_assessment_and_the_others_do() -> None:
-    assert Step.ASSESSMENT not in STEPS[Kind.ACCESS]
+def test_access_and_portability_are_not_weighed_and_the_others_are() -> None:
     for kind in Kind:
         assert STEPS[kind][0] is Step.RECEIVED
-        assert STEPS[kind][-1] is Step.HANDED_OVER
-        assert (Step.ASSESSMENT in STEPS[kind]) == (kind is not Kind.ACCESS)
+        assert STEPS[kind][-2:] == (Step.ANSWER, Step.HANDED_OVER)
+        assert (Step.ASSESSMENT in STEPS[kind]) == (kind not in (Kind.ACCESS, Kind.PORTABILITY))
+        assert (Step.IDENTITY in STEPS[kind]) == (kind not in AT_ONCE)
 
 
 def test_an_erasure_waits_for_its_assessment() -> None:
     state = replace(KNOWN, kind=Kind.ERASURE)
     assert current(state) is Step.ASSESSMENT
-    assert current(replace(state, assessed=True)) is Step.SYSTEMS
+    decided = replace(state, decision=Decision.GRANTED)
+    assert missing(decided) == ("request.not_carried_out",)
+    assert current(replace(decided, carried_out=True)) is Step.SYSTEMS
+
+
+def test_recipients_are_told_before_the_answer() -> None:
+    state = replace(SEARCHED, kind=Kind.ERASURE, decision=Decision.GRANTED, carried_out=True, recipients_open=2)
+    assert (current(state), missing(state)) == (Step.SYSTEMS, ("request.recipients_open",))
+    assert current(replace(state, recipients_open=0)) is Step.ANSWER
+
+
+def test_a_proposed_fee_holds_the_answer_back_until_the_customer_said_yes() -> None:
+    state = replace(SEARCHED, fee_open=True)
+    assert missing(state) == ("request.fee_open", "request.answer_open")
+
+
+def test_whoever_acts_for_the_customer_shows_by_what_right() -> None:
+    state = replace(KNOWN, authority_open=True)
+    assert (current(state), missing(state)) == (Step.IDENTITY, ("request.authority_open",))
+
+
+def test_what_did_not_come_in_person_needs_no_signature_but_the_person_is_made_out() -> None:
+    assert current(replace(START, signature_needed=False)) is Step.IDENTITY
+
+
+@pytest.mark.parametrize("kind", sorted(set(Kind) - AT_ONCE))
+def test_a_refusal_is_answered_from_where_the_request_stands(kind: Kind) -> None:
+    refused = State(kind, decision=Decision.REFUSED, carried_out=True, identity=Identity.REFUSED)
+    assert current(refused) is Step.ANSWER
+    require_refusable(replace(refused, decision=None, carried_out=False))
+    with pytest.raises(Refusal, match="step_not_taken"):
+        require(refused, Step.IDENTITY)
+
+
+@pytest.mark.parametrize("kind", sorted(AT_ONCE))
+def test_what_takes_effect_at_once_is_never_refused(kind: Kind) -> None:
+    assert current(State(kind, signature_needed=False, decision=Decision.GRANTED, carried_out=True)) is Step.ANSWER
+    with pytest.raises(Refusal, match="never_refused"):
+        require_refusable(State(kind, signature_needed=False))
+
+
+def test_what_is_carried_out_closed_or_signed_is_not_refused_afterwards() -> None:
+    done_already = replace(KNOWN, kind=Kind.ERASURE, decision=Decision.GRANTED, carried_out=True)
+    for state, code in ((done_already, "carried_out"), (CLOSED, "closed"), (APPROVED, "answer_signed")):
+        with pytest.raises(Refusal, match=code):
+            require_refusable(state)
 
 
 def test_no_step_can_be_jumped() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
+    "identity.why_unknown": QT_TRANSLATE_NOOP("messages", "Choose why the identity could not be confirmed."),
     "identity.kind_missing": QT_TRANSLATE_NOOP("messages", "Choose which document was shown."),
     "identity.kind_unknown": QT_TRANSLATE_NOOP("messages", "The shop does not accept this kind of document."),
     "identity.driving_licence": QT_TRANSLATE_NOOP(

@@ -30,9 +30,31 @@ SENTENCES: dict[str, str] = {
     ),
     "request.unknown": QT_TRANSLATE_NOOP("messages", "There is no such request."),
     "request.card_unknown": QT_TRANSLATE_NOOP("messages", "There is no such customer card."),
-    "request.kind_not_offered": QT_TRANSLATE_NOOP(
-        "messages", "The desk cannot carry this kind of request to the end yet. Only access requests work."
+    "request.kind_missing": QT_TRANSLATE_NOOP("messages", "Choose what is asked for: at least one right."),
+    "request.kind_twice": QT_TRANSLATE_NOOP("messages", "Each right is asked for once in one application."),
+    "request.channel_unknown": QT_TRANSLATE_NOOP("messages", "Choose how the request came in."),
+    "request.made_by_unknown": QT_TRANSLATE_NOOP(
+        "messages", "A request is made by the customer, a parent or guardian, or a representative."
     ),
+    "request.representative_missing": QT_TRANSLATE_NOOP(
+        "messages", "Enter the name and surname of whoever acts for the customer."
+    ),
+    "request.consents_missing": QT_TRANSLATE_NOOP("messages", "Choose which consents are withdrawn."),
+    "request.authority_open": QT_TRANSLATE_NOOP(
+        "messages", "It is not recorded by what right somebody acts for the customer."
+    ),
+    "request.not_carried_out": QT_TRANSLATE_NOOP("messages", "What was decided is not carried out yet."),
+    "request.recipients_open": QT_TRANSLATE_NOOP("messages", "Not every recipient of the data has been told yet."),
+    "request.fee_open": QT_TRANSLATE_NOOP("messages", "A fee was proposed and the customer has not answered yet."),
+    "request.step_not_taken": QT_TRANSLATE_NOOP("messages", "This request does not have this step."),
+    "request.never_refused": QT_TRANSLATE_NOOP(
+        "messages", "Nobody may refuse this: an objection to marketing and a withdrawal of consent always take effect."
+    ),
+    "request.carried_out": QT_TRANSLATE_NOOP(
+        "messages", "What was asked is already carried out, so it cannot be refused any more."
+    ),
+    "request.refusal_ground": QT_TRANSLATE_NOOP("messages", "Choose the ground of the refusal."),
+    "request.reasoning_missing": QT_TRANSLATE_NOOP("messages", "Write the facts on which this rests."),
     "request.language_unknown": QT_TRANSLATE_NOOP("messages", "Choose the language of the answer: Latvian or English."),
     "request.received_in_future": QT_TRANSLATE_NOOP("messages", "The day of receipt cannot lie in the future."),
     "request.received_too_early": QT_TRANSLATE_NOOP(

@@ -174,7 +174,7 @@ class RequestPage(Page):
 
     def _show_steps(self, done: tuple[Step, ...], now: Step | None) -> None:
         stations = []
-        for step in rights.STEPS[self.view.row.kind if self.view else Kind.ACCESS]:
+        for step in rights.steps_of(self.view.state) if self.view else rights.STEPS[Kind.ACCESS]:
             stamp = self.view.done_at(step) if self.view else None
             if step in done:
                 note = f"{stamp.at.astimezone(RIGA):%d.%m. %H:%M}" if stamp else ""

@@ -152,7 +152,10 @@ class DisclosureLine:
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """A card as opened. `name` is shown whole; `lens_consent` is None where the policy file asks for none."""
+    """A card as opened. `name` is shown whole; `lens_consent` is None where the policy file asks for none.
+
+    `objects_since`: the day from which the customer objects to direct marketing (GDPR Art. 21(2)).
+    """
 
     subject: str
     name: str
@@ -165,6 +168,7 @@ class CardView:
     lenses: LensHistory
     requests: tuple[RequestLine, ...]
     disclosures: tuple[DisclosureLine, ...] = ()
+    objects_since: date | None = None
 
     @property
     def open_requests(self) -> int:

@@ -25,12 +25,19 @@ from optician_desk.domain.card_view import (
     Source,
     Value,
 )
-from optician_desk.domain.data_use import Category, GivenBy, Origin
+from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.errors import Refusal
-from optician_desk.domain.registration import read_value
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import ConsentPurpose, PolicyFile, active, find
-from optician_desk.services import disclosures, lens_entries
+from optician_desk.services import disclosures, lens_entries, objecting
+from optician_desk.services.card_values import (
+    NEEDED,
+    is_cleared_freely,
+    on_card_tables,
+    read_typed,
+    same,
+    table_named,
+)
 from optician_desk.services.session import Session
 from optician_desk.services.shown import shown
 from optician_desk.store import card_rows, data_map, statements
@@ -39,8 +46,6 @@ from optician_desk.store.facts.rights import HANDOVER, REQUEST
 from optician_desk.store.hybrid_clock import moment
 from optician_desk.store.tables import CARD, STAFF
 
-#: What a customer has to give to be served (policy 6.2); everything else is voluntary and may be taken back.
-NEEDED = frozenset({Category.NAME, Category.PHONE, Category.EMAIL})
 _DISCLOSED = ("recipient", "categories", "ground")
 
 
@@ -83,6 +88,7 @@ def _view(session: Session, subject: str, language: str) -> CardView:
             lenses=reader.lenses(),
             requests=reader.requests(),
             disclosures=reader.disclosures(),
+            objects_since=reader.objects_since(),
         )
 
 
@@ -187,6 +193,11 @@ class _Reader:
             for row in card_rows.newest(self._con, REQUEST, self._subject)
         )
 
+    def objects_since(self) -> date | None:
+        """Since when the customer objects to direct marketing (GDPR Art. 21(2)); None where she does not."""
+        days = [row.on_day for row in objecting.standing(self._con, self._subject)]
+        return date.fromisoformat(min(days)) if days else None
+
     def disclosures(self) -> tuple[DisclosureLine, ...]:
         recipient, categories, ground = (data_map.mapped(f"disclosure.{name}").use for name in _DISCLOSED)
         return tuple(
@@ -198,11 +209,6 @@ class _Reader:
             )
             for one in disclosures.of_subject(self._con, self._subject)
         )
-
-
-def on_card_tables() -> tuple[sa.Table, ...]:
-    """Kinds of facts with a column that belongs on the card, in the order of their declaration."""
-    return tuple(table for table in data_map.facts() if any(e.use.on_card for e in data_map.columns_of(table)))
 
 
 def _joined(parts: tuple[Part, ...]) -> str:
@@ -228,18 +234,11 @@ def correct(
     Raises Refusal at the field (`table.column`) for what cannot be kept, `card.value_missing` for nothing at all.
     """
     session.require(Permission.CORRECT)
-    kind = _table(table)
-    columns = {entry.column.name: entry for entry in data_map.columns_of(kind) if entry.use.on_card}
-    country = contact.parse_country(values.get("country", ""), "address.country")
-    kept = {
-        name: read_value(entry.path, entry.use.shown_as, values.get(name, ""), country)
-        for name, entry in columns.items()
-    }
-    _complete(kind, kept)
-    _require_listed(session.desk.policy, columns, kept)
+    kind = table_named(table)
+    kept = read_typed(session.desk.policy, kind, values)
     with session.task(Permission.CORRECT, "correct") as work:
         work.subject = _known(work.connection, subject)
-        if not _same(work.connection, kind, subject, slot, kept):
+        if not same(work.connection, kind, subject, slot, kept):
             work.add(kind, slot, kept, channel=channel, given_by=given_by)
     return _view(session, subject, language)
 
@@ -247,8 +246,8 @@ def correct(
 def clear_value(session: Session, subject: str, table: str, slot: str, *, language: str = "lv") -> CardView:
     """Take back a voluntary value: a fact that nothing is there. Raises Refusal `card.cannot_clear` for a needed one."""
     session.require(Permission.CORRECT)
-    kind = _table(table)
-    if data_map.columns_of(kind)[0].use.category in NEEDED:
+    kind = table_named(table)
+    if not is_cleared_freely(kind):
         raise Refusal("card.cannot_clear", table, "6.2")
     with session.task(Permission.CORRECT, "correct") as work:
         work.subject = _known(work.connection, subject)
@@ -269,6 +268,8 @@ def change_consent(
 ) -> CardView:
     """Record that a consent was given or withdrawn, with the wording's version (policy 6.3; GDPR Art. 7).
 
+    Agreeing anew ends an objection to marketing for this purpose; nothing else does.
+
     Raises Refusal `card.consent_unknown` for a purpose or way that the policy file does not offer.
     """
     session.require(Permission.CORRECT)
@@ -283,6 +284,8 @@ def change_consent(
             wording = entry.current.version if given or held is None else held.wording
             values = {"purpose": purpose, "via": via, "given": int(given), "wording": wording}
             work.add(CONSENT, slot, values, channel=channel, given_by=given_by)
+        if given:
+            objecting.agreed_anew(work, purpose)
     return _view(session, subject, language)
 
 
@@ -306,43 +309,7 @@ def record_notice(session: Session, subject: str, notice_language: str, how: str
     return _view(session, subject, language)
 
 
-def _table(name: str) -> sa.Table:
-    return next(table for table in on_card_tables() if table.name == name)
-
-
 def _known(con: sa.Connection, subject: str) -> str:
     if con.execute(sa.select(CARD.c.row).where(CARD.c.subject == subject)).first() is None:
         raise Refusal("card.unknown")
     return subject
-
-
-def _same(con: sa.Connection, table: sa.Table, subject: str, slot: str, kept: Mapping[str, str | None]) -> bool:
-    """Whether the newest fact says just this: saving without a change leaves no new fact behind."""
-    held = next((row for row in card_rows.newest(con, table, subject) if row.slot == slot), None)
-    return held is not None and all(getattr(held, name) == value for name, value in kept.items())
-
-
-def _require_listed(policy: PolicyFile, columns: Mapping[str, data_map.Mapped], kept: Mapping[str, str | None]) -> None:
-    """A choice is an id of the policy file that is in use."""
-    for name, entry in columns.items():
-        kind, _, listed = entry.use.shown_as.partition(":")
-        chosen = kept[name]
-        if kind == "choice" and chosen and find(active(getattr(policy, listed)), chosen) is None:
-            raise Refusal("card.not_on_list", entry.path)
-
-
-def _complete(table: sa.Table, kept: dict[str, str | None]) -> None:
-    """What belongs together: a whole name, an address or the reason why none, street and place of a delivery address."""
-    if table.name == "name":
-        for column in ("given", "surname"):
-            if not kept[column]:
-                raise Refusal("contact.name_missing", f"name.{column}")
-    if table.name == "email":
-        if kept["address"]:
-            kept["missing_reason"] = None
-        elif not kept["missing_reason"]:
-            raise Refusal("contact.email_missing", "email.address")
-    if table.name == "address" and not (kept["street"] and kept["city"]):
-        raise Refusal("contact.address_incomplete", "address.street" if not kept["street"] else "address.city")
-    if not any(value for name, value in kept.items() if name != "country"):
-        raise Refusal("card.value_missing", f"{table.name}.{next(iter(kept))}")

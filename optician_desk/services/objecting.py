@@ -10,6 +10,8 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from typing import Any
 
+import sqlalchemy as sa
+
 from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.rights import Decision
@@ -38,9 +40,9 @@ def stop_marketing(
     """
     with_card = bool(card_rows.newest(work.connection, NAME, _subject(work)))
     stopped = tuple(purpose.id for purpose in mailings(policy)) if with_card else ()
-    standing = {row.slot for row in standing_objections(work)}
+    objected = {row.slot for row in standing(work.connection, _subject(work))}
     for purpose in stopped:
-        if purpose not in standing:
+        if purpose not in objected:
             values = {"request": request, "purpose": purpose, "upheld": 1, "marketing": 1, "on_day": today.isoformat()}
             work.add(OBJECTION, purpose, values, channel=channel, given_by=given_by)
     _take_back(work, stopped, channel, given_by)
@@ -72,14 +74,13 @@ def withdraw_consents(
 
 def agreed_anew(work: Work, purpose: str) -> None:
     """A consent given after an objection to marketing: for this purpose the objection stands no longer (policy 6.3)."""
-    if any(row.slot == purpose for row in standing_objections(work)):
+    if any(row.slot == purpose for row in standing(work.connection, _subject(work))):
         work.add(OBJECTION, purpose, {})
 
 
-def standing_objections(work: Work) -> list[Any]:
+def standing(con: sa.Connection, subject: str) -> list[Any]:
     """The objections to direct marketing that stand, newest first."""
-    rows = card_rows.newest(work.connection, OBJECTION, _subject(work))
-    return [row for row in rows if row.upheld and row.marketing]
+    return [row for row in card_rows.newest(con, OBJECTION, subject) if row.upheld and row.marketing]
 
 
 def _take_back(work: Work, purposes: Iterable[str], channel: Origin, given_by: GivenBy) -> tuple[str, ...]:

@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
 
 from optician_desk.domain import deadlines, rights
 from optician_desk.domain.data_use import GivenBy, Origin
-from optician_desk.domain.deadlines import Calendar, DayKind, NamedDay
 from optician_desk.domain.request_view import RequestRow
 from optician_desk.domain.rights import AT_ONCE, Answer, Decision, Identity, Kind, State
 from optician_desk.policy.model import PolicyFile, active
@@ -73,18 +71,6 @@ class Thread:
     def application(self) -> str:
         """The id under which the facts of the whole application stand."""
         return str(self.request.application or self.request.slot)
-
-
-def calendar_of(policy: PolicyFile) -> Calendar:
-    """The calendar with the policy file's own days on top."""
-    return _calendar(
-        tuple(NamedDay(extra.day, DayKind(extra.kind), extra.name.lv, extra.name.en) for extra in policy.extra_days)
-    )
-
-
-@lru_cache(maxsize=2)
-def _calendar(extra: tuple[NamedDay, ...]) -> Calendar:
-    return Calendar(extra)
 
 
 def threads(con: sa.Connection, *, request: str | None = None, subject: str | None = None) -> dict[str, Thread]:

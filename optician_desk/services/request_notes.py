@@ -29,7 +29,8 @@ from optician_desk.domain.request_view import (
 )
 from optician_desk.domain.rights import Decision, Identity, Kind
 from optician_desk.policy.model import PolicyFile, active
-from optician_desk.services.request_facts import Thread, answers_in_year, calendar_of, people, row, state
+from optician_desk.services.calendar import calendar_of
+from optician_desk.services.request_facts import Thread, answers_in_year, people, row, state
 from optician_desk.store.hybrid_clock import moment
 from optician_desk.store.tables import CARD
 
@@ -53,7 +54,7 @@ def view(con: sa.Connection, thread: Thread, policy: PolicyFile, today: date) ->
         language=fact.language,
         contact=fact.requester_contact or "",
         registered=Stamp(names.staff.get(fact.staff, ""), moment(thread.first)),
-        dates=_date_steps(fact, line, policy),
+        dates=_date_steps(con, fact, line, policy),
         state=state(thread, policy),
         application_printed=Stamp(names.staff.get(thread.form.staff, ""), moment(thread.printed))
         if thread.form
@@ -85,10 +86,12 @@ def view(con: sa.Connection, thread: Thread, policy: PolicyFile, today: date) ->
     )
 
 
-def _date_steps(fact: Any, line: RequestRow, policy: PolicyFile) -> tuple[deadlines.Step, ...]:
+def _date_steps(
+    con: sa.Connection, fact: Any, line: RequestRow, policy: PolicyFile
+) -> tuple[deadlines.Step, ...]:
     if fact.derivation:
         return deadlines.decoded(fact.derivation)
-    return deadlines.deadline(line.received_on, calendar_of(policy)).steps
+    return deadlines.deadline(line.received_on, calendar_of(con, policy)).steps
 
 
 def _day(value: str | None) -> date | None:

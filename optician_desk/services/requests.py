@@ -16,7 +16,7 @@ from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.request_view import NewRequest, Queue, Received, RequestRow, RequestView
 from optician_desk.domain.rights import Kind, Step, require
 from optician_desk.domain.staff import Permission
-from optician_desk.services import objecting, request_facts, request_notes, request_work
+from optician_desk.services import calendar, objecting, request_facts, request_notes, request_work
 from optician_desk.services.series import next_number
 from optician_desk.services.session import Session
 from optician_desk.store.facts.contact import NAME
@@ -41,7 +41,7 @@ def receive(session: Session, form: NewRequest) -> Received:
     given, surname, reach = ("", "", "") if form.subject else _requester(form)
     representative = _representative(form)
     wish = request_work.checked_reasoning(form.wish, "wish")
-    dates = deadline(form.received_on, request_facts.calendar_of(desk.policy))
+    dates = deadline(form.received_on, calendar.of_desk(desk))
     with session.task(Permission.REQUEST, "receive_request") as work:
         work.own_request = True
         if form.subject is None:
@@ -138,12 +138,12 @@ def _requester(form: NewRequest) -> tuple[str, str, str]:
 
 def planned(session: Session, received_on: date) -> Deadline:
     """The dates that a request received on that day would have, to show them while it is typed."""
-    return deadline(received_on, request_facts.calendar_of(session.desk.policy))
+    return deadline(received_on, calendar.of_desk(session.desk))
 
 
 def derivation(session: Session, steps: Sequence[DateStep], language: str) -> tuple[str, ...]:
     """How the dates follow, a line for each day, with the names of holidays from the calendar and the policy file."""
-    return deadline_words.lines(steps, language, request_facts.calendar_of(session.desk.policy))
+    return deadline_words.lines(steps, language, calendar.of_desk(session.desk))
 
 
 def name_on_card(session: Session, subject: str) -> tuple[str, str]:

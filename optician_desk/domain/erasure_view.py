@@ -13,6 +13,7 @@ class Verdict:
     """One value: `path` is `table.column`, `fact` its random id, `slot` which of several.
 
     `erase`, or kept because of `terms` until `until` (None: while a criterion without a date holds). `earlier`: replaced since.
+    `stamp` is the clock's when it was entered.
     """
 
     path: str
@@ -23,6 +24,7 @@ class Verdict:
     terms: tuple[Term, ...]
     until: date | None
     earlier: bool
+    stamp: int = 0
 
 
 @dataclass(frozen=True, slots=True)

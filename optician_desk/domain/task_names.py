@@ -33,12 +33,19 @@ TASKS: dict[str, Label] = {
     "print_application": Label("izdrukāja iesnieguma veidlapu", "printed the application form"),
     "sign_application": Label("pieņēma parakstītu iesniegumu", "took in the signed application"),
     "check_identity": Label("pārbaudīja identitāti", "checked the identity"),
+    "check_authority": Label("pārbaudīja pārstāvja pilnvarojumu", "checked the authority of a representative"),
+    "take_signed_file": Label("pieņēma un pārbaudīja parakstītu failu", "took in and checked a signed file"),
+    "confirm_signature": Label("apstiprināja elektronisko parakstu", "confirmed an electronic signature"),
     "search_system": Label("atzīmēja citas sistēmas pārbaudi", "recorded the search of another system"),
     "preview_report": Label("sagatavoja pārskatu", "prepared the report"),
     "sign_report": Label("apstiprināja un parakstīja pārskatu", "approved and signed the report"),
     "open_report": Label("skatīja parakstīto pārskatu", "looked at the signed report"),
     "print_paper": Label("izdrukāja dokumentu", "printed a paper"),
     "save_paper": Label("saglabāja dokumentu failā", "saved a paper to a file"),
+    "prepare_portability": Label("sagatavoja pārnesamības failu", "prepared the portability file"),
+    "save_portability": Label("saglabāja pārnesamības failu", "saved the portability file"),
+    "check_caller": Label("pārbaudīja, kas zvana", "checked who was calling"),
+    "change_by_phone": Label("mainīja datus pa tālruni", "changed data by phone"),
     "hand_over": Label("izsniedza atbildi", "handed over the answer"),
     "close_request": Label("slēdza pieprasījumu", "closed the request"),
     "record_disclosure": Label("reģistrēja datu nodošanu", "recorded a disclosure"),
@@ -53,6 +60,8 @@ TASKS: dict[str, Label] = {
     "choose_password": Label("izvēlējās paroli", "chose a password"),
     "choose_pin": Label("izvēlējās PIN kodu", "chose a PIN"),
     "recovery_open": Label("atvēra krātuvi ar atkopšanas kodu", "opened the store with the recovery code"),
+    "load_trusted_list": Label("ielādēja uzticamības sarakstu", "loaded a trusted list"),
+    "remove_trusted_list": Label("noņēma uzticamības sarakstu", "removed a trusted list"),
     "import_policy": Label("ielādēja politikas failu", "imported a policy file"),
     "assess_erasure": Label("izvērtēja dzēšanu", "assessed an erasure"),
     "propose_erasure": Label("ierosināja dzēšanu", "proposed an erasure"),
@@ -61,6 +70,18 @@ TASKS: dict[str, Label] = {
     "erase_ended": Label(
         "dzēsa aizstātas vērtības, kuru termiņš beidzies", "erased replaced values whose term had ended"
     ),
+    "erase_old_files": Label(
+        "dzēsa pieprasījumu lietas, kuru termiņš beidzies", "erased files of requests whose term had ended"
+    ),
+    "erase_rest": Label("dzēsa pārējo, kas pēc dzēšanas vēl bija jāglabā", "erased what an erasure had had to leave"),
+    "assess_request": Label("izvērtēja pieprasījumu", "assessed a request"),
+    "place_hold": Label("atzīmēja, ka dati jāglabā", "placed a hold"),
+    "release_hold": Label("atzīmēja, ka dati vairs nav jāglabā", "released a hold"),
+    "restrict": Label("ierobežoja datu apstrādi", "restricted the processing"),
+    "announce_lifting": Label("paziņoja par ierobežojuma atcelšanu", "told that the restriction will be lifted"),
+    "lift_restriction": Label("atcēla apstrādes ierobežojumu", "lifted the restriction"),
+    "claim": Label("atvēra kartīti prasības dēļ", "opened the card for a legal claim"),
+    "own_request": Label("atvēra kartīti klienta pieprasījuma dēļ", "opened the card for the customer's own request"),
     "enforce_erasures": Label(
         "atkārtoja dzēšanas pēc dzēšanas reģistra", "repeated erasures from the ledger of erasures"
     ),
@@ -84,6 +105,8 @@ TASKS: dict[str, Label] = {
     "salvage": Label("glāba datus no bojātas krātuves", "salvaged a damaged store"),
     "rotate_code": Label("nomainīja atkopšanas kodu", "replaced the recovery code"),
     "change_settings": Label("mainīja iestatījumus", "changed settings"),
+    "add_calendar_day": Label("pievienoja dienu kalendāram", "added a day to the calendar"),
+    "remove_calendar_day": Label("noņēma dienu no kalendāra", "removed a day from the calendar"),
 }
 
 

@@ -17,7 +17,7 @@ from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.staff import Permission, Role, needs_second
 from optician_desk.services import backup_folders, backups, series
 from optician_desk.services.session import Desk, Session
-from optician_desk.store import assessment, checkpoints, erasure
+from optician_desk.store import assessment, checkpoints, ended_terms, erasure
 from optician_desk.store.erasure import Erased
 from optician_desk.store.tables import CARD, ERASURE_PROPOSAL, KEPT_DOCUMENT, STAFF
 from optician_desk.store.work import Work, new_id
@@ -160,7 +160,7 @@ def erase_ended(desk: Desk) -> int:
     """Erase replaced values whose term has ended, by the same road; returns how many. Runs daily, at nobody's wish."""
     today = legal_day(desk.clock())
     with desk.store.reading() as con:
-        due = list(assessment.superseded(con, desk.policy, today))
+        due = list(ended_terms.superseded(con, desk.policy, today))
     for start in range(0, len(due), CHUNK):
         with desk.task("erase_ended") as work:
             facts = [fact for _, fact in due[start : start + CHUNK]]

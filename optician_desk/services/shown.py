@@ -49,7 +49,7 @@ def shown(use: Use, value: Any, language: str, policy: PolicyFile) -> str:
         case "path":
             return data_map.mapped(value).use.label.of(language)
         case "covers":
-            return _covered(value, language)
+            return _covered(value, language, policy)
         case _ if kind in CODES:
             return ", ".join(CODES[kind][code].of(language) for code in str(value).split())
     return str(value)
@@ -63,13 +63,19 @@ def _choice(policy: PolicyFile, listed: str, value: str, language: str) -> str:
     return value if text is None else text if isinstance(text, str) else str(text.of(language))
 
 
-def _covered(value: str, language: str) -> str:
-    """What a hold covers: the whole card, or the kinds of values named by their slots."""
+def _covered(value: str, language: str, policy: PolicyFile) -> str:
+    """What a hold covers: the whole card, or the values named by their places (`table:slot`)."""
     if not value:
         return WHOLE_CARD.of(language)
-    tables = dict.fromkeys(part.partition(":")[0] for part in value.split(" "))
-    labels = (data_map.columns_of(metadata.tables[table])[0].use.label.of(language) for table in tables)
-    return ", ".join(labels)
+    return ", ".join(place_name(*place.partition(":")[::2], language, policy) for place in value.split(" "))
+
+
+def place_name(table: str, slot: str, language: str, policy: PolicyFile) -> str:
+    """What stands in a slot, by its category: "Delivery address", or for lens parameters with the eye."""
+    category = data_map.columns_of(metadata.tables[table])[0].use.category
+    name = policy.category(category).name.of(language)
+    eye = CODES["eye"].get(slot)
+    return f"{name}, {eye.of(language)}" if eye else name
 
 
 def shown_date(day: date) -> str:

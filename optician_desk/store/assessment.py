@@ -1,27 +1,29 @@
 """Which values may go and which stay, because of what and until when: a walk over the data map with the policy's terms.
 
-A fact goes as a whole, when no value in it is kept any more. Where a fact goes, the older ones of its slot go too, or a value
-that was replaced long ago would count as the newest (policy 4.3, 7.2).
+A hold keeps what it covers until its date; a criterion that only served a purpose which was objected to keeps nothing. A fact
+goes as a whole, when no value in it is kept any more. Where a fact goes, the older ones of its slot go too, or a value that was
+replaced long ago would count as the newest (policy 4.3, 7.2).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
-from dateutil.relativedelta import relativedelta
 
 from optician_desk.domain.data_use import Category
 from optician_desk.domain.erasure_view import Verdict
-from optician_desk.domain.local_time import RIGA, legal_day
-from optician_desk.domain.retention import Because, Criterion, Start, keeping
+from optician_desk.domain.local_time import legal_day
+from optician_desk.domain.retention import Because, Criterion, Start, Term, keeping
 from optician_desk.policy.model import PolicyFile, Retention, active
-from optician_desk.store import data_map, statements
+from optician_desk.store import data_map, holds, statements
+from optician_desk.store.data_map import Mapped
 from optician_desk.store.facts.consent import CONSENT
-from optician_desk.store.facts.rights import HANDOVER
-from optician_desk.store.hybrid_clock import moment, stamp_of
+from optician_desk.store.facts.rights_steps import HOLD, OBJECTION
+from optician_desk.store.hybrid_clock import moment
+from optician_desk.store.request_files import STATES, Files
 
 #: A state, not a length of time: whether it holds is read from the consents themselves.
 CONSENT_VALID = "consent_valid"
@@ -64,17 +66,26 @@ class _Subject:
         self._rows = {
             table: list(con.exec_driver_sql(statements.of_subject(table), (subject,))) for table in data_map.facts()
         }
-        served = [_day(row) for table, rows in self._rows.items() if _categories(table) & SERVICE for row in rows]
+        served = [
+            _day(row) for table, rows in self._rows.items() if data_map.categories_of(table) & SERVICE for row in rows
+        ]
         self._last_service = max(served, default=None)
-        self._closed = {}
-        for row in reversed(self._rows[HANDOVER]):
-            self._closed[row.slot] = date.fromisoformat(row.handed_on) if row.handed_on else _day(row)
+        self._files = Files(self._rows)
+        self._holds = holds.in_force(self._rows[HOLD], today)
+        self._stays = False
+        objections: dict[str, Any] = {}
+        for row in self._rows[OBJECTION]:
+            objections.setdefault(row.slot, row)
+        self._objected = {slot for slot, row in objections.items() if row.upheld}
         self._consents: dict[str, Any] = {}
         for row in self._rows[CONSENT]:
             self._consents.setdefault(row.slot, row)
 
     def verdicts(self) -> tuple[Verdict, ...]:
-        return tuple(verdict for table, rows in self._rows.items() for verdict in self._of_table(table, rows) if rows)
+        found = {table: list(self._of_table(table, rows)) for table, rows in self._rows.items() if table not in STATES}
+        self._stays = any(not one.erase and one.category in SERVICE for listed in found.values() for one in listed)
+        found |= {table: list(self._of_table(table, self._rows[table])) for table in STATES}
+        return tuple(verdict for table in self._rows for verdict in found[table])
 
     def _of_table(self, table: sa.Table, rows: list[Any]) -> Iterator[Verdict]:
         newer: dict[str, date] = {}
@@ -97,6 +108,7 @@ class _Subject:
                     () if erase else terms,
                     None if erase else until,
                     row.slot in newer,
+                    row.hlc,
                 )
             newer[row.slot] = _day(row)
 
@@ -109,23 +121,40 @@ class _Subject:
             events = self._events(table, row)
             if category not in PROOFS and (cleared or replaced_on):
                 events[Start.SUPERSEDED] = replaced_on or _day(row)
-            ids = (entry.use.retention,) if entry.use.retention else self._policy.category(category).retention
-            found = keeping(self._criteria(ids, table, row, category), events)
+            found = keeping(self._criteria(self._ids(entry), table, row, category), events)
             holding = tuple(
                 term
-                for term in found.terms
+                for term in (*found.terms, *self._held(table, row, category))
                 if term.because is not Because.COUNTED or (term.until is not None and term.until >= self._today)
             )
+            ends = [term.until for term in holding]
+            until = max((day for day in ends if day), default=None) if None not in ends else None
             yield Verdict(
-                entry.path, row.id, row.slot, str(category), not holding, holding, found.until, replaced_on is not None
+                entry.path, row.id, row.slot, str(category), not holding, holding, until, replaced_on is not None
             )
+
+    def _ids(self, entry: Mapped) -> tuple[str, ...]:
+        """The criteria of a column, without those that only served a purpose which was objected to (GDPR Art. 21(1))."""
+        category = self._policy.category(entry.use.category)
+        ids = (entry.use.retention,) if entry.use.retention else category.retention
+        purposes = (entry.use.purpose,) if entry.use.purpose else category.purposes
+        gone = {one for purpose in self._objected & set(purposes) for one in self._policy.purpose(purpose).retention}
+        left = {one for purpose in set(purposes) - self._objected for one in self._policy.purpose(purpose).retention}
+        return tuple(one for one in ids if one not in gone - left)
+
+    def _held(self, table: sa.Table, row: Any, category: Category) -> list[Term]:
+        """What holds give a value; health data whose consent was withdrawn are kept by no contract, held or not."""
+        alone = self._withdrawn(table, row, category)
+        return [
+            Term(hold.criterion, hold.until, Because.COUNTED)
+            for hold in self._holds
+            if hold.covering(table.name, row.slot) and (not alone or self._policy.criterion(hold.criterion).months)
+        ]
 
     def _criteria(self, ids: tuple[str, ...], table: sa.Table, row: Any, category: Category) -> list[Criterion]:
         listed = [self._policy.criterion(one) for one in ids if one not in self._released]
         if table is CONSENT or self._policy.category(category).special:
-            valid = self._consented(table, row)
-            # health data whose consent was withdrawn have no other ground than a claim: no contract keeps them
-            alone = valid is False and table is not CONSENT
+            valid, alone = self._consented(table, row), self._withdrawn(table, row, category)
             listed = [entry for entry in listed if (valid or entry.id != CONSENT_VALID) and (entry.months or not alone)]
         if category not in PROOFS and not self._claims_released():
             listed += [
@@ -139,6 +168,11 @@ class _Subject:
             Start(entry.counted_from) is Start.LAST_SERVICE and entry.id in self._released
             for entry in self._policy.retention
         )
+
+    def _withdrawn(self, table: sa.Table, row: Any, category: Category) -> bool:
+        """Health data whose consent was withdrawn: they have no other ground than a claim, no contract keeps them."""
+        special = table is not CONSENT and self._policy.category(category).special
+        return special and self._consented(table, row) is False
 
     def _consented(self, table: sa.Table, row: Any) -> bool | None:
         """Whether the consent behind a value is valid; None where nobody was ever asked for one."""
@@ -154,41 +188,10 @@ class _Subject:
             events[Start.LAST_SERVICE] = self._last_service
         if table is CONSENT and not self._consents[row.slot].given:
             events[Start.CONSENT_ENDED] = _day(self._consents[row.slot])
-        if closed := self._closed.get(row.slot.partition(":")[0]):
+        closed = self._files.closed_on(table, row)
+        if closed and not (self._stays and self._files.in_force(table, row)):
             events[Start.REQUEST_CLOSED] = closed
         return events
-
-
-def superseded(con: sa.Connection, policy: PolicyFile, today: date) -> Iterator[tuple[str, str]]:
-    """(subject, fact) of every replaced or cleared value whose term has ended, for the whole store."""
-    months = [entry.months for entry in active(policy.retention) if Start(entry.counted_from) is Start.SUPERSEDED]
-    if not months or None in months:
-        return
-    cutoff = _cutoff(today, max(month for month in months if month is not None))
-    for table in data_map.facts():
-        if _categories(table) <= PROOFS:
-            continue
-        empty = " AND ".join(f'f."{name}" IS NULL' for name in data_map.value_columns(table))
-        name = table.name
-        newer = f'SELECT 1 FROM "{name}" n WHERE n.subject = f.subject AND n.slot = f.slot AND n.hlc > f.hlc'  # noqa: S608
-        rows = con.exec_driver_sql(
-            f'SELECT f.subject, f.id FROM "{name}" f WHERE EXISTS ({newer} AND n.hlc < ?)'  # noqa: S608
-            f" OR (f.hlc < ? AND {empty} AND NOT EXISTS ({newer}))",
-            (cutoff, cutoff),
-        )
-        yield from ((row[0], row[1]) for row in rows)
-
-
-def _cutoff(today: date, months: int) -> int:
-    """Facts written before this stamp were superseded so long ago that their term of `months` ended before today."""
-    last = today - relativedelta(months=months)
-    while last + relativedelta(months=months) >= today:
-        last -= timedelta(days=1)
-    return stamp_of(datetime.combine(last + timedelta(days=1), time(), RIGA).astimezone(UTC))
-
-
-def _categories(table: sa.Table) -> frozenset[Category]:
-    return frozenset(entry.use.category for entry in data_map.columns_of(table))
 
 
 def _day(row: Any) -> date:

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Column, Table
 
-from optician_desk.domain.data_use import Use
+from optician_desk.domain.data_use import Category, Use
 from optician_desk.store import tables as _tables
 from optician_desk.store.facts import consent as _consent
 from optician_desk.store.facts import contact as _contact
@@ -62,6 +62,12 @@ def mapped(path: str) -> Mapped:
     table, _, column = path.partition(".")
     found = metadata.tables[table].columns[column]
     return Mapped(metadata.tables[table], found, found.info["use"])
+
+
+@cache
+def categories_of(table: Table) -> frozenset[Category]:
+    """The categories of what one kind of fact holds."""
+    return frozenset(entry.use.category for entry in columns_of(table))
 
 
 @cache

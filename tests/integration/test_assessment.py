@@ -10,7 +10,7 @@ import pytest
 
 from optician_desk.domain.erasure_view import Verdict
 from optician_desk.policy.loading import load, shipped
-from optician_desk.store import assessment
+from optician_desk.store import assessment, ended_terms
 from optician_desk.store.database import Store
 from optician_desk.store.facts.consent import CONSENT
 from optician_desk.store.facts.contact import ADDRESS, NAME, PHONE
@@ -143,9 +143,9 @@ def test_a_replaced_value_goes_two_years_after_it_was_replaced(store: Store, on_
     assert not found["name.surname"].erase
     assert (found["phone.e164~"].erase, found["phone.e164~"].until) == (False, date(2028, 11, 20))
     with store.reading() as con:
-        (due,) = assessment.superseded(con, POLICY, TODAY)
-        assert list(assessment.superseded(con, POLICY, date(2026, 11, 21))) == []
-        assert len(list(assessment.superseded(con, POLICY, date(2028, 11, 21)))) == 3
+        (due,) = ended_terms.superseded(con, POLICY, TODAY)
+        assert list(ended_terms.superseded(con, POLICY, date(2026, 11, 21))) == []
+        assert len(list(ended_terms.superseded(con, POLICY, date(2028, 11, 21)))) == 3
     assert due == (subject, found["name.surname~"].fact)
 
 

@@ -45,6 +45,7 @@ DOORS: dict[str, Permission | str] = {
     "erasure.decide": P.ERASE, "erasure_act.sign": P.ERASE, "erasure_act.kept": P.ERASE,
     "erasure_act.register_print": P.ERASE, "erasure_act.save": P.ERASE,
     "erasure_outlook.outlook": P.ERASE, "erasure_outlook.copies": P.ERASE,
+    "holds.choices": P.SEE_CARD, "holds.place": P.CORRECT, "holds.release": P.ERASE,
     "papers.application_form": P.REQUEST, "papers.privacy_notice": P.REGISTER,
     "policy_file.import_file": P.POLICY_FILE, "prints.register_print": P.REQUEST,
     "referrals.start": P.REFERRAL, "referrals.known_doctors": P.REFERRAL, "referrals.save_referral": P.REFERRAL,
@@ -58,7 +59,9 @@ DOORS: dict[str, Permission | str] = {
     "requests.receive": P.REQUEST, "requests.name_on_card": P.REQUEST, "requests.queue": P.REQUEST,
     "requests.due_count": P.REQUEST, "requests.of_subject": P.REQUEST, "requests.request_view": P.REQUEST,
     "requests.open_request": P.REQUEST, "requests.ready_for_answer": P.REQUEST,
-    "shop_settings.save": P.SETTINGS,
+    "shop_settings.save": P.SETTINGS, "overview.overview": P.APPROVE_REPORT,
+    "shop_days.year": P.REQUEST, "shop_days.differing": P.REQUEST,
+    "shop_days.add": P.POLICY_FILE, "shop_days.remove": P.POLICY_FILE,
     **dict.fromkeys(
         ["staff_accounts." + name for name in ("everybody", "add", "reset", "close_account", "open_account")]
         + ["staff_accounts." + name for name in ("change_role", "role_proposals", "approve_role", "decline_role")],

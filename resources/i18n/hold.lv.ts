@@ -1,0 +1,39 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>messages</name>
+    <message>
+        <source>Choose because of what the data must be kept.</source>
+        <translation>Izvēlieties, kāpēc dati jāglabā.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why the data must be kept: the customer may read it.</source>
+        <translation>Dažos vārdos uzrakstiet, kāpēc dati jāglabā: klients to var izlasīt.</translation>
+    </message>
+    <message>
+        <source>Tick what must be kept, or the whole card.</source>
+        <translation>Atzīmējiet, kas jāglabā, vai visu kartīti.</translation>
+    </message>
+    <message>
+        <source>Type the last day of keeping, for example 22.11.2027.</source>
+        <translation>Ievadiet pēdējo glabāšanas dienu, piemēram, 22.11.2027.</translation>
+    </message>
+    <message>
+        <source>The last day of keeping cannot lie in the past.</source>
+        <translation>Pēdējā glabāšanas diena nevar būt pagātnē.</translation>
+    </message>
+    <message>
+        <source>At most {years} years ahead. What must be kept longer is prolonged then.</source>
+        <translation>Ne vairāk kā {years} gadus uz priekšu. Ja būs jāglabā ilgāk, termiņu tad pagarina.</translation>
+    </message>
+    <message>
+        <source>One of these values is not on the card any more. Open it anew.</source>
+        <translation>Kādas no šīm vērtībām kartītē vairs nav. Atveriet to no jauna.</translation>
+    </message>
+    <message>
+        <source>This hold is released already.</source>
+        <translation>Šī glabāšanas atzīme jau ir noņemta.</translation>
+    </message>
+</context>
+</TS>

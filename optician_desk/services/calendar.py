@@ -1,4 +1,4 @@
-"""The calendar that time limits are counted by: the law's holidays, the policy file's days, and the shop's on top (policy 5.6)."""
+"""The calendar that counts for time limits: the law's holidays, the policy file's days, and the shop's on top (policy 5.6)."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from dateutil.easter import easter
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,6 +62,7 @@ def test_kinds_of_day_are_kept_apart() -> None:
     assert CALENDAR.name(date(2026, 12, 24), "lv") == "Ziemassvētku vakars"
     assert CALENDAR.name(date(2026, 12, 24), "en") == "Christmas Eve"
     assert CALENDAR.name(date(2026, 11, 23), "lv") == ""
+    assert {named.day for year in (2024, 2025, 2026) for named in Calendar.listed(year)} >= MOVED
 
 
 def test_a_moved_day_off_never_moves_the_outer_limit() -> None:
@@ -129,6 +131,52 @@ def test_rules_hold_on_every_day_from_2024_to_2032(received: date, extended: boo
     after = [found.target + timedelta(days=n) for n in range(1, (found.raw - found.target).days + 1)]
     assert all(CALENDAR.kind(day) is not DayKind.WORKING for day in after)
     assert decoded(found.encoded()) == found.steps
+
+
+def by_law(year: int) -> tuple[set[date], set[date]]:
+    """Statutory holidays and days in lieu of a year, counted here from the law's own words, not from the calendar's list."""
+    sunday = easter(year)
+    holidays = {sunday + timedelta(days=days) for days in (-2, 0, 1, 49)}
+    fixed = ((1, 1), (5, 1), (5, 4), (6, 23), (6, 24), (11, 18), (12, 24), (12, 25), (12, 26), (12, 31))
+    holidays |= {date(year, month, day) for month, day in fixed}
+    holidays.add(next(day for n in range(8, 15) if (day := date(year, 5, n)).weekday() == 6))
+    in_lieu = {
+        day + timedelta(days=7 - day.weekday()) for day in (date(year, 5, 4), date(year, 11, 18)) if day.weekday() >= 5
+    }
+    return holidays, in_lieu
+
+
+#: By the government's orders for 2024, 2025 and 2026.
+MOVED = {
+    date(2024, 12, 23),
+    date(2024, 12, 30),
+    date(2025, 5, 2),
+    date(2025, 11, 17),
+    date(2026, 1, 2),
+    date(2026, 6, 22),
+}
+
+
+def test_every_day_of_receipt_from_2024_to_2032_agrees_with_the_law() -> None:
+    off: set[date] = set()
+    for year in range(2024, 2034):
+        off = off.union(*by_law(year))
+    wrong = []
+    received = date(2024, 1, 1)
+    while received <= date(2032, 12, 31):
+        for extended in (False, True):
+            found = deadline(received, CALENDAR, extended=extended)
+            right = (
+                found.outer >= found.raw >= found.target
+                and found.outer.weekday() < 5
+                and found.outer not in off
+                and found.target.weekday() < 5
+                and found.target not in off | MOVED
+            )
+            if not right:
+                wrong.append((received, extended))
+        received += timedelta(days=1)
+    assert wrong == []
 
 
 def test_a_broken_derivation_is_no_derivation() -> None:

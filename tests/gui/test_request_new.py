@@ -74,13 +74,14 @@ def test_a_customer_is_received_from_the_card(session: Session, open_page: Open,
     assert requests.request_view(session, row.request).language == "en"
 
 
-def test_the_dates_follow_the_day_that_is_typed(session: Session, open_page: Open) -> None:
+def test_the_dates_follow_the_day_that_is_typed(session: Session, open_page: Open, settle: Settle) -> None:
     page = opened(open_page) if at(session) else None
     assert page is not None
     shown = page.ui.dates._days
     assert (shown["target"].text(), shown["outer"].text()) == ("23.12.2026.", "28.12.2026.")
     page.new.ui.received.edit.clear()
     type_into(page.new.ui.received.edit, "18.10.26")
+    settle()
     assert (shown["target"].text(), shown["outer"].text()) == ("17.11.2026.", "19.11.2026.")
 
 

@@ -42,7 +42,15 @@ def kind_name(kind: Kind) -> str:
         case Kind.PORTABILITY:
             return QCoreApplication.translate("RequestWords", "Portability request")
         case Kind.OBJECTION:
-            return QCoreApplication.translate("RequestWords", "Objection")
+            return QCoreApplication.translate("RequestWords", "Objection to processing")
+        case Kind.COPY:
+            return QCoreApplication.translate("RequestWords", "Copy of an earlier answer")
+        case Kind.MARKETING:
+            return QCoreApplication.translate("RequestWords", "Objection to marketing")
+        case Kind.WITHDRAWAL:
+            return QCoreApplication.translate("RequestWords", "Withdrawal of consent")
+        case Kind.COMPLAINT:
+            return QCoreApplication.translate("RequestWords", "Complaint about processing")
 
 
 def due_words(due: Due) -> str:

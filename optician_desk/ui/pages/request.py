@@ -4,36 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from optician_desk.domain import rights
 from optician_desk.domain.contact import shown_name
+from optician_desk.domain.deadlines import Deadline
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.local_time import RIGA, legal_day
 from optician_desk.domain.request_view import Received, RequestView
 from optician_desk.domain.rights import Kind, Step
-from optician_desk.services import papers, prints, request_steps, requests
+from optician_desk.services import request_steps, requests
+from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_request import Ui_Request
 from optician_desk.ui.models.request_words import kind_name, step_name
+from optician_desk.ui.pages import request_forms
 from optician_desk.ui.pages.page import Page
+from optician_desk.ui.pages.request_actions import RequestActions
 from optician_desk.ui.pages.request_answer import RequestAnswer
 from optician_desk.ui.pages.request_dates import Dates
 from optician_desk.ui.pages.request_identity import RequestIdentity
 from optician_desk.ui.pages.request_new import RequestNew
-from optician_desk.ui.pages.request_received import RequestReceived
+from optician_desk.ui.pages.request_print import ApplicationPrint
 from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.pages.request_systems import RequestSystems
-from optician_desk.ui.printing import print_paper
+from optician_desk.ui.pages.request_way import RequestWay
 from optician_desk.ui.theme import Tone
-from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton, SecondaryButton
+from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.stepper import Step as Station
 from optician_desk.ui.widgets.stepper import StepState
 from optician_desk.ui.widgets.tall import GivesWay
+
+F = TypeVar("F", bound=StepForm)
+
+
+def _told(session: Session, view: RequestView, language: str) -> tuple[RequestView, tuple[str, ...]]:
+    """A request and how its dates follow, in words; read where the store may be read."""
+    steps = view.extension.dates if view.extension else view.dates
+    return view, requests.derivation(session, steps, language)
 
 
 class RequestPage(Page):
@@ -51,28 +63,24 @@ class RequestPage(Page):
         self.view: RequestView | None = None
         self._subject: str | None = None
         self._busy = False
-        self.new = RequestNew(context)
-        self.received = RequestReceived(context)
-        self.identity = RequestIdentity(context)
-        self.systems = RequestSystems(context)
-        self.answer = RequestAnswer(context)
-        self._forms: tuple[StepForm, ...] = (self.new, self.received, self.identity, self.systems, self.answer)
-        for form in self._forms:
-            form.hide()
-            form.changed.connect(self._show_foot)
-            form.wanted.connect(self._carry_out)
-            form.revealed.connect(self._reveal)
-            self.ui.steps.addWidget(form)
+        self._planned: date | None = None
+        self._forms: dict[str, StepForm] = {}
+        self.way = RequestWay()
+        self.way.letter_wanted.connect(lambda letter: self.context.navigate("letter", letter=letter))
+        self.way.answer_wanted.connect(self._open_answer)
+        self.ui.steps.addWidget(self.way)
+        self.ui.steps.addStretch()
         self._form: StepForm = self.new
         self.new.day_changed.connect(self._plan)
+        self.actions_menu = RequestActions(context, self)
+        self.actions_menu.recorded.connect(self._recorded)
         self.ui.dates.withdrawn.connect(self._withdraw)
         self.ui.header.crumb.connect(self._crumb)
-        self.print_button = SecondaryButton(
-            text=QCoreApplication.translate("RequestPage", "Print application"), icon="printer", key="Ctrl+P"
-        )
-        self.print_button.clicked.connect(self._print)
-        QShortcut(QKeySequence("Ctrl+P"), self, self._print)
+        self.application = ApplicationPrint(context, self)
+        self.application.printed.connect(self._carry_out)
+        self.print_button = self.application.button
         self.ui.header.add_action(self.print_button)
+        self.ui.header.add_action(self.actions_menu.button)
         self.secondary = GhostButton()
         self.secondary.clicked.connect(lambda: self._form.submit_secondary())
         self.primary = PrimaryButton(key="Enter")
@@ -80,17 +88,61 @@ class RequestPage(Page):
         self.ui.footer.add(self.secondary)
         self.ui.footer.add(self.primary)
 
+    # --------------------------------------------------------------------------------------------------------- forms
+    def form_at(self, where: str) -> StepForm:
+        """The form defined there (`request_forms`), made when it is first asked for."""
+        form = self._forms.get(where)
+        if form is None:
+            form = self._forms[where] = request_forms.make(where, self.context)
+            form.hide()
+            form.changed.connect(self._show_foot)
+            form.wanted.connect(self._carry_out)
+            form.revealed.connect(self._reveal)
+            self.ui.steps.insertWidget(0, form)
+        return form
+
+    def _the(self, kind: type[F]) -> F:
+        form = self.form_at(f"{kind.__module__.rpartition('.')[2]}:{kind.__name__}")
+        if not isinstance(form, kind):
+            raise TypeError(kind)
+        return form
+
+    @property
+    def new(self) -> RequestNew:
+        """The form that receives a request."""
+        return self._the(RequestNew)
+
+    @property
+    def identity(self) -> RequestIdentity:
+        """The form of the second step."""
+        return self._the(RequestIdentity)
+
+    @property
+    def systems(self) -> RequestSystems:
+        """The form of the step of other systems."""
+        return self._the(RequestSystems)
+
+    @property
+    def answer(self) -> RequestAnswer:
+        """The form of the last steps."""
+        return self._the(RequestAnswer)
+
     # ------------------------------------------------------------------------------------------------------- opening
     def open(self, **arguments: Any) -> None:
         request, self._subject = arguments.get("request"), arguments.get("subject")
         self.view = None
-        for form in self._forms:
+        for form in self._forms.values():
             form.hide()
-        self.print_button.hide()
+        self.application.show_request(None)
+        self.way.hide()
+        self.actions_menu.show_request(None)
         self.ui.dates.hide()
         session = self.context.session
         if request:
-            self.context.runner.write(self, lambda: requests.open_request(session, request), self.show_request)
+            language = self.context.language
+            self.context.runner.write(
+                self, lambda: _told(session, requests.open_request(session, request), language), self._show
+            )
         elif subject := self._subject:
             self.context.runner.read(self, lambda: requests.name_on_card(session, subject), self._receive)
         else:
@@ -109,23 +161,36 @@ class RequestPage(Page):
 
     def _plan(self, day: date | None) -> None:
         """Show the dates that a request of this day would have, while the day is typed."""
-        if self.view is None and day is not None:
-            session, language = self.context.session, self.context.language
+        self._planned = day
+        if self.view is not None or day is None:
+            return
+        session, language = self.context.session, self.context.language
+
+        def count() -> tuple[Deadline, tuple[str, ...]]:
             found = requests.planned(session, day)
-            told = requests.derivation(session, found.steps, language)
-            self.ui.dates.show()
-            self.ui.dates.show_planned(
-                Dates(day, found.target, found.outer, self._today(), found.steps, told, language)
-            )
+            return found, requests.derivation(session, found.steps, language)
+
+        def show(counted: tuple[Deadline, tuple[str, ...]]) -> None:
+            found, told = counted
+            if self.view is None and self._planned == day:
+                self.ui.dates.show()
+                self.ui.dates.show_planned(
+                    Dates(day, found.target, found.outer, self._today(), found.steps, told, language)
+                )
+
+        self.context.runner.read(self, count, show)
 
     def _today(self) -> date:
         return legal_day(self.context.session.desk.clock())
 
-    def show_request(self, view: RequestView) -> None:
-        """Show a request as it stands now."""
+    def _show(self, found: tuple[RequestView, tuple[str, ...]]) -> None:
+        self.show_request(*found)
+
+    def show_request(self, view: RequestView, told: tuple[str, ...]) -> None:
+        """Show a request as it stands now; `told` is how its dates follow, day by day."""
         self.view, self._subject = view, view.row.subject
         self._busy = False
-        row, session, language = view.row, self.context.session, self.context.language
+        row, language = view.row, self.context.language
         name = shown_name(row.given, row.surname)
         self.ui.header.set_crumbs(
             [
@@ -134,16 +199,18 @@ class RequestPage(Page):
             ]
         )
         self.ui.header.set_title(kind_name(row.kind), row.number)
-        told = requests.derivation(session, view.dates, language)
+        steps = view.extension.dates if view.extension else view.dates
         self.ui.dates.show()
         self.ui.dates.show_request(
-            view, Dates(row.received_on, row.target, row.outer, self._today(), view.dates, told, language)
+            view, Dates(row.received_on, row.target, row.outer, self._today(), steps, told, language)
         )
         self._say_kept(row.step)
         self._show_steps(rights.done(view.state), row.step)
-        self.print_button.setVisible(row.step is Step.RECEIVED or view.application_printed is not None)
-        by_step = {Step.RECEIVED: self.received, Step.IDENTITY: self.identity, Step.SYSTEMS: self.systems}
-        form = by_step.get(row.step, self.answer) if row.step is not None else self.answer
+        self.application.show_request(view)
+        self.actions_menu.show_request(view)
+        self.way.show_request(view, self.context.session.desk.policy, language)
+        self.way.show()
+        form = self.form_at(request_forms.place(row.step, row.kind))
         form.show_request(view)
         self._bring(form)
         form.focus_first()
@@ -163,7 +230,7 @@ class RequestPage(Page):
 
     def _bring(self, form: StepForm) -> None:
         self._form = form
-        for other in self._forms:
+        for other in self._forms.values():
             other.setVisible(other is form)
         self.ui.scroll.verticalScrollBar().setValue(0)
         self._show_foot()
@@ -189,7 +256,7 @@ class RequestPage(Page):
     # --------------------------------------------------------------------------------------------------------- foot
     def _show_foot(self) -> None:
         form = self._form
-        if self.sender() not in (None, form) and self.sender() in self._forms:
+        if self.sender() is not form and self.sender() in self._forms.values():
             return
         missing = form.missing()
         self.ui.footer.say(" ".join(missing[:2]), "list-checks" if missing else "", Tone.WARNING)
@@ -233,8 +300,22 @@ class RequestPage(Page):
     def reload(self) -> None:
         """Show the request anew after something was recorded."""
         if self.view is not None:
-            session, request = self.context.session, self.view.row.request
-            self.context.runner.write(self, lambda: requests.request_view(session, request), self.show_request)
+            session, request, language = self.context.session, self.view.row.request, self.context.language
+            self.context.runner.write(
+                self, lambda: _told(session, requests.request_view(session, request), language), self._show
+            )
+
+    def _recorded(self) -> None:
+        """Something was recorded in a dialog of the menu."""
+        self._done(None, QCoreApplication.translate("RequestPage", "Recorded"))
+
+    def _open_answer(self) -> None:
+        if self.view is not None:
+            page = "report" if self.view.row.kind is Kind.ACCESS and not self._refused_answer() else "letter"
+            self.context.navigate(page, request=self.view.row.request)
+
+    def _refused_answer(self) -> bool:
+        return self.view is not None and self.view.state.decision is rights.Decision.REFUSED
 
     def _refused(self, error: BaseException) -> None:
         self._busy = False
@@ -261,38 +342,6 @@ class RequestPage(Page):
                 QCoreApplication.translate("RequestPage", "Request closed"),
             )
 
-    def _print(self) -> None:
-        """Print the application; each print is on record, and no mark is painted on a paper that is yet to be signed."""
-        if self.view is None or self.print_button.isHidden():
-            return
-        session, request = self.context.session, self.view.row.request
-        self.context.runner.read(self, lambda: papers.application_form(session, request), self._print_pdf)
-
-    def _print_pdf(self, pdf: bytes) -> None:
-        if self.view is None:
-            return
-        session, request = self.context.session, self.view.row.request
-
-        def register(printer: str) -> str:
-            prints.register_print(session, request, printer, "application")
-            return ""
-
-        print_paper(
-            self,
-            self.context.runner,
-            self.context.prompts,
-            pdf,
-            QCoreApplication.translate("RequestPage", "Print application"),
-            register=register,
-            printed=self._printed,
-        )
-
-    def _printed(self) -> None:
-        if self.view is not None:
-            session, request = self.context.session, self.view.row.request
-            said = QCoreApplication.translate("RequestPage", "Application printed")
-            self._carry_out(lambda: request_steps.record_application_printed(session, request), said)
-
     def _crumb(self, key: str) -> None:
         if key == "card" and self._subject:
             self.context.navigate("card", subject=self._subject)
@@ -310,7 +359,8 @@ class RequestPage(Page):
         self._form.restore(draft)
 
     def blank(self) -> None:
-        self.identity.ui.zone.reset()
+        for form in self._forms.values():
+            form.blank()
 
     def help_text(self) -> str:
         return QCoreApplication.translate(

@@ -5,15 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
 
-from optician_desk.domain import identity_words
-from optician_desk.domain.identity import encoded
 from optician_desk.domain.request_view import RequestView
 from optician_desk.domain.rights import Step
-from optician_desk.policy.model import active, find
+from optician_desk.policy.model import active
 from optician_desk.services import request_steps
 from optician_desk.ui.context import Context
-from optician_desk.ui.models.request_words import stamp_words
-from optician_desk.ui.pages.request_received import Facts
 from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.widgets.toggles import RadioCard
 
@@ -30,7 +26,6 @@ class RequestAnswer(StepForm):
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setProperty("role", "secondary")
         self._about.setWordWrap(True)
-        self.facts = Facts()
         self._ways = QWidget()
         self._ways.setAccessibleName(QCoreApplication.translate("RequestAnswer", "How the answer leaves the shop"))
         ways = QVBoxLayout(self._ways)
@@ -51,9 +46,6 @@ class RequestAnswer(StepForm):
         column.addWidget(self._title)
         column.addWidget(self._about)
         column.addWidget(self._ways)
-        column.addSpacing(4)
-        column.addWidget(self.facts)
-        column.addStretch()
         self._view: RequestView | None = None
 
     def _chosen(self, on: bool) -> None:
@@ -72,7 +64,6 @@ class RequestAnswer(StepForm):
         self._title.setText(title)
         self._about.setText(about)
         self._about.setVisible(bool(about))
-        self.facts.set_lines(self._lines(view))
         self.changed.emit()
 
     def _words(self, view: RequestView) -> tuple[str, str]:
@@ -95,46 +86,6 @@ class RequestAnswer(StepForm):
         if view.row.outcome == "withdrawn":
             return QCoreApplication.translate("RequestAnswer", "The requester withdrew this request"), ""
         return QCoreApplication.translate("RequestAnswer", "This request is closed"), ""
-
-    def _lines(self, view: RequestView) -> list[tuple[str, str]]:
-        policy, language = self.context.session.desk.policy, self.context.language
-        lines = []
-        if view.identity is not None:
-            document = find(policy.identity_documents, view.identity.document)
-            matched = identity_words.matched(encoded(view.identity.matched), language)
-            what = ": ".join(part for part in (document.name.of(language) if document else "", matched) if part)
-            stamp = stamp_words(view.identity.by)
-            words = f"{what}. {stamp}" if what else stamp
-            lines.append((QCoreApplication.translate("RequestAnswer", "Identity"), words))
-        for row in view.systems:
-            entry = find(policy.systems, row.system)
-            if entry is not None and row.outcome:
-                lines.append((entry.name.of(language), self._outcome(row.outcome, row.reason, row.note)))
-        if view.answer is not None:
-            held = (
-                QCoreApplication.translate("RequestAnswer", "{number}, data held")
-                if view.answer.holds_data
-                else QCoreApplication.translate("RequestAnswer", "{number}, nothing held")
-            )
-            signed = stamp_words(view.answer.by) if view.answer.approved_on else ""
-            answer = ". ".join(part for part in (held.format(number=view.answer.number), signed) if part)
-            lines.append((QCoreApplication.translate("RequestAnswer", "Answer"), answer))
-        if view.handover is not None:
-            way = find(policy.handover_ways, view.handover.how)
-            closed = ", ".join(
-                part for part in (way.text.of(language) if way else "", stamp_words(view.handover.by)) if part
-            )
-            lines.append((QCoreApplication.translate("RequestAnswer", "Closed"), closed))
-        return lines
-
-    def _outcome(self, outcome: str, reason: str, note: str) -> str:
-        if outcome == "nothing":
-            return QCoreApplication.translate("RequestAnswer", "nothing found")
-        if outcome == "found":
-            return QCoreApplication.translate("RequestAnswer", "found: {what}").format(what=note)
-        entry = find(self.context.session.desk.policy.not_searched_reasons, reason)
-        why = entry.text.of(self.context.language) if entry else reason
-        return QCoreApplication.translate("RequestAnswer", "not searched: {why}").format(why=why)
 
     def _way(self) -> str:
         return next((way for way, card in self.ways.items() if card.isChecked()), "")

@@ -64,6 +64,9 @@ class StepForm(QWidget):
         """Put the cursor where work begins."""
         self.setFocus()
 
+    def blank(self) -> None:
+        """Let go of what must not stay when the screen is hidden or locked."""
+
     def draft(self) -> dict[str, str] | None:
         """What is half typed and worth keeping; nothing of an identity document, ever."""
         return None

@@ -1,0 +1,71 @@
+"""Printing the application of a request, for signature (policy 5.5.1). Each print is on record."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from optician_desk.domain.data_use import Origin
+from optician_desk.domain.request_view import RequestView
+from optician_desk.domain.rights import Step
+from optician_desk.services import papers, prints, request_steps
+from optician_desk.ui.context import Context
+from optician_desk.ui.printing import print_paper
+from optician_desk.ui.widgets.buttons import SecondaryButton
+
+
+class ApplicationPrint(QObject):
+    """The button in the header. `printed(job, words)`: a paper came out, and this job records it."""
+
+    printed = Signal(object, str)
+
+    def __init__(self, context: Context, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._page = page
+        self._view: RequestView | None = None
+        self.button = SecondaryButton(
+            text=QCoreApplication.translate("RequestPage", "Print application"), icon="printer", key="Ctrl+P"
+        )
+        self.button.clicked.connect(self.start)
+        QShortcut(QKeySequence("Ctrl+P"), page, self.start)
+
+    def show_request(self, view: RequestView | None) -> None:
+        """Offer the print while the application is to be signed, and again once it was printed."""
+        self._view = view
+        in_person = view is not None and view.row.channel is Origin.IN_PERSON
+        waiting = view is not None and view.row.step is Step.RECEIVED
+        self.button.setVisible(view is not None and ((in_person and waiting) or view.application_printed is not None))
+
+    def start(self) -> None:
+        """No mark is painted on a paper that is yet to be signed, however often it is printed."""
+        if self._view is None or self.button.isHidden():
+            return
+        session, request = self._context.session, self._view.row.request
+        self._context.runner.read(self._page, lambda: papers.application_form(session, request), self._print)
+
+    def _print(self, pdf: bytes) -> None:
+        if self._view is None:
+            return
+        session, request = self._context.session, self._view.row.request
+
+        def register(printer: str) -> str:
+            prints.register_print(session, request, printer, "application")
+            return ""
+
+        print_paper(
+            self._page,
+            self._context.runner,
+            self._context.prompts,
+            pdf,
+            QCoreApplication.translate("RequestPage", "Print application"),
+            register=register,
+            printed=self._done,
+        )
+
+    def _done(self) -> None:
+        if self._view is not None:
+            session, request = self._context.session, self._view.row.request
+            said = QCoreApplication.translate("RequestPage", "Application printed")
+            self.printed.emit(lambda: request_steps.record_application_printed(session, request), said)

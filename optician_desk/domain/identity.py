@@ -33,10 +33,20 @@ class Compared(StrEnum):
     NAME = "name"
     PHOTO = "photo"
     SIGNATURE = "signature"
+    PHONE = "phone"
+    EMAIL = "email"
+    ADDRESS = "address"
+    DOCTOR = "doctor"
+    VISIT = "visit"
+    PORTAL = "portal"
+
+
+#: What is compared when a document is shown.
+WITH_A_DOCUMENT = (Compared.NAME, Compared.PHOTO, Compared.SIGNATURE)
 
 
 class How(StrEnum):
-    """How a name on the document agrees with the one on the card."""
+    """How what was shown agrees with what is on the card."""
 
     SAME = "same"
     TRANSLITERATED = "transliterated"
@@ -44,13 +54,18 @@ class How(StrEnum):
     EXPLAINED = "explained"
     BY_EYE = "by_eye"
     DIFFERENT = "different"
+    AGREES = "agrees"
 
 
 class Method(StrEnum):
-    """How the document was read."""
+    """How the person was made out: by a document that was looked at or read, or in one of the ways without a document."""
 
     SEEN = "seen"
     MRZ = "mrz"
+    E_SIGNATURE = "e_signature"
+    QUESTIONS = "questions"
+    CALLBACK = "callback"
+    KNOWN_EMAIL = "known_email"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +121,20 @@ def compare(name: str, zone: Zone) -> How:
     return How.DIFFERENT
 
 
+def same_name(name: str, other: str) -> How:
+    """How two spellings of a name agree that no zone cuts off, such as the card's and that of a certificate.
+
+    Capitals, marks and hyphens do not count; the order of its parts does. SAME, TRANSLITERATED or DIFFERENT.
+    """
+    card, shown = name.upper(), other.upper()
+    if _letters(card, strip=False).split() == _letters(shown, strip=False).split() != []:
+        return How.SAME
+    spellings = {plain(shown), plain(shown.translate(_LONGER))}
+    if spellings & {plain(card), plain(card.translate(_LONGER))} - {""}:
+        return How.TRANSLITERATED
+    return How.DIFFERENT
+
+
 def judge_zone(zone: Zone, name: str, kind: str, today: date) -> ZoneFinding:
     """Compares a zone and lets go of it; Refusal("identity.expired") when the document's day has passed."""
     if zone.expires is not None and zone.expires < today:
@@ -153,7 +182,7 @@ def judge(check: Check, accepted: Collection[str], explanations: Collection[str]
     differs = check.name_differs or (check.zone is not None and check.zone.name is How.DIFFERENT)
     how = How.EXPLAINED if differs else check.zone.name if check.zone else How.BY_EYE
     matched = tuple(
-        (field, how if field is Compared.NAME else How.BY_EYE) for field in Compared if field in check.compared
+        (field, how if field is Compared.NAME else How.BY_EYE) for field in WITH_A_DOCUMENT if field in check.compared
     )
     return Verdict(check.kind, matched, Method.MRZ if check.zone else Method.SEEN, check.explanation if differs else "")
 

@@ -9,6 +9,12 @@ COMPARED = {
     Compared.NAME: Label("vārds un uzvārds", "name and surname"),
     Compared.PHOTO: Label("persona atbilst fotogrāfijai", "person matches the photo"),
     Compared.SIGNATURE: Label("paraksts uz iesnieguma", "signature on the application"),
+    Compared.PHONE: Label("tālrunis", "phone"),
+    Compared.EMAIL: Label("e-pasts", "e-mail"),
+    Compared.ADDRESS: Label("piegādes adrese", "delivery address"),
+    Compared.DOCTOR: Label("speciālists, kas izrakstīja nosūtījumu", "who wrote the referral"),
+    Compared.VISIT: Label("pēdējā apmeklējuma mēnesis", "month of the last visit"),
+    Compared.PORTAL: Label("paraksts apstiprināts pārbaudes portālā", "signature confirmed at the validation portal"),
 }
 
 #: Said after the field; what was compared by eye needs no words of its own.

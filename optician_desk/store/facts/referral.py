@@ -1,4 +1,7 @@
-"""Facts of a doctor's referral: where it came from, its lens lines, and per eye the five parameters (policy 1.1.5, 1.3.3)."""
+"""Facts of a doctor's referral: where it came from, its lens lines, and per eye the five parameters (policy 1.1.5, 1.3.3).
+
+What the referral says is portable where the person handed it over (GDPR Art. 20); what the desk made of it is not.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,19 @@ from optician_desk.store.schema import fact_table, personal, plain
 
 REFERRAL = fact_table(
     "referral",
-    personal("doctor", Text, Use(Category.REFERRAL, Label("Speciālists", "Doctor"))),
-    personal("practice", Text, Use(Category.REFERRAL, Label("Prakse", "Practice"))),
-    personal("written_on", Text, Use(Category.REFERRAL, Label("Nosūtījuma datums", "Date of the referral"), "date")),
+    personal("doctor", Text, Use(Category.REFERRAL, Label("Speciālists", "Doctor"), portable=True)),
+    personal("practice", Text, Use(Category.REFERRAL, Label("Prakse", "Practice"), portable=True)),
+    personal(
+        "written_on",
+        Text,
+        Use(Category.REFERRAL, Label("Nosūtījuma datums", "Date of the referral"), "date", portable=True),
+    ),
     personal("arrived", Text, Use(Category.REFERRAL, Label("Kā saņemts", "How it reached us"), "choice:referral_ways")),
-    personal("verbatim", Text, Use(Category.LENSES, Label("Kā rakstīts nosūtījumā", "As written in the referral"))),
+    personal(
+        "verbatim",
+        Text,
+        Use(Category.LENSES, Label("Kā rakstīts nosūtījumā", "As written in the referral"), portable=True),
+    ),
     personal(
         "spectacles",
         Integer,
@@ -42,7 +53,19 @@ LENS = fact_table(
             _LENS, Label("Kāpēc neparasta vērtība ir pareiza", "Why an unusual value is right"), "choices:lens_reasons"
         ),
     ),
-    personal("original_power", Integer, Use(_LENS, Label("PWR nosūtījumā", "PWR in the referral"), "dioptre")),
-    personal("original_cylinder", Integer, Use(_LENS, Label("CYL nosūtījumā", "CYL in the referral"), "dioptre")),
-    personal("original_axis", Integer, Use(_LENS, Label("AXIS nosūtījumā", "AXIS in the referral"), "axis")),
+    personal(
+        "original_power",
+        Integer,
+        Use(_LENS, Label("PWR nosūtījumā", "PWR in the referral"), "dioptre", portable=True),
+    ),
+    personal(
+        "original_cylinder",
+        Integer,
+        Use(_LENS, Label("CYL nosūtījumā", "CYL in the referral"), "dioptre", portable=True),
+    ),
+    personal(
+        "original_axis",
+        Integer,
+        Use(_LENS, Label("AXIS nosūtījumā", "AXIS in the referral"), "axis", portable=True),
+    ),
 )

@@ -139,10 +139,12 @@ HOLD = fact_table(
     personal("state", Text, _use("Stāvoklis", "State", "hold_state")),
 )
 
+_CALL = {"purpose": "accountability", "retention": "trail"}  # no request closes that a term could be counted from
+
 #: Slot = the fact's own id: each attempt to make sure who is on the phone (policy 5.5.3). No answer that was given is kept.
 PHONE_CHECK = fact_table(
     "phone_check",
-    personal("way", Text, _use("Kā pārbaudīts", "How it was checked", "phone_way")),
-    personal("asked", Text, _use("Par ko jautāts", "What was asked about", "phone_questions")),
-    personal("outcome", Text, _use("Slēdziens", "Outcome", "identity_outcome")),
+    personal("way", Text, _use("Kā pārbaudīts", "How it was checked", "phone_way", **_CALL)),
+    personal("asked", Text, _use("Par ko jautāts", "What was asked about", "phone_questions", **_CALL)),
+    personal("outcome", Text, _use("Slēdziens", "Outcome", "identity_outcome", **_CALL)),
 )

@@ -2,7 +2,7 @@
 
     run.py                 set up, then open the desk        run.py test [STEP …]   set up, then pass every check
     run.py tour --out DIR  and every other word: the program run.py bench [--quick] measure against the floors
-    run.py lint            the static checks alone
+    run.py lint            the static checks alone       run.py policy          the policy, clause by clause
 
 Wheels come from the hashed lock into .venv beside this file; nothing else on the machine is touched. A missing library
 of the system is named with the command that brings it, and brought where that is ours to do (root on Debian, Ubuntu).
@@ -24,6 +24,7 @@ OWN_WORDS = {
     "test": ["tests/all_checks.py"],
     "lint": ["tests/all_checks.py", "--static"],
     "bench": ["tests/benchmarks/bench.py"],
+    "policy": ["tests/policy_table.py"],
 }
 
 LIBRARIES = "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0"

@@ -1,4 +1,4 @@
-"""The foot of a report's last page: who handed it over and who took it, the place of the seal, and the QR code."""
+"""The foot of the last page: who handed a paper over and who took it, the place of the seal, and the QR code."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ CODE_SIDE = 79
 STAMP_WIDTH = 260
 STAMP_BOX = (MARGIN, MARGIN + 2, MARGIN + STAMP_WIDTH, MARGIN + 2 + CODE_SIDE)
 """Where the visible seal goes on the last page: left, bottom, right, top in whole points from the lower left corner."""
+SEAL_ROOM = CODE_SIDE + 14
+"""What the closing block of a letter takes of the last page."""
 
 
 class Signatures(Flowable):
@@ -89,14 +91,6 @@ class _StampPlace(Flowable):
 
 def hand_over(words: Wording, number: str, digest: str) -> Flowable:
     """The closing block, kept whole at the bottom of the last page; the seal's place is always STAMP_BOX."""
-    groups = [digest[start : start + 8] for start in range(0, len(digest), 8)]
-    digest_lines = [text(" ".join(groups[at : at + 2]), "code") for at in range(0, len(groups), 2)]
-    code_text = [text(words("handover.code"), "small"), gap(3), text(number, "value"), *digest_lines]
-    bottom = beside(
-        [_StampPlace(), code_text, Code(f"{number} {digest}".upper())],
-        [STAMP_WIDTH + 6 * mm, WIDTH - STAMP_WIDTH - 6 * mm - CODE_SIDE, CODE_SIDE],
-        "BOTTOM",
-    )
     return Pinned(
         [
             gap(10),
@@ -106,6 +100,22 @@ def hand_over(words: Wording, number: str, digest: str) -> Flowable:
             gap(6),
             Signatures((words("handover.gave"), words("handover.took")), words),
             gap(8),
-            bottom,
+            _sealed(words("handover.code"), number, digest),
         ]
+    )
+
+
+def seal_foot(words: Wording, number: str, digest: str) -> Flowable:
+    """The closing block of a letter: the seal's place, the number with the checksum, and both as a code."""
+    return Pinned([gap(SEAL_ROOM - CODE_SIDE), _sealed(words("seal.code"), number, digest)])
+
+
+def _sealed(caption: str, number: str, digest: str) -> Flowable:
+    groups = [digest[start : start + 8] for start in range(0, len(digest), 8)]
+    digest_lines = [text(" ".join(groups[at : at + 2]), "code") for at in range(0, len(groups), 2)]
+    code_text = [text(caption, "small"), gap(3), text(number, "value"), *digest_lines]
+    return beside(
+        [_StampPlace(), code_text, Code(f"{number} {digest}".upper())],
+        [STAMP_WIDTH + 6 * mm, WIDTH - STAMP_WIDTH - 6 * mm - CODE_SIDE, CODE_SIDE],
+        "BOTTOM",
     )

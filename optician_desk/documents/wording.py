@@ -50,6 +50,10 @@ class Wording:
         month = self(f"month.{case}.{value.month}")
         return self("date.long", year=value.year, month=month, day=value.day)
 
+    def money(self, cents: int) -> str:
+        """A sum of euro cents for a sentence: 12,50 eiro, EUR 12.50."""
+        return self("money.sum", sum=f"{cents // 100}{self('number.point')}{cents % 100:02d}")
+
     def moment(self, value: datetime) -> str:
         """Date and time of day in Riga, for tables: 22.11.2026. 10:42."""
         local = value.astimezone(RIGA)

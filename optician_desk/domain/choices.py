@@ -122,7 +122,25 @@ CODES: dict[str, dict[str, Label]] = {
         "explained": Label("atšķirība pamatota", "difference explained"),
         "different": Label("nesakrīt", "differs"),
     },
-    "signed_missing": {},
+    "signed_missing": {
+        "signed.no_trusted_list": Label(
+            "valsts uzticamības saraksts nav ielādēts", "the country's trusted list is not loaded"
+        ),
+        "signed.chain_unknown": Label("izdevēja nav uzticamības sarakstā", "the issuer is not on a trusted list"),
+        "signed.not_granted": Label("izdevējam nebija piešķirts statuss", "the issuer was not granted at that time"),
+        "signed.certificate_expired": Label("sertifikāts nebija spēkā", "the certificate was not in force"),
+        "signed.list_outdated": Label("uzticamības saraksts ir novecojis", "the trusted list is out of date"),
+        "signed.no_timestamp": Label("nav laika zīmoga", "no time-stamp"),
+        "signed.time_stamp_unlisted": Label(
+            "laika zīmoga izdevēja nav sarakstā", "the time-stamp's issuer is not listed"
+        ),
+        "signed.time_stamp_unread": Label("laika zīmogs nav nolasāms", "the time-stamp cannot be read"),
+        "signed.no_revocation_evidence": Label("nav pierādījuma, ka nav atsaukts", "no proof that it was not revoked"),
+        "signed.revoked_since": Label("sertifikāts vēlāk atsaukts", "the certificate was revoked later"),
+        "signed.not_qualified": Label("sertifikāts nav kvalificēts", "the certificate is not qualified"),
+        "signed.no_device": Label("nav zināms, vai atslēga ir kvalificētā ierīcē", "no word of a qualified device"),
+        "signed.covers_part": Label("paraksts neattiecas uz visiem failiem", "it does not cover every file"),
+    },
     "paper_kind": {
         "application": Label("Iesnieguma veidlapa", "Application form"),
         "report": Label("Personas datu pārskats", "Access report"),

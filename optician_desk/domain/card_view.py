@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from optician_desk.domain.data_use import Category
+from optician_desk.domain.hold_view import HoldLine
 from optician_desk.domain.lenses import Eye, LensValues, Parameter
 
 
@@ -151,24 +152,43 @@ class DisclosureLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RestrictionState:
+    """The processing is restricted (GDPR Art. 18): since which day, on which ground in words, and at whose request (its id).
+
+    `told_on` is the day the customer was told that it will be lifted, with the reason in words; None before.
+    """
+
+    since: date
+    ground: str
+    by: str
+    request: str = ""
+    told_on: date | None = None
+    lifting: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CardView:
     """A card as opened. `name` is shown whole; `lens_consent` is None where the policy file asks for none.
 
-    `objects_since`: the day from which the customer objects to direct marketing (GDPR Art. 21(2)).
+    `objects_since`: the day from which the customer objects to direct marketing (GDPR Art. 21(2)). `hidden`: the processing is
+    restricted and the card was not opened for a claim or the customer's own request, so no value is here.
     """
 
     subject: str
     name: str
     since: datetime
     last: datetime
-    contact: tuple[Value, ...]
-    consents: tuple[ConsentRow, ...]
-    lens_consent: ConsentRow | None
-    notice: NoticeState | None
-    lenses: LensHistory
-    requests: tuple[RequestLine, ...]
+    contact: tuple[Value, ...] = ()
+    consents: tuple[ConsentRow, ...] = ()
+    lens_consent: ConsentRow | None = None
+    notice: NoticeState | None = None
+    lenses: LensHistory = LensHistory()
+    requests: tuple[RequestLine, ...] = ()
     disclosures: tuple[DisclosureLine, ...] = ()
     objects_since: date | None = None
+    restriction: RestrictionState | None = None
+    holds: tuple[HoldLine, ...] = ()
+    hidden: bool = False
 
     @property
     def open_requests(self) -> int:

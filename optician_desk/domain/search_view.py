@@ -23,6 +23,7 @@ class Badge(StrEnum):
     """What a line says beside a name."""
 
     OPEN_REQUEST = "open_request"
+    RESTRICTED = "restricted"
 
 
 class Shown(StrEnum):
@@ -67,7 +68,7 @@ class Found:
 class Glimpse:
     """The selected line at more length, masked like the list: enough to tell two namesakes apart, no look at a card.
 
-    `request` is the random id of the newest request, or empty.
+    `request` is the random id of the newest request, or empty. `restricted`: the processing is, so no contact stands here.
     """
 
     subject: str
@@ -81,6 +82,7 @@ class Glimpse:
     last: date
     open_requests: int
     request: str = ""
+    restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,17 +26,25 @@ def line(row: CardRow, asked: tuple[Wish, ...]) -> Hit:
         contact=shown,
         contact_is=kind,
         last=day_of(row.last),
-        badges=(Badge.OPEN_REQUEST,) if row.open_requests else (),
+        badges=_badges(row),
         name_spans=beginnings(f"{given} {surname}".strip(), texts),
         contact_spans=spans,
     )
 
 
+def _badges(row: CardRow) -> tuple[Badge, ...]:
+    said = ((Badge.RESTRICTED, row.restricted), (Badge.OPEN_REQUEST, row.open_requests))
+    return tuple(badge for badge, there in said if there)
+
+
 def _contact(row: CardRow, asked: tuple[Wish, ...], texts: tuple[str, ...]) -> tuple[str, Shown, Spans]:
     """What was found, if it was a contact or a number; else the phone. Masked, whatever was typed.
 
-    An address or a number stands there only for what the name does not explain: "berz" shows Ilze Bērziņa's phone.
+    An address or a number stands there only for what the name does not explain: "berz" shows Ilze Bērziņa's phone. Nothing of a
+    card whose processing is restricted (GDPR Art. 18).
     """
+    if row.restricted:
+        return "", Shown.NOTHING, ()
     for wish in asked:
         if wish.digits and any(word.startswith(wish.digits) for word in row.search_phone.split()):
             return _phone(row), Shown.PHONE, ()

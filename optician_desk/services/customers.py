@@ -59,13 +59,14 @@ def glimpse(session: Session, subject: str) -> Glimpse | None:
         kind=Kind(row.kind),
         given=row.given or "",
         surname=row.surname or "",
-        phone=contact.masked_phone(row.phone) if row.phone else "",
-        email=contact.hidden_email(row.email) if row.email else "",
-        city=(address.city or "") if address else "",
+        phone=contact.masked_phone(row.phone) if row.phone and not row.restricted else "",
+        email=contact.hidden_email(row.email) if row.email and not row.restricted else "",
+        city=(address.city or "") if address and not row.restricted else "",
         since=day_of(row.since),
         last=day_of(row.last),
         open_requests=row.open_requests,
         request=request.slot if request else "",
+        restricted=bool(row.restricted),
     )
 
 
@@ -137,13 +138,14 @@ def _require_listed(policy: PolicyFile, form: Registration, values: dict[str, st
 
 
 def _likely(con: sa.Connection, one: Alike) -> Likely:
-    row = con.execute(sa.select(CARD.c.phone, CARD.c.email).where(CARD.c.subject == one.candidate.subject)).one()
+    wanted = sa.select(CARD.c.phone, CARD.c.email, CARD.c.restricted).where(CARD.c.subject == one.candidate.subject)
+    row = con.execute(wanted).one()
     return Likely(
         subject=one.candidate.subject,
         given=one.candidate.given,
         surname=one.candidate.surname,
-        phone=contact.masked_phone(row.phone) if row.phone else "",
-        email=contact.hidden_email(row.email) if row.email else "",
+        phone=contact.masked_phone(row.phone) if row.phone and not row.restricted else "",
+        email=contact.hidden_email(row.email) if row.email and not row.restricted else "",
         reasons=one.reasons,
         score=one.score,
     )

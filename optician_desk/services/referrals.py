@@ -21,6 +21,7 @@ from optician_desk.domain.referral_form import KeptEye, ReferralForm, read_head,
 from optician_desk.domain.referral_view import KnownDoctor, ReferralStart, SavedReferral
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import PolicyFile, active, find
+from optician_desk.services import restrictions
 from optician_desk.services.lens_entries import LENS_PURPOSE, LENS_SLOT, lens_consent
 from optician_desk.services.session import Session
 from optician_desk.store import card_rows
@@ -47,12 +48,13 @@ def today(session: Session) -> date:
 
 
 def start(session: Session, subject: str, *, language: str = "lv") -> ReferralStart:
-    """What the form begins with. Raises Refusal `card.unknown`."""
+    """What the form begins with. Raises Refusal `card.unknown`, `card.restricted`."""
     policy = session.desk.policy
     with session.reading(Permission.REFERRAL) as con:
         card = con.execute(sa.select(CARD.c.given, CARD.c.surname).where(CARD.c.subject == subject)).first()
         if card is None:
             raise Refusal("card.unknown")
+        restrictions.refuse_restricted(con, subject)
         consent = lens_consent(con, subject)
     asked = policy.consent(LENS_PURPOSE).current
     return ReferralStart(

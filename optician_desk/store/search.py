@@ -21,7 +21,7 @@ _WORDS = "{search_name search_email search_number}"
 #: No ranking by bm25: it reads every hit. Newest card first, which the index gives for nothing.
 _FIND = (
     "SELECT card.subject, card.kind, card.given, card.surname, card.phone, card.email, card.last, card.open_requests,"
-    " card.search_phone, card.search_number"
+    " card.search_phone, card.search_number, card.restricted"
     " FROM card_fts JOIN card ON card.row = card_fts.rowid"
     " WHERE card_fts MATCH ? ORDER BY card_fts.rowid DESC LIMIT ?"
 )
@@ -45,6 +45,7 @@ class CardRow(NamedTuple):
     open_requests: int
     search_phone: str
     search_number: str
+    restricted: int
 
 
 def question(asked: Iterable[Wish]) -> str:

@@ -170,6 +170,10 @@
         <translation>Ievadiet jauno vērtību.</translation>
     </message>
     <message>
+        <source>The processing is restricted: for now these data may only be stored (GDPR Art. 18).</source>
+        <translation>Apstrāde ir ierobežota: šos datus pagaidām drīkst tikai glabāt (VDAR 18. pants).</translation>
+    </message>
+    <message>
         <source>The policy file does not offer this consent.</source>
         <translation>Politikas failā šādas piekrišanas nav.</translation>
     </message>

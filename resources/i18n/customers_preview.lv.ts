@@ -11,6 +11,10 @@
         <source>Without a card; request since {date}</source>
         <translation>Bez kartītes; pieprasījums kopš {date}</translation>
     </message>
+    <message>
+        <source>Processing restricted</source>
+        <translation>Apstrāde ierobežota</translation>
+    </message>
     <message numerus="yes">
         <source>%n open request(s)</source>
         <translation>
@@ -30,6 +34,10 @@
     <message>
         <source>All of it stands on the card. Opening it is put on record · 4.4</source>
         <translation>Viss pārējais ir kartītē. Atvēršanu ieraksta darbību žurnālā · 4.4</translation>
+    </message>
+    <message>
+        <source>These data may only be stored for now (GDPR Art. 18). No value is shown.</source>
+        <translation>Šos datus pagaidām drīkst tikai glabāt (VDAR 18. pants). Vērtības nerāda.</translation>
     </message>
     <message>
         <source>Phone, last digits</source>

@@ -12,6 +12,10 @@
         <translation>Bez kartītes</translation>
     </message>
     <message>
+        <source>Restricted</source>
+        <translation>Ierobežota</translation>
+    </message>
+    <message>
         <source>Open request</source>
         <translation>Atvērts pieprasījums</translation>
     </message>

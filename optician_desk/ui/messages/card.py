@@ -14,5 +14,8 @@ SENTENCES: dict[str, str] = {
         "messages", "This value is needed to serve the customer (policy 6.2). Correct it instead."
     ),
     "card.value_missing": QT_TRANSLATE_NOOP("messages", "Enter the new value."),
+    "card.restricted": QT_TRANSLATE_NOOP(
+        "messages", "The processing is restricted: for now these data may only be stored (GDPR Art. 18)."
+    ),
     "card.consent_unknown": QT_TRANSLATE_NOOP("messages", "The policy file does not offer this consent."),
 }

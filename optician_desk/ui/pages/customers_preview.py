@@ -83,9 +83,13 @@ class CustomersPreview(QWidget):
             else QCoreApplication.translate("CustomersPreview", "Without a card; request since {date}")
         )
         self._since.setText(since.format(date=f"{seen.since:%d.%m.%Y}."))
+        if seen.restricted:
+            words = QCoreApplication.translate("CustomersPreview", "Processing restricted")
+            self._chips.addWidget(Chip(text=words, icon="circle-pause", tone=Tone.DANGER))
         if seen.open_requests:
             words = QCoreApplication.translate("CustomersPreview", "%n open request(s)", None, seen.open_requests)
             self._chips.addWidget(Chip(text=words, icon="clock", tone=Tone.WARNING))
+        if self._chips.count():
             self._chips.addStretch()
         self._fill(seen)
         self.button.setText(
@@ -100,6 +104,15 @@ class CustomersPreview(QWidget):
         )
 
     def _fill(self, seen: Glimpse) -> None:
+        if seen.restricted:
+            told = _label("secondary")
+            told.setWordWrap(True)
+            told.setText(
+                QCoreApplication.translate(
+                    "CustomersPreview", "These data may only be stored for now (GDPR Art. 18). No value is shown."
+                )
+            )
+            self._known.addWidget(told)
         for icon, value, caption in (
             ("phone", seen.phone, QCoreApplication.translate("CustomersPreview", "Phone, last digits")),
             (
@@ -114,7 +127,7 @@ class CustomersPreview(QWidget):
                 QCoreApplication.translate("CustomersPreview", "Newest entry on the card"),
             ),
         ):
-            if not value or (seen.kind is Kind.REQUEST and icon != "history"):
+            if not value or ((seen.kind is Kind.REQUEST or seen.restricted) and icon != "history"):
                 continue
             self._known.addWidget(_fact(icon, value, caption))
 

@@ -108,6 +108,7 @@ TASKS: dict[str, Label] = {
     "change_key": Label("nomainīja krātuves atslēgu", "changed the store's key"),
     "salvage": Label("glāba datus no bojātas krātuves", "salvaged a damaged store"),
     "rotate_code": Label("nomainīja atkopšanas kodu", "replaced the recovery code"),
+    "export_mailing": Label("eksportēja sūtījumu adresātus", "exported addressees of a mailing"),
     "change_settings": Label("mainīja iestatījumus", "changed settings"),
     "add_calendar_day": Label("pievienoja dienu kalendāram", "added a day to the calendar"),
     "remove_calendar_day": Label("noņēma dienu no kalendāra", "removed a day from the calendar"),

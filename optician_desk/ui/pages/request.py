@@ -66,7 +66,7 @@ class RequestPage(Page):
         self._planned: date | None = None
         self._forms: dict[str, StepForm] = {}
         self.way = RequestWay()
-        self.way.letter_wanted.connect(lambda letter: self.context.navigate("letter", letter=letter))
+        self.way.letter_wanted.connect(self._open_letter)
         self.way.answer_wanted.connect(self._open_answer)
         self.ui.steps.addWidget(self.way)
         self.ui.steps.addStretch()
@@ -308,6 +308,10 @@ class RequestPage(Page):
     def _recorded(self) -> None:
         """Something was recorded in a dialog of the menu."""
         self._done(None, QCoreApplication.translate("RequestPage", "Recorded"))
+
+    def _open_letter(self, letter: str) -> None:
+        if self.view is not None:
+            self.context.navigate("letter", request=self.view.row.request, letter=letter)
 
     def _open_answer(self) -> None:
         if self.view is not None:

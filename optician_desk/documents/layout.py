@@ -33,6 +33,7 @@ WIDTH = A4[0] - 2 * MARGIN
 FOOT = 12 * mm
 _PIECE = 500
 _LINE = 25
+_RULE = 18
 
 INK = HexColor("#1A1E23")
 QUIET = HexColor("#59626E")
@@ -144,6 +145,28 @@ def pairs(rows: Sequence[tuple[str, str]], label_share: float = 0.27) -> Table:
     """Label and value side by side, without lines."""
     laid = [[(label, "quiet"), (value, "value")] for label, value in rows]
     return table(laid, (label_share, 1 - label_share), rules=False)
+
+
+class _Ruled(Flowable):
+    """Empty lines to write on by hand, 18 points apart."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self.lines = lines
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        return aW, self.lines * _RULE
+
+    def draw(self) -> None:
+        self.canv.setStrokeColor(STRONG_LINE)
+        self.canv.setLineWidth(0.5)
+        for at in range(self.lines):
+            self.canv.line(0, at * _RULE + 1, WIDTH, at * _RULE + 1)
+
+
+def ruled(lines: int) -> Flowable:
+    """So many empty lines to write on."""
+    return _Ruled(lines)
 
 
 class Pinned(Flowable):

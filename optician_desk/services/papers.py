@@ -1,4 +1,4 @@
-"""The smaller papers that the desk prints: the application for access and the privacy notice.
+"""The smaller papers that the desk prints: the application and the privacy notice.
 
 The modules that lay them out load when the first paper is made, in the worker that makes it.
 """
@@ -7,8 +7,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from optician_desk.domain import contact
+from optician_desk.domain.choices import CODES
+from optician_desk.domain.data_use import GivenBy
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.local_time import legal_day
+from optician_desk.domain.rights import Kind
 from optician_desk.domain.staff import Permission
 from optician_desk.services import request_facts
 from optician_desk.services.report_assembly import controller, person
@@ -16,11 +20,12 @@ from optician_desk.services.session import Desk, Session
 
 
 def application_form(session: Session, request: str) -> bytes:
-    """The application of a request, pre-filled and numbered, in the language of the answer (policy 5.5.1).
+    """The application that a request belongs to, with every right asked in it, pre-filled and numbered, in the language of
+    the answer (policy 5.5.1).
 
     Printing it is recorded by `request_steps.record_application_printed`. Raises Refusal("request.unknown").
     """
-    from optician_desk.documents.application_form import Application, build
+    from optician_desk.documents.application_form import Application, Asked, build
 
     policy, settings = session.desk.policy, session.desk.settings
     with session.reading(Permission.REQUEST) as con:
@@ -29,13 +34,17 @@ def application_form(session: Session, request: str) -> bytes:
             raise Refusal("request.unknown")
         about = person(con, thread)
     fact = thread.request
+    made_by = fact.made_by or str(GivenBy.SELF)
     form = Application(
-        number=fact.number,
+        asked=tuple(Asked(Kind(one.kind), one.number) for one in thread.together),
         received_on=date.fromisoformat(fact.received_on),
         answer_by=date.fromisoformat(fact.due_outer),
         controller=controller(policy, settings.get("shop", ""), fact.language),
         name=about.name,
         contact=about.contact,
+        wish=next((one.wish for one in thread.together if one.wish), ""),
+        representative=contact.shown_name(fact.representative_given, fact.representative_surname),
+        acts_as=CODES["made_by"][made_by].of(fact.language),
     )
     return build(form, fact.language)
 

@@ -11,19 +11,27 @@ import pytest
 from pikepdf import pdfa
 
 from optician_desk.documents import application_form, notice, recovery_sheet
+from optician_desk.documents.wording import wording
+from optician_desk.domain.rights import Kind
+from tests.letter_data import LONGEST_NAME
 from tests.report_data import report
 
 OWNER = report().controller
 LANGUAGES = pytest.mark.parametrize("language", ["lv", "en"])
 
 
-def read(pdf: bytes) -> str:
+def application(*kinds: Kind, name: str = "Ilze Bērziņa", **more: str) -> application_form.Application:
+    asked = tuple(application_form.Asked(kind, f"OG1-2026-{31 + at:04d}") for at, kind in enumerate(kinds))
+    return application_form.Application(asked, date(2026, 11, 24), date(2026, 12, 28), OWNER, name, **more)
+
+
+def read(pdf: bytes, pages: int | None = 1) -> str:
     with pikepdf.open(io.BytesIO(pdf)) as opened:
         assert pdfa.check(opened, "2b").verdict == "pass"
-        assert len(opened.pages) == 1
+        assert pages is None or len(opened.pages) == pages
     document = pypdfium2.PdfDocument(pdf)
     try:
-        text = document[0].get_textpage().get_text_range()
+        text = "\n".join(page.get_textpage().get_text_range() for page in document)
     finally:
         document.close()
     return " ".join(str(text).replace("\u00a0", " ").split())
@@ -31,9 +39,7 @@ def read(pdf: bytes) -> str:
 
 @LANGUAGES
 def test_the_application_is_pre_filled_and_numbered(language: str) -> None:
-    form = application_form.Application(
-        "OG1-2026-0031", date(2026, 11, 24), date(2026, 12, 28), OWNER, "Ilze Bērziņa", "+371 20 000 412"
-    )
+    form = application(Kind.ACCESS, contact="+371 20 000 412")
     text = read(application_form.build(form, language))
     for needle in ("OG1-2026-0031", "Ilze Bērziņa", "+371 20 000 412", "OPTIC GURU, SIA", "5.5.1"):
         assert needle in text
@@ -42,10 +48,34 @@ def test_the_application_is_pre_filled_and_numbered(language: str) -> None:
 
 @LANGUAGES
 def test_the_application_asks_for_no_number_of_a_document(language: str) -> None:
-    form = application_form.Application("OG1-2026-0031", date(2026, 11, 24), date(2026, 12, 28), OWNER, "I. B.", "")
-    text = read(application_form.build(form, language)).lower()
+    text = read(application_form.build(application(Kind.ACCESS), language)).lower()
     assert "personas kod" not in text
     assert "personal code" not in text
+
+
+@LANGUAGES
+@pytest.mark.parametrize("kind", Kind)
+def test_every_right_has_its_application_on_one_page(kind: Kind, language: str) -> None:
+    text = read(application_form.build(application(kind), language))
+    assert "OG1-2026-0031" in text
+    assert wording("application_form", language)(f"{kind}.title") in text
+
+
+@LANGUAGES
+def test_several_rights_stand_in_one_application_each_with_its_number(language: str) -> None:
+    form = application(*Kind, name=LONGEST_NAME, wish="Lūdzu dzēst piegādes adresi. " * 40)
+    text = read(application_form.build(form, language), pages=None)
+    assert [f"OG1-2026-{31 + at:04d}" in text for at in range(len(Kind))] == [True] * len(Kind)
+    assert "Lūdzu dzēst piegādes adresi." in text
+    assert " ".join(LONGEST_NAME.split()) in text
+
+
+@LANGUAGES
+def test_a_representative_signs_and_the_customer_is_named(language: str) -> None:
+    form = application(Kind.ERASURE, representative="Juris Ozols", acts_as="pārstāvis")
+    text = read(application_form.build(form, language))
+    for needle in ("Juris Ozols", "pārstāvis", "Ilze Bērziņa"):
+        assert needle in text
 
 
 @LANGUAGES

@@ -57,11 +57,6 @@ def lens_history(session: Session, subject: str, *, language: str = "lv") -> Len
     return history
 
 
-def contact_values(con: sa.Connection, subject: str, language: str, policy: PolicyFile) -> tuple[Value, ...]:
-    """The contact values of one card, for a task that has its own permission and entry in the trail."""
-    return card_reading.CardReader(con, subject, language, policy).contact()
-
-
 # ------------------------------------------------------------------------------------------------------------ changing
 def correct(
     session: Session,

@@ -42,7 +42,7 @@ def read_history(
     reasons = data_map.mapped("lens.reasons").use
     entries = [
         LensEntry(
-            referral=row.id,
+            referral=row.slot,
             doctor=row.doctor or "",
             practice=row.practice or "",
             written_on=date.fromisoformat(row.written_on) if row.written_on else None,
@@ -50,12 +50,21 @@ def read_history(
             verbatim=row.verbatim or "",
             spectacles=bool(row.spectacles),
             source=source(row),
-            eyes=tuple(_eye(lens, reasons, language, policy) for lens in _in_order(lenses) if lens.referral == row.id),
+            eyes=tuple(
+                _eye(lens, reasons, language, policy)
+                for lens in _in_order(_latest(lenses))
+                if lens.referral == row.slot
+            ),
         )
         for row in referrals
     ]
     entries.sort(key=lambda entry: (entry.written_on or entry.source.at.date(), entry.source.at), reverse=True)
     return LensHistory(tuple(_compared(entries)))
+
+
+def _latest(lenses: Any) -> list[Any]:
+    """The newest values of each eye of each referral: what was put right later stands instead of what was wrong."""
+    return list({(row.referral, row.eye): row for row in reversed(lenses)}.values())
 
 
 def _in_order(lenses: Any) -> list[Any]:

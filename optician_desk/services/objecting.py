@@ -61,11 +61,11 @@ def withdraw_consents(
 ) -> tuple[str, ...]:
     """Take consents back in every way they were given (none named: all of them) and write the request's assessment.
 
-    Returns the consents that were in force. Raises Refusal `request.consent_unknown` for one that the policy file does not have.
+    Returns the consents that were in force. Raises Refusal `decision.consent_unknown` for one that the policy file does not have.
     """
     for purpose in purposes:
         if find(policy.consents, purpose) is None:
-            raise Refusal("request.consent_unknown", "purposes", "6.3")
+            raise Refusal("decision.consent_unknown", "purposes", "6.3")
     named = tuple(purpose.id for purpose in policy.consents if not purposes or purpose.id in purposes)
     withdrawn = _take_back(work, named, channel, given_by)
     _assessed(work, request, withdrawn, channel, given_by)

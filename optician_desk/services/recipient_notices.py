@@ -50,20 +50,20 @@ def expect(work: Work, thread: Thread, categories: Collection[str] | None = None
 def tell(session: Session, request: str, recipient: str, outcome: str, reason: str = "") -> int:
     """Tick a recipient off: told today, or not told and why; returns how many are still open.
 
-    That somebody cannot be told is a manager's word. Raises Refusal: request.recipient_unknown, request.notice_outcome,
-    request.not_told_reason, and what a step before leaves open.
+    That somebody cannot be told is a manager's word. Raises Refusal: recipient.unknown, recipient.outcome_missing,
+    recipient.not_told_reason, and what a step before leaves open.
     """
     if outcome not in (TOLD, IMPOSSIBLE):
-        raise Refusal("request.notice_outcome", f"recipients.{recipient}", "3.1")
+        raise Refusal("recipient.outcome_missing", f"recipients.{recipient}", "3.1")
     permission = Permission.REQUEST if outcome == TOLD else Permission.APPROVE_REPORT
     with working_on(session, request, "tell_recipient", permission) as (work, thread):
         require_step(session, thread, Step.SYSTEMS)
         field = f"recipients.{recipient}"
         if recipient not in thread.notices:
-            raise Refusal("request.recipient_unknown", field, "3.1")
+            raise Refusal("recipient.unknown", field, "3.1")
         known = {entry.id for entry in active(session.desk.policy.not_told_reasons)}
         if outcome == IMPOSSIBLE and reason not in known:
-            raise Refusal("request.not_told_reason", field, "3.1")
+            raise Refusal("recipient.not_told_reason", field, "3.1")
         values = {
             "request": request,
             "recipient": recipient,

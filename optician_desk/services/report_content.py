@@ -64,7 +64,7 @@ class Content:
     def __init__(self, con: sa.Connection, subject: str, policy: PolicyFile, language: str) -> None:
         self._con, self._subject, self._policy, self._language = con, subject, policy, language
         self._closed = {row.slot: date.fromisoformat(row.handed_on) for row in self._rows(HANDOVER) if row.handed_on}
-        self._doctors = {row.id: row.doctor for row in self._rows(REFERRAL) if row.doctor}
+        self._doctors = {row.slot: row.doctor for row in reversed(self._rows(REFERRAL)) if row.doctor}
 
     def groups(self) -> tuple[ReportGroup, ...]:
         """Every reported value by category, in the order of the policy; what was never given is not there."""

@@ -14,12 +14,11 @@ import sqlalchemy as sa
 from optician_desk.domain.card_view import (
     CardView,
     LensHistory,
-    Value,
 )
 from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.staff import Permission
-from optician_desk.policy.model import PolicyFile, active, find
+from optician_desk.policy.model import active, find
 from optician_desk.services import card_reading, disclosures, objecting, restrictions
 from optician_desk.services.card_values import (
     is_cleared_freely,

@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,6 +20,7 @@ from optician_desk.domain.errors import Refusal
 from optician_desk.domain.mailing_view import MailingCount, MailingExport, MailingList
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import PolicyFile, active
+from optician_desk.services import whole_file
 from optician_desk.services.objecting import NO_VIA
 from optician_desk.services.session import Session
 from optician_desk.store.facts.consent import CONSENT
@@ -56,6 +58,16 @@ def export(session: Session, purpose: str, via: str) -> MailingList:
         digest = hashlib.sha256(content).hexdigest()
         work.details.update(purpose=purpose, via=via, amount=len(contacts), sha256=digest)
     return MailingList(purpose, via, len(contacts), content, digest)
+
+
+def save(session: Session, purpose: str, via: str, path: Path) -> int:
+    """Export a list to `path`, where the person chose; returns how many are on it. A file there is replaced only by a whole one.
+
+    Raises what `export` raises, and Trouble(`mailing.file_not_written`).
+    """
+    made = export(session, purpose, via)
+    whole_file.write(path, made.content, "mailing.file_not_written")
+    return made.amount
 
 
 def exports(session: Session, limit: int = 20) -> tuple[MailingExport, ...]:

@@ -18,7 +18,7 @@ from optician_desk.domain.report_view import AccessReport, content_digest
 from optician_desk.domain.rights import Step, require
 from optician_desk.domain.staff import Permission, Role, may
 from optician_desk.policy.model import active, find
-from optician_desk.services import request_facts, seal
+from optician_desk.services import request_facts, seal, whole_file
 from optician_desk.services.prints import PAPER, TO_FILE, approved, copies, register_print, thread_of
 from optician_desk.services.report_assembly import assemble
 from optician_desk.services.request_facts import Thread
@@ -135,13 +135,7 @@ def save_signed(session: Session, request: str, path: Path) -> None:
     """
     content = signed_report(session, request).pdf
     register_print(session, request, TO_FILE)
-    scratch = path.with_name(f".{path.name}.{new_id()[:8]}")
-    try:
-        scratch.write_bytes(content)
-        scratch.replace(path)
-    except OSError as error:
-        scratch.unlink(missing_ok=True)
-        raise Trouble("report.file_not_written") from error
+    whole_file.write(path, content, "report.file_not_written")
 
 
 def _begin(work: Work, session: Session, request: str) -> Thread:

@@ -61,6 +61,20 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("request", _PAGES + "request:RequestPage", Permission.REQUEST, parent="requests"),
     Entry("report", _PAGES + "report:ReportPage", Permission.REQUEST, parent="requests"),
     Entry(
+        "overview",
+        _PAGES + "overview:OverviewPage",
+        Permission.APPROVE_REPORT,
+        "chart-column",
+        str(QT_TRANSLATE_NOOP("Registry", "Overview")),
+    ),
+    Entry(
+        "mailing",
+        _PAGES + "mailing:MailingPage",
+        Permission.APPROVE_REPORT,
+        "send",
+        str(QT_TRANSLATE_NOOP("Registry", "Mailings")),
+    ),
+    Entry(
         "trail",
         _PAGES + "trail:TrailPage",
         Permission.READ_TRAIL,

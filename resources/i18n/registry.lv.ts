@@ -12,6 +12,14 @@
         <translation>Pieprasījumi</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailings</source>
+        <translation>Sūtījumi</translation>
+    </message>
+    <message>
         <source>Trail</source>
         <translation>Darbību žurnāls</translation>
     </message>

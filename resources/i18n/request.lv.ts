@@ -4,10 +4,6 @@
 <context>
     <name>RequestPage</name>
     <message>
-        <source>Print application</source>
-        <translation>Drukāt iesniegumu</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Pieprasījumi</translation>
     </message>
@@ -28,6 +24,10 @@
         <translation>tagad</translation>
     </message>
     <message>
+        <source>Recorded</source>
+        <translation>Reģistrēts</translation>
+    </message>
+    <message>
         <source>Close this request as withdrawn?</source>
         <translation>Vai slēgt pieprasījumu kā atsauktu?</translation>
     </message>
@@ -46,10 +46,6 @@
     <message>
         <source>Request closed</source>
         <translation>Pieprasījums slēgts</translation>
-    </message>
-    <message>
-        <source>Application printed</source>
-        <translation>Iesniegums izdrukāts</translation>
     </message>
     <message>
         <source>The steps run from left to right; each waits for the one before. Print the application (Ctrl+P), have it signed, look at an identity document, say what was found in the other systems, prepare the answer and hand it over. Enter does what the button at the foot says. The dates on the right follow from the day of receipt; “Why?” tells how, day by day.</source>
@@ -115,8 +111,64 @@
         <translation>Šādas klienta kartītes nav.</translation>
     </message>
     <message>
-        <source>The desk cannot carry this kind of request to the end yet. Only access requests work.</source>
-        <translation>Šāda veida pieprasījumu programma vēl nevar izpildīt līdz galam. Darbojas tikai piekļuves pieprasījumi.</translation>
+        <source>Choose what is asked for: at least one right.</source>
+        <translation>Norādiet, ko lūdz: vismaz vienas tiesības.</translation>
+    </message>
+    <message>
+        <source>Each right is asked for once in one application.</source>
+        <translation>Vienā iesniegumā katras tiesības lūdz vienu reizi.</translation>
+    </message>
+    <message>
+        <source>Choose how the request came in.</source>
+        <translation>Norādiet, kā pieprasījums saņemts.</translation>
+    </message>
+    <message>
+        <source>A request is made by the customer, a parent or guardian, or a representative.</source>
+        <translation>Pieprasījumu iesniedz klients pats, vecāks vai aizbildnis, vai pārstāvis.</translation>
+    </message>
+    <message>
+        <source>Enter the name and surname of whoever acts for the customer.</source>
+        <translation>Ievadiet klienta pārstāvja vārdu un uzvārdu.</translation>
+    </message>
+    <message>
+        <source>Choose which consents are withdrawn.</source>
+        <translation>Norādiet, kuras piekrišanas atsauc.</translation>
+    </message>
+    <message>
+        <source>It is not recorded by what right somebody acts for the customer.</source>
+        <translation>Nav norādīts pārstāvības pamats.</translation>
+    </message>
+    <message>
+        <source>What was decided is not carried out yet.</source>
+        <translation>Nolemtais vēl nav izpildīts.</translation>
+    </message>
+    <message>
+        <source>Not every recipient of the data has been told yet.</source>
+        <translation>Vēl nav paziņots visiem datu saņēmējiem.</translation>
+    </message>
+    <message>
+        <source>A fee was proposed and the customer has not answered yet.</source>
+        <translation>Ir piedāvāta maksa, un klients vēl nav atbildējis.</translation>
+    </message>
+    <message>
+        <source>This request does not have this step.</source>
+        <translation>Šim pieprasījumam šāda soļa nav.</translation>
+    </message>
+    <message>
+        <source>Nobody may refuse this: an objection to marketing and a withdrawal of consent always take effect.</source>
+        <translation>To nedrīkst atteikt: iebildums pret tirgvedību un piekrišanas atsaukums vienmēr stājas spēkā.</translation>
+    </message>
+    <message>
+        <source>What was asked is already carried out, so it cannot be refused any more.</source>
+        <translation>Lūgtais jau ir izpildīts, tāpēc to vairs nevar atteikt.</translation>
+    </message>
+    <message>
+        <source>Choose the ground of the refusal.</source>
+        <translation>Norādiet atteikuma pamatu.</translation>
+    </message>
+    <message>
+        <source>Write the facts on which this rests.</source>
+        <translation>Aprakstiet faktus, uz kuriem tas balstās.</translation>
     </message>
     <message>
         <source>Choose the language of the answer: Latvian or English.</source>

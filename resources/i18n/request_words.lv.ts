@@ -48,8 +48,24 @@
         <translation>Pārnesamības pieprasījums</translation>
     </message>
     <message>
-        <source>Objection</source>
-        <translation>Iebildums</translation>
+        <source>Objection to processing</source>
+        <translation>Iebildums pret apstrādi</translation>
+    </message>
+    <message>
+        <source>Copy of an earlier answer</source>
+        <translation>Agrākas atbildes kopija</translation>
+    </message>
+    <message>
+        <source>Objection to marketing</source>
+        <translation>Iebildums pret tirgvedību</translation>
+    </message>
+    <message>
+        <source>Withdrawal of consent</source>
+        <translation>Piekrišanas atsaukums</translation>
+    </message>
+    <message>
+        <source>Complaint about processing</source>
+        <translation>Sūdzība par datu apstrādi</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>

@@ -26,7 +26,7 @@ class ApplicationPrint(QObject):
         self._page = page
         self._view: RequestView | None = None
         self.button = SecondaryButton(
-            text=QCoreApplication.translate("RequestPage", "Print application"), icon="printer", key="Ctrl+P"
+            text=QCoreApplication.translate("ApplicationPrint", "Print application"), icon="printer", key="Ctrl+P"
         )
         self.button.clicked.connect(self.start)
         QShortcut(QKeySequence("Ctrl+P"), page, self.start)
@@ -59,7 +59,7 @@ class ApplicationPrint(QObject):
             self._context.runner,
             self._context.prompts,
             pdf,
-            QCoreApplication.translate("RequestPage", "Print application"),
+            QCoreApplication.translate("ApplicationPrint", "Print application"),
             register=register,
             printed=self._done,
         )
@@ -67,5 +67,5 @@ class ApplicationPrint(QObject):
     def _done(self) -> None:
         if self._view is not None:
             session, request = self._context.session, self._view.row.request
-            said = QCoreApplication.translate("RequestPage", "Application printed")
+            said = QCoreApplication.translate("ApplicationPrint", "Application printed")
             self.printed.emit(lambda: request_steps.record_application_printed(session, request), said)

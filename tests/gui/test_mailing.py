@@ -1,0 +1,65 @@
+"""The page of mailings by keyboard: counts, the saved file, what is on record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from optician_desk.services.session import Session
+from optician_desk.ui.context import Context
+from optician_desk.ui.pages.mailing import MailingPage
+from optician_desk.ui.prompts import Prompts
+from tests.gui.conftest import Open
+from tests.integration.test_mailing import customer
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture(autouse=True)
+def as_manager(context: Context, manager: Session) -> None:
+    context.session = manager
+
+
+def page_of(open_page: Open) -> MailingPage:
+    page = open_page("mailing")
+    assert isinstance(page, MailingPage)
+    return page
+
+
+def test_a_list_is_saved_by_keyboard_and_is_on_record(
+    session: Session, manager: Session, open_page: Open, prompts: Prompts, settle: Settle, tmp_path: Path
+) -> None:
+    customer(session, "Ilze", "ilze@piemers.lv", "offers:email")
+    page = page_of(open_page)
+    assert page.ui.exports.currentIndex() == 0
+    assert page.ui.lists.model.records[0].cells[2:] == ("1", "1")
+    file = tmp_path / "list.csv"
+    prompts.answers.append(file)
+    QTest.keyClick(page.ui.lists.view, Qt.Key.Key_Return)
+    settle()
+    assert file.read_text("utf-8").split() == ["email", "ilze@piemers.lv"]
+    assert page.ui.exports.model.records[0].cells[2] == "1"
+    assert manager.name in page.ui.exports.model.records[0].cells[3]
+
+
+def test_giving_up_the_file_exports_nothing(
+    session: Session, open_page: Open, prompts: Prompts, settle: Settle
+) -> None:
+    customer(session, "Ilze", "ilze@piemers.lv", "offers:email")
+    page = page_of(open_page)
+    prompts.answers.append(None)
+    page.export.click()
+    settle()
+    assert not page.ui.exports.model.records
+
+
+def test_who_is_left_out_is_said(session: Session, open_page: Open) -> None:
+    customer(session, "Ilze", "", "offers:email")
+    record = page_of(open_page).ui.lists.model.records[0]
+    assert record.cells[2:] == ("1", "0")
+    assert record.state is not None
+    assert record.state[0] == "1 left out"

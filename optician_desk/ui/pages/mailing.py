@@ -76,9 +76,9 @@ class MailingPage(Page):
         """What F1 shows."""
         return QCoreApplication.translate(
             "MailingPage",
-            "Choose a line and save its list (Enter or Ctrl+E) for the system that sends e-mails or text messages. Each export is "
-            "on record. Whoever takes a consent back or objects is not on the next list: give the sender system a fresh one "
-            "before each mailing.",
+            "Choose a line and save its list (Enter or Ctrl+E) for the system that sends e-mails or text messages. Each "
+            "export is on record. Whoever takes a consent back or objects is not on the next list: give the sender "
+            "system a fresh one before each mailing.",
         )
 
     def blank(self) -> None:

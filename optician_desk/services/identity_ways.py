@@ -7,7 +7,6 @@ None of these is taken on anybody's word: each rests on a record that was made b
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -19,13 +18,13 @@ from optician_desk.domain.identity import Compared, How, Method
 from optician_desk.domain.rights import Identity, Step
 from optician_desk.domain.signature_match import settles
 from optician_desk.policy.model import active
+from optician_desk.services import phone_checks
 from optician_desk.services.request_facts import Thread
 from optician_desk.services.request_work import require_step, working_on
 from optician_desk.services.session import Session
 from optician_desk.store.facts.contact import EMAIL, PHONE
 from optician_desk.store.facts.rights import IDENTITY_CHECK
 from optician_desk.store.facts.rights_steps import AUTHORITY, PHONE_CHECK
-from optician_desk.store.hybrid_clock import moment
 from optician_desk.store.work import Work
 
 Matched = tuple[tuple[Compared, How], ...]
@@ -122,13 +121,9 @@ def _passed(session: Session, work: Work, thread: Thread, way: str) -> Any:
         .order_by(PHONE_CHECK.c.hlc.desc(), PHONE_CHECK.c.incarnation.desc())
         .limit(1)
     ).first()
-    holds = timedelta(minutes=session.desk.policy.rules.caller_minutes)
-    if (
-        newest is None
-        or newest.outcome != str(Identity.CONFIRMED)
-        or newest.way != way
-        or moment(newest.hlc) + holds < session.desk.clock()
-    ):
+    now, rules = session.desk.clock(), session.desk.policy.rules
+    known = phone_checks.passed(work.connection, thread.request.subject, rules, now, session.staff_id)
+    if not known or newest is None or newest.way != way:
         raise Refusal("identity.no_passed_check", "way", "5.5.3")
     return newest
 

@@ -147,4 +147,5 @@ PHONE_CHECK = fact_table(
     personal("way", Text, _use("Kā pārbaudīts", "How it was checked", "phone_way", **_CALL)),
     personal("asked", Text, _use("Par ko jautāts", "What was asked about", "phone_questions", **_CALL)),
     personal("outcome", Text, _use("Slēdziens", "Outcome", "identity_outcome", **_CALL)),
+    plain("at", Text, "UTC by the desk's clock; pause and acquaintance are counted from it"),
 )

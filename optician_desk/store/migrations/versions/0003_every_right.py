@@ -23,7 +23,7 @@ FACTS = {
     "restriction": ("request", "state", "ground", "lifting", "on_day"),
     "objection": ("request", "purpose", "int:upheld", "int:marketing", "reasoning", "on_day"),
     "hold": ("covers", "criterion", "reasoning", "until", "state"),
-    "phone_check": ("way", "asked", "outcome"),
+    "phone_check": ("way", "asked", "outcome", "at"),
 }
 
 #: Columns that kinds of fact get besides: all may be empty, so that earlier facts stay as they were written.
@@ -42,6 +42,7 @@ def upgrade() -> None:
             op.add_column(table, sa.Column(column, sa.Text()))
     for column in ("restricted", "objects"):
         op.add_column("card", sa.Column(column, sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("erasure_proposal", sa.Column("request", sa.Text()))
     op.create_table(
         "calendar_day",
         sa.Column("day", sa.Text(), primary_key=True),

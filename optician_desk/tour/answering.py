@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from optician_desk.domain.rights import Kind
 from optician_desk.tour.hands import Lost
 from optician_desk.tour.stage import MANAGER, PASSWORDS, Stage, zone
 from optician_desk.ui.pages.report import ReportPage
@@ -20,6 +21,7 @@ def receive(stage: Stage) -> None:
     hands = stage.hands
     hands.press("Ctrl+Shift+R")
     page = stage.page(RequestPage)
+    hands.press("Space")
     if stage.language == "en":
         hands.go_to(page.new.ui.language)
         hands.press("Right")
@@ -39,7 +41,7 @@ def receive(stage: Stage) -> None:
 def identity(stage: Stage) -> None:
     """An expired document is refused; the right one is read by its zone and nothing of it stays."""
     hands, page = stage.hands, stage.page(RequestPage)
-    form = page.identity
+    form = page.identity.document
     hands.picture("identity-empty")
     card = form.kinds["identity_card"]
     hands.click(card)
@@ -169,6 +171,8 @@ def stranger(stage: Stage) -> None:
     hands.fill(form.given.edit, "Gundega")
     hands.fill(form.surname.edit, "Tālberga")
     hands.fill(form.contact.edit, "29")
+    hands.go_to(form.kinds.rows[Kind.ACCESS])
+    hands.press("Space")
     hands.press("Return")
     hands.picture("request-of-a-stranger-refused")
     hands.fill(form.contact.edit, "gundega.talberga@piemers.lv")

@@ -15,7 +15,6 @@ from optician_desk.domain.rights import Identity, Step
 from optician_desk.services import request_steps, requests
 from optician_desk.services.session import Session
 from optician_desk.ui.pages.request import RequestPage
-from optician_desk.ui.prompts import Prompts
 from tests.gui.conftest import Open, type_into
 from tests.gui.focus import focused
 from tests.rights_desk import at, card, everything, received
@@ -190,16 +189,20 @@ def test_a_driving_licence_can_be_chosen_where_the_policy_file_admits_it(
 
 
 def test_an_identity_that_cannot_be_confirmed(
-    session: Session, open_page: Open, request_id: str, prompts: Prompts, settle: Settle
+    session: Session, open_page: Open, request_id: str, settle: Settle
 ) -> None:
     page = opened(open_page, request_id)
     page.identity.document.kinds["passport"].click()
-    prompts.answers.append(False)
     page.secondary.click()
     settle()
     assert requests.request_view(session, request_id).identity is None
-    prompts.answers.append(True)
+    assert page.ui.footer.message().startswith("Choose why the identity could not be confirmed.")
+    page.identity.why.choose("not_the_person")
+    assert page.secondary.text() == "Record: not confirmed"
     page.secondary.click()
     settle()
     assert note(session, request_id) == (Identity.REFUSED, "passport", "")
     assert page.identity.document.kind() == ""
+    assert page.identity.earlier.words().startswith(
+        "The identity was not confirmed the person does not match the photo · "
+    )

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from optician_desk.domain.data_use import GivenBy, Origin
+from optician_desk.domain.rights import Kind, Step
 from optician_desk.services import requests
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
@@ -53,6 +55,9 @@ def test_a_stranger_is_received_by_keyboard_alone(
     type_into(ui.surname.edit, "Kļaviņa-Strazdiņa")
     QTest.keyClick(ui.surname.edit, Qt.Key.Key_Tab)
     type_into(ui.contact.edit, "elina@piemers.lv")
+    QTest.keyClick(ui.contact.edit, Qt.Key.Key_Tab)
+    assert focused(ui.kinds.rows[Kind.ACCESS])
+    QTest.keyClick(ui.kinds.rows[Kind.ACCESS], Qt.Key.Key_Space)
     enter(page)
     settle()
     row = requests.queue(session).rows[0]
@@ -66,6 +71,8 @@ def test_a_customer_is_received_from_the_card(session: Session, open_page: Open,
     page = opened(open_page, subject=subject)
     assert not page.new.ui.given.isVisible()
     assert page.new.ui.known.isVisible()
+    assert focused(page.new.ui.kinds.rows[Kind.ACCESS])
+    QTest.keyClick(page.new.ui.kinds.rows[Kind.ACCESS], Qt.Key.Key_Space)
     page.new.ui.language.choose("en")
     enter(page)
     settle()
@@ -91,6 +98,11 @@ def test_errors_stand_at_the_field_and_nothing_is_lost(
     at(session)
     page = opened(open_page)
     ui = page.new.ui
+    enter(page)
+    settle()
+    assert ui.kinds.error() == "Choose what is asked for: at least one right."
+    ui.kinds.rows[Kind.ERASURE].click()
+    assert ui.kinds.error() == ""
     enter(page)
     settle()
     assert ui.given.message() == "Enter the name and surname of the requester."
@@ -120,6 +132,7 @@ def test_identity_data_are_refused_in_every_field(session: Session, open_page: O
     page.new.ui.given.set_text("Jānis")
     page.new.ui.surname.set_text("328673-00679")
     page.new.ui.contact.set_text("20 000 456")
+    page.new.ui.kinds.choose([Kind.ACCESS])
     enter(page)
     settle()
     assert page.new.ui.surname.has_error()
@@ -132,10 +145,59 @@ def test_a_draft_brings_everything_back(session: Session, open_page: Open) -> No
     assert page.draft() is None
     type_into(page.new.ui.given.edit, "Žanis")
     page.new.ui.language.choose("en")
+    page.new.ui.kinds.choose([Kind.ERASURE, Kind.COMPLAINT])
+    page.new.ui.channel.choose("post")
     kept = page.draft()
     assert kept is not None
     again = opened(open_page)
     again.restore(kept)
     assert again.new.ui.given.text() == "Žanis"
     assert again.new.ui.language.key() == "en"
+    assert again.new.ui.kinds.kinds() == (Kind.ERASURE, Kind.COMPLAINT)
+    assert again.new.ui.channel.key() == "post"
     assert again.new.ui.received.day() == date(2026, 11, 24)
+
+
+def test_several_rights_by_e_mail_for_a_child(session: Session, open_page: Open, settle: Settle) -> None:
+    at(session)
+    subject = card(session)
+    page = opened(open_page, subject=subject)
+    ui = page.new.ui
+    assert not ui.representativeGiven.isVisible()
+    for kind in (Kind.ERASURE, Kind.PORTABILITY):
+        ui.kinds.rows[kind].click()
+    ui.madeBy.choose("parent")
+    ui.channel.choose("email")
+    assert ui.channelNote.text().startswith("The time runs from the day of the e-mail")
+    enter(page)
+    settle()
+    assert ui.representativeGiven.message() == "Enter the name and surname of whoever acts for the customer."
+    type_into(ui.representativeGiven.edit, "Dace")
+    type_into(ui.representativeSurname.edit, "Bērziņa")
+    ui.wish.edit.setPlainText("Lūdzu dzēst visu un atsūtīt man kopiju.")
+    page.primary.click()
+    settle()
+    rows = requests.of_subject(session, subject)
+    assert {row.kind for row in rows} == {Kind.ERASURE, Kind.PORTABILITY}
+    assert {row.channel for row in rows} == {Origin.EMAIL}
+    shown = requests.request_view(session, rows[0].request)
+    assert (shown.made_by, shown.representative) == (GivenBy.PARENT, ("Dace", "Bērziņa"))
+    assert shown.wish == "Lūdzu dzēst visu un atsūtīt man kopiju."
+    assert shown.row.step is Step.IDENTITY
+
+
+def test_a_withdrawal_names_the_consents(session: Session, open_page: Open, settle: Settle) -> None:
+    at(session)
+    subject = card(session)
+    page = opened(open_page, subject=subject)
+    kinds = page.new.ui.kinds
+    assert not next(iter(kinds.consents.values())).isVisible()
+    kinds.rows[Kind.WITHDRAWAL].click()
+    enter(page)
+    settle()
+    assert kinds.error() == "Choose which consents are withdrawn."
+    kinds.consents["offers"].click()
+    enter(page)
+    settle()
+    row = requests.of_subject(session, subject)[0]
+    assert (row.kind, row.step) == (Kind.WITHDRAWAL, Step.ANSWER)

@@ -37,4 +37,28 @@ SENTENCES: dict[str, str] = {
         "messages", "This zone is of neither an identity card nor a passport. Ask for another document."
     ),
     "identity.mrz_name": QT_TRANSLATE_NOOP("messages", "There is no name in the zone. Read it again."),
+    "identity.way_unknown": QT_TRANSLATE_NOOP("messages", "Choose how the person was made out."),
+    "identity.way_not_for_representative": QT_TRANSLATE_NOOP(
+        "messages",
+        "The card knows the customer, not whoever acts for the customer. Check the representative by a document or by an "
+        "electronic signature.",
+    ),
+    "identity.no_signed_file": QT_TRANSLATE_NOOP("messages", "No signed file was taken in yet."),
+    "identity.signature_not_enough": QT_TRANSLATE_NOOP(
+        "messages", "The signature is not confirmed. A manager may confirm it after a check on a validation portal."
+    ),
+    "identity.signer_differs": QT_TRANSLATE_NOOP(
+        "messages",
+        "The signer's name differs from the requester's. Choose an explanation, or ask for identity by letter.",
+    ),
+    "identity.no_passed_check": QT_TRANSLATE_NOOP(
+        "messages", "Nobody was made out on the phone a short while ago. Ask the questions, or call the number on file."
+    ),
+    "identity.email_not_asked": QT_TRANSLATE_NOOP(
+        "messages", "First ask for identity by letter to the e-mail address on file."
+    ),
+    "identity.reach_changed": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no such number or address on the card from before the request. Choose another way to check.",
+    ),
 }

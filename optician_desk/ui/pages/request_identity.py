@@ -1,243 +1,211 @@
-"""Second step: who stands at the counter. The check is kept, the document is not (policy 5.5.1)."""
+"""Second step: who asks, in one of the ways that the policy opens, and by what right somebody acts for another (5.5, 5.6)."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from optician_desk.domain import identity
-from optician_desk.domain.contact import shown_name
+from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.errors import DeskError, Refusal
-from optician_desk.domain.identity import DRIVING_LICENCE, Check, Compared, How, ZoneFinding
-from optician_desk.domain.local_time import RIGA, legal_day
-from optician_desk.domain.mrz import Zone
+from optician_desk.domain.identity import Check, Method
 from optician_desk.domain.request_view import RequestView
-from optician_desk.policy.model import IdentityDocument, active
-from optician_desk.services import request_steps
+from optician_desk.domain.rights import Identity
+from optician_desk.policy.model import active, find
+from optician_desk.services import identity_ways, request_steps
 from optician_desk.ui.context import Context
-from optician_desk.ui.forms.ui_request_identity import Ui_RequestIdentity
 from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.models.request_words import stamp_words
+from optician_desk.ui.pages.request_authority import RequestAuthority
+from optician_desk.ui.pages.request_document import RequestDocument
+from optician_desk.ui.pages.request_reach import RequestReach
+from optician_desk.ui.pages.request_signature import RequestSignature
 from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.theme import Tone
-from optician_desk.ui.widgets.date_field import format_day
-from optician_desk.ui.widgets.toggles import RadioCard
+from optician_desk.ui.widgets.bars import NoticeStrip
+from optician_desk.ui.widgets.buttons import GhostButton
+from optician_desk.ui.widgets.field import ChoiceField
+from optician_desk.ui.widgets.segmented import Segmented
+
+DOCUMENT = "document"
+#: Ways that rest on what the card knew before: not for a stranger, and not for whoever acts for the customer.
+FROM_THE_CARD = (Method.QUESTIONS, Method.CALLBACK, Method.KNOWN_EMAIL)
 
 
 class RequestIdentity(StepForm):
-    """Confirming is a legal gate: the button waits until kind, validity, name and photo are all dealt with."""
+    """The way is chosen at the top; its part below says what is missing and does the work."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self.ui = Ui_RequestIdentity()
-        self.ui.setupUi(self)
         self._view: RequestView | None = None
-        self._name = ""
-        self._finding: ZoneFinding | None = None
-        self._policy = context.session.desk.policy
-        self.kinds: dict[str, RadioCard] = {}
-        self._group = QButtonGroup(self)
-        self._add_kinds()
-        self._boxes = {
-            Compared.NAME: self.ui.name,
-            Compared.PHOTO: self.ui.photo,
-            Compared.SIGNATURE: self.ui.signature,
-        }
-        for box in (*self._boxes.values(), self.ui.valid, self.ui.differs):
-            box.toggled.connect(self._refresh)
-        self.ui.avatar.setFixedSize(28, 28)
-        self.ui.name.setMinimumWidth(120)  # a long name is shortened; it must not widen the form
-        self.ui.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        for reason in active(self._policy.name_explanations):
-            self.ui.explanation.add(reason.id, reason.text.of(context.language))
-        self.ui.explanation.box.setPlaceholderText(QCoreApplication.translate("RequestIdentity", "Choose"))
-        self.ui.explanation.box.currentIndexChanged.connect(lambda _at: self._refresh())
-        self.ui.zone.begun.connect(self._forget_finding)
-        self.ui.zone.zone_read.connect(self._read)
-        self.ui.zone.set_hint(
-            QCoreApplication.translate(
-                "RequestIdentity", "The name and the date are compared; what was read is wiped at once."
-            )
+        self.authority = RequestAuthority(context)
+        self.document = RequestDocument(context)
+        self.signature = RequestSignature(context)
+        self.reach = {way: RequestReach(context, way) for way in FROM_THE_CARD}
+        self.parts: dict[str, StepForm] = {DOCUMENT: self.document, Method.E_SIGNATURE.value: self.signature}
+        self.parts |= {way.value: part for way, part in self.reach.items()}
+        self.earlier = NoticeStrip()
+        self.ways = Segmented(name=QCoreApplication.translate("RequestIdentity", "How the requester is made out"))
+        for key, words in _ways().items():
+            self.ways.add(key, words)
+        self.ways.chosen.connect(self._way_chosen)
+        self.letter = GhostButton(
+            text=QCoreApplication.translate("RequestIdentity", "Ask for identity by letter"), icon="mail"
         )
-        self.ui.column.setStretch(self.ui.column.count() - 1, 1)  # all room that is left goes to the foot
-        self._start()
+        self.letter.clicked.connect(self._write_letter)
+        self._asked = QLabel()
+        self._asked.setProperty("role", "caption")
+        self._asked.setWordWrap(True)
+        self.why = ChoiceField(
+            label=QCoreApplication.translate("RequestIdentity", "Why the identity cannot be confirmed"),
+            hint=QCoreApplication.translate(
+                "RequestIdentity", "The request stays open and can be checked again, or be refused with this ground."
+            ),
+        )
+        for entry in active(context.session.desk.policy.identity_refusals):
+            self.why.add(entry.id, entry.text.of(context.language))
+        self.why.box.setPlaceholderText(QCoreApplication.translate("RequestIdentity", "Choose"))
+        self.why.box.currentIndexChanged.connect(lambda _at: self._why_chosen())
+        self._lay_out()
+        for part in (self.authority, *self.parts.values()):
+            part.changed.connect(self.changed)
+            part.wanted.connect(self.wanted)
+            part.revealed.connect(self.revealed)
 
-    def _add_kinds(self) -> None:
-        accepted = {document.id for document in self._policy.accepted_documents()}
-        # Forty-eight px each in two columns, in the order of the policy file.
-        for at, document in enumerate(active(self._policy.identity_documents)):
-            card = RadioCard(text=document.name.of(self.context.language), note=self._note(document, accepted))
-            card.setAccessibleName(document.name.of(self.context.language))
-            card.setEnabled(document.id in accepted)
-            card.toggled.connect(self._kind_chosen)
-            self._group.addButton(card)
-            self.kinds[document.id] = card
-            self.ui.kindGrid.addWidget(card, at // 2, at % 2)
+    def _lay_out(self) -> None:
+        across = QHBoxLayout()
+        across.setSpacing(12)
+        across.addWidget(self.letter)
+        across.addWidget(self._asked, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.earlier)
+        column.addWidget(self.authority)
+        column.addWidget(self.ways, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in self.parts.values():
+            column.addWidget(part)
+            part.hide()
+        column.addWidget(self.why)
+        column.addLayout(across)
 
-    def _note(self, document: IdentityDocument, accepted: set[str]) -> str:
-        if document.id in accepted:
-            return document.hint.of(self.context.language)
-        return QCoreApplication.translate("RequestIdentity", "not accepted · policy 5.5.1")
-
+    # --------------------------------------------------------------------------------------------------------- showing
     def show_request(self, view: RequestView) -> None:
         self._view = view
-        self._name = f"{view.row.given} {view.row.surname}"
-        words = QCoreApplication.translate("RequestIdentity", "Name and surname: {name}")
-        self.ui.name.setText(words.format(name=shown_name(view.row.given, view.row.surname)))
-        self._start()
+        self.why.choose("")
+        self.why.clear()
+        self.why.hide()
+        self.authority.show_request(view)
+        for part in self.parts.values():
+            part.show_request(view)
+        knows = view.row.has_card and view.made_by is GivenBy.SELF
+        for way in FROM_THE_CARD:
+            self.ways.part(way.value).setVisible(knows)
+        self._say_earlier(view)
+        self._say_asked(view)
+        self.ways.choose(self._likely(view, knows=knows))
+        self._way_chosen()
 
-    def _start(self) -> None:
-        """An untouched form: nothing of an earlier check stays on the screen."""
-        self._finding = None
-        self._group.setExclusive(False)
-        for card in self.kinds.values():
-            card.setChecked(False)
-        self._group.setExclusive(True)
-        for box in (*self._boxes.values(), self.ui.valid, self.ui.differs):
-            box.setChecked(False)
-        self.ui.explanation.choose("")
-        self.ui.zone.reset()
-        self.ui.verdict.clear()
-        session = self.context.session
-        now = session.desk.clock().astimezone(RIGA)
-        who = QCoreApplication.translate("RequestIdentity", "Checked by: {name}, {day} {time}")
-        self.ui.avatar.set_name(session.name)
-        self.ui.checker.setText(who.format(name=session.name, day=format_day(now.date()), time=f"{now:%H:%M}"))
-        self._refresh()
+    def _likely(self, view: RequestView, *, knows: bool) -> str:
+        """The way that fits the door through which the request came (policy 5.5)."""
+        if view.row.channel is Origin.EMAIL or view.signed_file is not None:
+            return Method.E_SIGNATURE.value
+        if knows and view.row.channel is Origin.PHONE:
+            return Method.QUESTIONS.value
+        if knows and view.row.channel is Origin.POST:
+            return Method.CALLBACK.value
+        return DOCUMENT
 
-    def kind(self) -> str:
-        """Id of the document chosen."""
-        return next((kind for kind, card in self.kinds.items() if card.isChecked()), "")
+    def _say_earlier(self, view: RequestView) -> None:
+        self.earlier.clear()
+        if view.identity is not None and view.identity.outcome is Identity.REFUSED:
+            title = QCoreApplication.translate("RequestIdentity", "The identity was not confirmed")
+            reason = find(self.context.session.desk.policy.identity_refusals, view.identity.refusal)
+            why = reason.text.of(self.context.language) if reason else ""
+            text = " · ".join(part for part in (why, stamp_words(view.identity.by)) if part)
+            self.earlier.show_notice(Tone.WARNING, title, text)
 
-    def _kind_chosen(self, on: bool) -> None:
-        if on:
-            if self._finding is not None:  # what was read belonged to the document that was chosen before
-                self.ui.zone.reset()
-            self._forget_finding()
+    def _say_asked(self, view: RequestView) -> None:
+        letters = [letter for letter in view.letters if letter.paper == identity_ways.ASKING and letter.sent_on]
+        words = QCoreApplication.translate("RequestIdentity", "Asked for by letter {number}: {stamp}")
+        said = words.format(number=letters[-1].number, stamp=stamp_words(letters[-1].by)) if letters else ""
+        self._asked.setText(said)
+        refused = view.identity is not None
+        self.letter.setVisible(view.row.channel is not Origin.IN_PERSON or refused)
 
-    def _forget_finding(self) -> None:
-        """What an earlier zone led to counts no more, and neither do the ticks that it set."""
-        if self._finding is not None:
-            self.ui.valid.setChecked(False)
-            self.ui.name.setChecked(False)
-            self.ui.differs.setChecked(False)
-        self._finding = None
-        self.ui.verdict.clear()
-        self._refresh()
-
-    def _read(self, zone: Zone) -> None:
-        session = self.context.session
-        now = session.desk.clock().astimezone(RIGA)
-        kind = self.kind()
-        if not kind:
-            self.ui.zone.set_error(sentence(Refusal("identity.kind_missing")))
-            return
-        try:
-            finding = identity.judge_zone(zone, self._name, kind, legal_day(session.desk.clock()))
-        except Refusal as refusal:
-            self.ui.valid.setChecked(False)
-            self.ui.verdict.show_notice(Tone.DANGER, sentence(refusal))
-            return
-        self._finding = finding
-        self.ui.zone.show_read(f"{now:%H:%M}")
-        if finding.expiry_stated:
-            self.ui.valid.setChecked(True)
-        same = finding.name is not How.DIFFERENT
-        self.ui.name.setChecked(True)
-        self.ui.differs.setChecked(not same)
-        self._say_verdict(finding)
-        self._refresh()
-
-    def _say_verdict(self, finding: ZoneFinding) -> None:
-        shown = shown_name(self._view.row.given, self._view.row.surname) if self._view else self._name
-        if finding.name is How.DIFFERENT:
-            title = QCoreApplication.translate("RequestIdentity", "The document bears another name than: {name}")
-            text = QCoreApplication.translate("RequestIdentity", "Choose an explanation below, or end the check.")
-            self.ui.verdict.show_notice(Tone.WARNING, title.format(name=shown), text)
-            return
-        how = {
-            How.SAME: QCoreApplication.translate("RequestIdentity", "Letter by letter."),
-            How.TRANSLITERATED: QCoreApplication.translate("RequestIdentity", "After transliteration."),
-            How.TRUNCATED: QCoreApplication.translate(
-                "RequestIdentity", "The document cuts the name off; what is there agrees."
-            ),
-        }[finding.name]
-        right = QCoreApplication.translate("RequestIdentity", "Document valid, check digits right.")
-        title = QCoreApplication.translate("RequestIdentity", "The name agrees: {name}")
-        self.ui.verdict.show_notice(Tone.GOOD, title.format(name=shown), f"{how} {right}")
-
-    def _differs(self) -> bool:
-        return self.ui.differs.isChecked()
-
-    def check(self) -> Check:
-        """What is ticked, without anything of the document."""
-        return Check(
-            kind=self.kind(),
-            valid_today=self.ui.valid.isChecked(),
-            compared=frozenset(field for field, box in self._boxes.items() if box.isChecked()),
-            name_differs=self._differs(),
-            explanation=self.ui.explanation.key() if self._differs() else "",
-            zone=self._finding,
-        )
-
-    def _refresh(self) -> None:
-        appears = self._differs() and self.ui.explanation.isHidden()
-        self.ui.explanation.setVisible(self._differs())
+    def _way_chosen(self) -> None:
+        for key, part in self.parts.items():
+            part.setVisible(key == self.ways.key())
+        self.why.hide()
         self.changed.emit()
-        if appears:
-            self.revealed.emit(self.ui.explanation)
 
-    def _problems(self) -> tuple[Refusal, ...]:
-        accepted = [document.id for document in self._policy.accepted_documents()]
-        return identity.problems(self.check(), accepted, [r.id for r in active(self._policy.name_explanations)])
+    def part(self) -> StepForm:
+        """The part of the chosen way."""
+        return self.parts[self.ways.key()]
 
+    def _write_letter(self) -> None:
+        if self._view is not None:
+            self.context.navigate("letter", request=self._view.row.request, paper=identity_ways.ASKING)
+
+    # --------------------------------------------------------------------------------------------------------- the foot
     def missing(self) -> list[str]:
-        return [sentence(problem) for problem in self._problems()]
+        if self.why.isVisibleTo(self) and not self.why.key():
+            return [sentence(Refusal("identity.why_unknown"))]
+        return [*self.authority.missing(), *self.part().missing()]
 
     def primary(self) -> str:
-        return QCoreApplication.translate("RequestIdentity", "Confirm identity")
+        return self.part().primary()
 
     def may_submit(self) -> bool:
-        return not self._problems()
+        return not self.authority.is_open() and self.part().may_submit()
 
     def submit(self) -> None:
-        if self._view is None:
-            return
-        session, request, check = self.context.session, self._view.row.request, self.check()
-        self.want(
-            lambda: request_steps.check_identity(session, request, check),
-            QCoreApplication.translate("RequestIdentity", "Identity confirmed"),
-        )
+        self.part().submit()
 
     def secondary(self) -> str:
+        if self.why.isVisibleTo(self):
+            return QCoreApplication.translate("RequestIdentity", "Record: not confirmed")
         return QCoreApplication.translate("RequestIdentity", "Cannot be confirmed")
 
     def submit_secondary(self) -> None:
+        """The first press asks why, the second records it."""
         if self._view is None:
             return
-        sure = self.context.prompts.confirm(
-            QCoreApplication.translate("RequestIdentity", "Record that the identity could not be confirmed?"),
-            QCoreApplication.translate("RequestIdentity", "Record"),
-            QCoreApplication.translate("RequestIdentity", "Cancel"),
-            QCoreApplication.translate(
-                "RequestIdentity", "The request stays open and can be checked again with another document."
-            ),
-        )
-        if not sure:
+        why = self.why.key()
+        if not self.why.isVisibleTo(self) or not why:
+            self.why.show()
+            self.why.setFocus()
+            self.revealed.emit(self.why)
+            self.changed.emit()
             return
-        session, request, check = self.context.session, self._view.row.request, self.check()
+        session, request = self.context.session, self._view.row.request
+        check = self.document.check() if self.part() is self.document else Check("", False, frozenset())
         self.want(
-            lambda: request_steps.refuse_identity(session, request, check),
+            lambda: request_steps.refuse_identity(session, request, check, why),
             QCoreApplication.translate("RequestIdentity", "Recorded: identity not confirmed"),
         )
 
+    def _why_chosen(self) -> None:
+        self.why.clear()
+        self.changed.emit()
+
     def show_error(self, error: DeskError) -> bool:
-        if not error.code.startswith("identity."):
-            return False
-        self.ui.verdict.show_notice(Tone.DANGER, sentence(error))
-        return True
+        if error.field == "why":
+            self.why.set_error(sentence(error))
+            return True
+        return self.authority.show_error(error) or self.part().show_error(error)
 
     def focus_first(self) -> None:
-        chosen = self.kinds.get(self.kind()) or next(
-            card for kind, card in self.kinds.items() if kind != DRIVING_LICENCE or card.isEnabled()
-        )
-        chosen.setFocus()
+        (self.authority if self.authority.is_open() else self.part()).focus_first()
+
+    def blank(self) -> None:
+        self.document.blank()
+
+
+def _ways() -> dict[str, str]:
+    return {
+        DOCUMENT: QCoreApplication.translate("RequestIdentity", "Document"),
+        Method.E_SIGNATURE.value: QCoreApplication.translate("RequestIdentity", "E-signature"),
+        Method.QUESTIONS.value: QCoreApplication.translate("RequestIdentity", "Questions"),
+        Method.CALLBACK.value: QCoreApplication.translate("RequestIdentity", "Call back"),
+        Method.KNOWN_EMAIL.value: QCoreApplication.translate("RequestIdentity", "E-mail on file"),
+    }

@@ -37,14 +37,11 @@ def form_of(content: bytes) -> Form:
     """The form as far as the names tell it, for a container that then turns out to be wrong. Raises Fault."""
     names = zip_guard.names(content)
     folded = [name.casefold() for name in names]
-    if "mimetype" not in names:
-        if "[content_types].xml" in folded and any(name.startswith(_OLD_EDOC) for name in folded):
-            return Form.EDOC_1
-        if not any(_XADES.fullmatch(name) or _CADES.fullmatch(name) for name in names):
-            return Form.UNKNOWN
-    if any(_CADES.fullmatch(name) for name in names) and not any(_XADES.fullmatch(name) for name in names):
-        return Form.ASIC_E_CADES
-    return Form.ASIC_E_XADES
+    if "mimetype" not in names and "[content_types].xml" in folded and any(one.startswith(_OLD_EDOC) for one in folded):
+        return Form.EDOC_1
+    if any(_XADES.fullmatch(name) for name in names):
+        return Form.ASIC_E_XADES
+    return Form.ASIC_E_CADES if any(_CADES.fullmatch(name) for name in names) else Form.UNKNOWN
 
 
 def read(content: bytes) -> Container:
@@ -52,7 +49,7 @@ def read(content: bytes) -> Container:
     form = form_of(content)
     if form is Form.EDOC_1:
         raise NotCheckable("signed.edoc_1")
-    if form is Form.UNKNOWN:
+    if form is Form.UNKNOWN and "mimetype" not in zip_guard.names(content):
         raise NotCheckable("signed.unknown_form")
     entries = zip_guard.read(content)
     if all(entry.name != "mimetype" for entry in entries):
@@ -62,7 +59,11 @@ def read(content: bytes) -> Container:
         raise Broken("signed.mimetype_place")
     if first.data == SIMPLE.encode("ascii"):
         form = Form.ASIC_S
-    elif first.data != EXTENDED.encode("ascii"):
+    elif first.data == EXTENDED.encode("ascii"):
+        form = Form.ASIC_E_XADES if form is Form.UNKNOWN else form
+    elif form is Form.UNKNOWN and not first.data.startswith(b"application/vnd.etsi.asic"):
+        raise NotCheckable("signed.unknown_form")
+    else:
         raise Broken("signed.mimetype")
     inside = {entry.name: entry.data for entry in entries[1:] if not entry.folder}
     meta = {name: data for name, data in inside.items() if name.startswith("META-INF/")}

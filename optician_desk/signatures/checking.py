@@ -17,6 +17,7 @@ from optician_desk.signatures.trusted_list import TrustedList
 
 MOST_BYTES = 25 * 1024 * 1024  # callers ask the file system before they read
 _WORST_FIRST = (Verdict.BROKEN, Verdict.NOT_CHECKABLE, Verdict.INTACT, Verdict.VALID)
+_TALKATIVE = ("pyhanko", "pyhanko_certvalidator", "signxml")
 _log = logging.getLogger(__name__)
 
 
@@ -27,6 +28,7 @@ def check(content: bytes, lists: Sequence[TrustedList], now: datetime, name: str
     """
     if len(content) > MOST_BYTES:
         return SignedFile(Form.UNKNOWN, Verdict.BROKEN, problem="signed.too_big")
+    _keep_quiet()
     case = _Case(content, lists, now, name)
     try:
         return case.outcome()
@@ -35,6 +37,15 @@ def check(content: bytes, lists: Sequence[TrustedList], now: datetime, name: str
     except Exception as error:  # noqa: BLE001 (broken input raises nearly anything from deep inside the parsers)
         _log.info("a signed file could not be checked: %s", type(error).__name__)
         return case.failed(NotCheckable("signed.unreadable"))
+
+
+def _keep_quiet() -> None:
+    """The libraries write names and serial numbers of certificates into their records: none of those may reach a log."""
+    for library in _TALKATIVE:
+        logger = logging.getLogger(library)
+        if logger.propagate:
+            logger.addHandler(logging.NullHandler())
+            logger.propagate = False
 
 
 class _Case:

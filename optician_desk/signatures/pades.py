@@ -110,10 +110,11 @@ def _store(reader: PdfFileReader) -> tuple[list[bytes], list[bytes], list[bytes]
         ("/OCSPs", DecodePurpose.OCSP_RESPONSE, MOST_ANSWERS),
         ("/CRLs", DecodePurpose.CRL, MOST_ANSWERS),
     )
-    store = reader.root.get("/DSS")
-    if store is None:
+    if "/DSS" not in reader.root:
         return [], [], []
+    store = reader.root["/DSS"]
     certificates, ocsp, crls = (
-        [one.get_object().read_data(purpose) for one in list(store.get(key, ()))[:most]] for key, purpose, most in kinds
+        [one.get_object().read_data(purpose) for one in list(store[key])[:most]] if key in store else []
+        for key, purpose, most in kinds
     )
     return certificates, ocsp, crls

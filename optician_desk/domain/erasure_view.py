@@ -58,7 +58,10 @@ class Assessment:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """An erasure that waits for a manager: whose card, who proposed it when, the criteria found not to hold any more."""
+    """An erasure that waits for a manager: whose card, who proposed it when, the criteria found not to hold any more.
+
+    `request` is the id of the customer's request that it carries out; empty for one of the shop's own accord.
+    """
 
     id: str
     subject: str
@@ -67,6 +70,7 @@ class Proposal:
     proposed_at: datetime
     reason: str
     released: tuple[str, ...] = ()
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,24 @@ class Outlook:
     proposal: Proposal | None
     mine: bool
     second: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RequestOutlook:
+    """What a request for erasure comes to with these criteria released. `card`: there is one at all; `proposal` waits already.
+
+    `second`: another manager has to decide, `mine` if whoever asks proposed it. `stays`: something besides the files of requests
+    has to stay. `carried_on`: the erasure was begun and what may go has gone; only the request has to be closed.
+    """
+
+    request: str
+    card: bool
+    assessment: Assessment
+    proposal: Proposal | None
+    mine: bool
+    second: bool
+    stays: bool
+    carried_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)

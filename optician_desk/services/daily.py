@@ -1,4 +1,4 @@
-"""What is done once a calendar day while the program runs: replaced values and trail entries whose term has ended go, and the
+"""What is done once a calendar day while the program runs: values and trail entries whose term has ended go, and the
 trail gets its seal (policy 4.3.2)."""
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from optician_desk.domain.errors import Trouble
 from optician_desk.domain.local_time import legal_day
-from optician_desk.services import erasure, rewriting
+from optician_desk.services import rewriting, term_endings
 from optician_desk.services.session import Desk
 from optician_desk.store import anchor, checkpoints, trail_term
 from optician_desk.store.backup import Progress, always
@@ -26,7 +26,7 @@ def due(desk: Desk) -> bool:
 
 
 def run(desk: Desk, keeper: SecretKeeper | None, progress: Progress = always) -> int:
-    """Do it, in the background; returns how many replaced values went. Once a day: a second call does nothing.
+    """Do it, in the background; returns how many facts went. Once a day: a second call does nothing.
 
     Only backups within reach are made anew as soon as something was erased, and once more each day where that failed.
 
@@ -37,7 +37,7 @@ def run(desk: Desk, keeper: SecretKeeper | None, progress: Progress = always) ->
         if rewriting.due(desk):
             rewriting.rewrite(desk, progress)
         return 0
-    gone = erasure.erase_ended(desk)
+    gone = term_endings.erase(desk)
     months = desk.policy.criterion(TRAIL_TERM).months
     if months:
         trail_term.prune(desk.store, desk.clock() - relativedelta(months=months), counter=desk.counter)

@@ -14,17 +14,20 @@ import sqlalchemy as sa
 from optician_desk.domain.erasure_view import Assessment, Line, Outcome, Proposal, Verdict
 from optician_desk.domain.errors import DeskError, NotAllowed, Refusal, Trouble
 from optician_desk.domain.local_time import legal_day
+from optician_desk.domain.rights import Kind
 from optician_desk.domain.staff import Permission, Role, needs_second
-from optician_desk.services import backup_folders, backups, series
+from optician_desk.services import backup_folders, backups, erasure_file, series, term_endings
 from optician_desk.services.session import Desk, Session
-from optician_desk.store import assessment, checkpoints, ended_terms, erasure
+from optician_desk.store import assessment, checkpoints, erasure
 from optician_desk.store.erasure import Erased
+from optician_desk.store.facts.rights import HANDOVER, REQUEST
 from optician_desk.store.tables import CARD, ERASURE_PROPOSAL, KEPT_DOCUMENT, STAFF
 from optician_desk.store.work import Work, new_id
 
-#: Grounds on which somebody may ask to be erased, or the shop erases of its own (GDPR Art. 17(1)).
-REASONS = ("request", "consent_withdrawn", "objection", "unlawful", "no_longer_needed", "mistake")
-CHUNK = 200
+#: At the customer's own request: only through that request and its gates (policy 5.6, 7.1).
+BY_REQUEST = "request"
+#: Grounds on which the shop erases of its own accord (GDPR Art. 17(1), 5(1)(d)).
+REASONS = ("consent_withdrawn", "objection", "unlawful", "no_longer_needed", "mistake")
 
 
 def assess(session: Session, subject: str, language: str, released: Sequence[str] = ()) -> Assessment:
@@ -35,15 +38,15 @@ def assess(session: Session, subject: str, language: str, released: Sequence[str
     """
     with session.task(Permission.REQUEST, "assess_erasure") as work:
         work.subject = subject
-        verdicts = _verdicts(session.desk, work.connection, subject, released)
+        found = verdicts(session.desk, work.connection, subject, released)
         documents = work.connection.execute(
             sa.select(sa.func.count()).select_from(KEPT_DOCUMENT).where(KEPT_DOCUMENT.c.subject == subject)
         ).scalar_one()
     policy = session.desk.policy
     return Assessment(
         subject,
-        _lines(session.desk, verdicts, language),
-        all(verdict.erase for verdict in verdicts),
+        lines(session.desk, found, language),
+        all(verdict.erase for verdict in found),
         documents,
         tuple((entry.id, entry.text.of(language)) for entry in assessment.releasable(policy)),
         tuple(released),
@@ -51,26 +54,32 @@ def assess(session: Session, subject: str, language: str, released: Sequence[str
 
 
 def propose(session: Session, subject: str, reason: str, released: Sequence[str] = ()) -> str:
-    """Put an erasure before a manager; returns the proposal's id.
+    """Put an erasure of the shop's own accord before a manager; returns the proposal's id.
 
     Raises Refusal: `erasure.reason`, `erasure.not_releasable`, `erasure.nobody`, `erasure.nothing` (nothing may go yet),
-    `erasure.proposed` (one waits already).
+    `erasure.proposed` (one waits already), `erasure.decide_on_request` (the customer asked for it: then with her request).
     """
     if reason not in REASONS:
         raise Refusal("erasure.reason", "reason", "7.1")
     with session.task(Permission.REQUEST, "propose_erasure") as work:
-        con = work.connection
-        verdicts = _verdicts(session.desk, con, subject, released)
-        if not any(verdict.erase for verdict in verdicts):
+        if not any(verdict.erase for verdict in verdicts(session.desk, work.connection, subject, released)):
             raise Refusal("erasure.nothing", clause="7.2")
-        if con.execute(sa.select(ERASURE_PROPOSAL.c.id).where(ERASURE_PROPOSAL.c.subject == subject)).first():
-            raise Refusal("erasure.proposed")
-        proposal = new_id()
-        row = {"id": proposal, "subject": subject, "staff": session.staff_id, "reason": reason}
-        at = session.desk.clock().isoformat(timespec="seconds")
-        con.execute(sa.insert(ERASURE_PROPOSAL), {**row, "at": at, "released": " ".join(sorted(released))})
+        if _asked_for(work.connection, subject):
+            raise Refusal("erasure.decide_on_request", clause="5.6")
         work.subject = subject
-        work.details.update(proposal=proposal, reason=reason, released=" ".join(sorted(released)))
+        return put_before(work, session, reason, released)
+
+
+def put_before(work: Work, session: Session, reason: str, released: Sequence[str], request: str | None = None) -> str:
+    """Lay down a proposal for the card of `work.subject`, in the open transaction. Raises Refusal `erasure.proposed`."""
+    con, subject = work.connection, work.subject
+    if con.execute(sa.select(ERASURE_PROPOSAL.c.id).where(ERASURE_PROPOSAL.c.subject == subject)).first():
+        raise Refusal("erasure.proposed")
+    proposal, listed = new_id(), " ".join(sorted(released))
+    row = {"id": proposal, "subject": subject, "staff": session.staff_id, "reason": reason, "request": request}
+    at = session.desk.clock().isoformat(timespec="seconds")
+    con.execute(sa.insert(ERASURE_PROPOSAL), {**row, "at": at, "released": listed})
+    work.details.update(proposal=proposal, reason=reason, released=listed)
     return proposal
 
 
@@ -92,6 +101,7 @@ def waiting(session: Session) -> tuple[Proposal, ...]:
             datetime.fromisoformat(row.at),
             row.reason,
             tuple(row.released.split()),
+            row.request or "",
         )
         for row in rows
     )
@@ -118,26 +128,31 @@ def decide(session: Session, proposal: str, language: str) -> Outcome:
     try:
         with session.task(Permission.ERASE, "erase") as work:
             row = _proposal(work.connection, proposal)
-            alone = _alone(work.connection, row.staff, session.staff_id)
-            proposed_by = work.connection.execute(sa.select(STAFF.c.name).where(STAFF.c.id == row.staff)).scalar() or ""
-            verdicts = _verdicts(desk, work.connection, row.subject, row.released.split())
-            if not any(verdict.erase for verdict in verdicts):
+            con = work.connection
+            alone = _alone(con, row.staff, session.staff_id)
+            proposed_by = con.execute(sa.select(STAFF.c.name).where(STAFF.c.id == row.staff)).scalar() or ""
+            found = verdicts(desk, con, row.subject, row.released.split())
+            if not any(verdict.erase for verdict in found):
                 raise Refusal("erasure.nothing", clause="7.2")
             work.subject = row.subject
-            number = series.next_number(work.connection, desk.counter, legal_day(now).year, "D")
+            number = series.next_number(con, desk.counter, legal_day(now).year, "D")
             work.details.update(
                 proposal=proposal, number=number, reason=row.reason, released=row.released, alone=int(alone)
             )
-            work.connection.execute(sa.delete(ERASURE_PROPOSAL).where(ERASURE_PROPOSAL.c.id == proposal))
-            done = _erase(work, desk, row.subject, verdicts, session.staff_id, row.reason, now)
+            con.execute(sa.delete(ERASURE_PROPOSAL).where(ERASURE_PROPOSAL.c.id == proposal))
+            if row.request:
+                erasure_file.carried_out(work, row.request, found)
+            decided = {"subject": row.subject, "request": row.request, "released": row.released, "reason": row.reason}
+            erasure_file.remember_rest(con, found, **decided, staff=session.staff_id, at=now)
+            done = _erase(work, desk, row.subject, found, session.staff_id, row.reason, now)
     except BaseException as error:
         _finish_if_decided(desk, error)
         raise
-    scrubbed = _scrubbed(desk)
+    scrubbed = term_endings.scrubbed(desk)
     seal = checkpoints.seal(desk.store, "erasure")
     return Outcome(
-        _lines(desk, verdicts, language),
-        all(verdict.erase for verdict in verdicts),
+        lines(desk, found, language),
+        all(verdict.erase for verdict in found),
         sum(amount for _, amount in done.facts),
         done.documents,
         done.drafts,
@@ -156,22 +171,8 @@ def decide(session: Session, proposal: str, language: str) -> Outcome:
     )
 
 
-def erase_ended(desk: Desk) -> int:
-    """Erase replaced values whose term has ended, by the same road; returns how many. Runs daily, at nobody's wish."""
-    today = legal_day(desk.clock())
-    with desk.store.reading() as con:
-        due = list(ended_terms.superseded(con, desk.policy, today))
-    for start in range(0, len(due), CHUNK):
-        with desk.task("erase_ended") as work:
-            facts = [fact for _, fact in due[start : start + CHUNK]]
-            erasure.erase_facts(work, desk.store, facts, staff="", reason="term_ended", at=desk.clock())
-    if due:
-        _scrubbed(desk)
-        checkpoints.seal(desk.store, "erasure")
-    return len(due)
-
-
-def _verdicts(desk: Desk, con: sa.Connection, subject: str, released: Sequence[str]) -> tuple[Verdict, ...]:
+def verdicts(desk: Desk, con: sa.Connection, subject: str, released: Sequence[str]) -> tuple[Verdict, ...]:
+    """What may go and what stays of a card. Raises Refusal `erasure.not_releasable`, `erasure.nobody`."""
     if set(released) - {entry.id for entry in assessment.releasable(desk.policy)}:
         raise Refusal("erasure.not_releasable", "released", "4.3")
     found = assessment.assess(con, subject, desk.policy, legal_day(desk.clock()), frozenset(released))
@@ -181,12 +182,19 @@ def _verdicts(desk: Desk, con: sa.Connection, subject: str, released: Sequence[s
 
 
 def _erase(
-    work: Work, desk: Desk, subject: str, verdicts: Sequence[Verdict], staff: str, reason: str, at: datetime
+    work: Work, desk: Desk, subject: str, found: Sequence[Verdict], staff: str, reason: str, at: datetime
 ) -> Erased:
-    if all(verdict.erase for verdict in verdicts):
+    if all(verdict.erase for verdict in found):
         return erasure.erase_subject(work, desk.store, subject, staff=staff, reason=reason, at=at)
-    facts = dict.fromkeys(verdict.fact for verdict in verdicts if verdict.erase)
+    facts = dict.fromkeys(verdict.fact for verdict in found if verdict.erase)
     return erasure.erase_facts(work, desk.store, facts, staff=staff, reason=reason, at=at)
+
+
+def _asked_for(con: sa.Connection, subject: str) -> bool:
+    """Whether an erasure request of this card is open."""
+    asked = sa.select(REQUEST.c.slot).where(REQUEST.c.subject == subject, REQUEST.c.kind == str(Kind.ERASURE))
+    closed = sa.select(HANDOVER.c.slot).where(HANDOVER.c.subject == subject)
+    return con.execute(asked.where(REQUEST.c.slot.not_in(closed)).limit(1)).first() is not None
 
 
 def _proposal(con: sa.Connection, proposal: str) -> Any:
@@ -215,13 +223,6 @@ def _finish_if_decided(desk: Desk, error: BaseException) -> None:
     raise Trouble("erasure.done_after_trouble") from error
 
 
-def _scrubbed(desk: Desk) -> bool:
-    try:
-        return erasure.scrub(desk.store).complete
-    except DeskError:
-        return False  # noted in the store as due; tried again at the next erasure, backup and start
-
-
 def _tell_copies(desk: Desk) -> tuple[str, ...]:
     """The ledger into every attached backup folder; labels of those that could not be reached."""
     try:
@@ -230,14 +231,15 @@ def _tell_copies(desk: Desk) -> tuple[str, ...]:
         return tuple(folder.label for folder in backup_folders.folders(desk))
 
 
-def _lines(desk: Desk, verdicts: Sequence[Verdict], language: str) -> tuple[Line, ...]:
+def lines(desk: Desk, found: Sequence[Verdict], language: str) -> tuple[Line, ...]:
+    """The verdicts by category, in words."""
     policy = desk.policy
-    found = []
-    for category, listed in assessment.by_category(tuple(verdicts)).items():
+    said = []
+    for category, listed in assessment.by_category(tuple(found)).items():
         kept = [verdict for verdict in listed if not verdict.erase]
         ids = dict.fromkeys(term.criterion for verdict in kept for term in verdict.terms)
         ends = [verdict.until for verdict in kept]
-        found.append(
+        said.append(
             Line(
                 category,
                 policy.category(category).name.of(language),
@@ -247,4 +249,4 @@ def _lines(desk: Desk, verdicts: Sequence[Verdict], language: str) -> tuple[Line
                 max((day for day in ends if day), default=None) if None not in ends else None,
             )
         )
-    return tuple(found)
+    return tuple(said)

@@ -18,13 +18,12 @@ import sqlalchemy as sa
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from optician_desk.domain.local_time import legal_day
-from optician_desk.store import card_rows, drafts_of, ledger, ledger_file, statements
+from optician_desk.store import card_rows, documents_of, drafts_of, ledger, ledger_file, statements
 from optician_desk.store.connection import translated
 from optician_desk.store.data_map import facts
 from optician_desk.store.database import Store
 from optician_desk.store.facts.contact import NAME
-from optician_desk.store.hybrid_clock import stamp_of
-from optician_desk.store.tables import ERASURE_ENTRY, ERASURE_GATE, ERASURE_PROPOSAL, KEPT_DOCUMENT, META, TALLY
+from optician_desk.store.tables import ERASURE_ENTRY, ERASURE_GATE, ERASURE_PROPOSAL, ERASURE_REST, META, TALLY
 from optician_desk.store.work import Work, unit_of_work
 
 ENFORCED = "ledger_enforced"
@@ -154,7 +153,9 @@ def _carry_out(work: Work, at: datetime, *, everything: bool = False) -> Erased:
     con.execute(sa.insert(ERASURE_GATE), {"opened_at": at.isoformat()})
     counts: list[tuple[str, int]] = []
     words: set[tuple[str, ...]] = set()
-    touched: dict[str, int] = {}
+    touched: set[str] = set()
+    decided: set[str] = set()
+    documents_gone = documents_of.Gone()
     whole = {row[0] for row in statements.run(con, named, (mark, "subject"))}
     erased_names: set[str] = set()
     for table in facts():
@@ -166,8 +167,12 @@ def _carry_out(work: Work, at: datetime, *, everything: bool = False) -> Erased:
         names = [column.name for column in table.columns]
         for values in found:
             row = dict(zip(names, values, strict=True))
-            work.erased.append((table.name, row["id"], _cause(con, row["id"], row["subject"])))
-            touched[row["subject"]] = min(row["hlc"], touched.get(row["subject"], row["hlc"]))
+            cause, by_hand = _cause(con, row["id"], row["subject"])
+            work.erased.append((table.name, row["id"], cause))
+            touched.add(row["subject"])
+            if by_hand:
+                decided.add(row["subject"])
+            documents_gone.add(table, row)
             words |= drafts_of.needles(table, row)
             if table is NAME:
                 erased_names.add(row["subject"])
@@ -178,10 +183,11 @@ def _carry_out(work: Work, at: datetime, *, everything: bool = False) -> Erased:
         )
         if found:
             counts.append((table.name, len(found)))
-    documents = _kept_documents(con, touched, whole)
-    drafts = drafts_of.delete(con, words | {(subject,) for subject in {*touched, *whole}})
-    con.execute(sa.delete(ERASURE_PROPOSAL).where(ERASURE_PROPOSAL.c.subject.in_({*touched, *whole})))
-    for subject in {*touched, *whole}:
+    documents = documents_gone.delete(con, whole)
+    drafts = drafts_of.delete(con, words | {(subject,) for subject in touched | whole})
+    con.execute(sa.delete(ERASURE_PROPOSAL).where(ERASURE_PROPOSAL.c.subject.in_(decided | whole)))
+    con.execute(sa.delete(ERASURE_REST).where(ERASURE_REST.c.subject.in_(whole)))
+    for subject in touched | whole:
         card_rows.refresh(con, subject)
     con.execute(sa.delete(ERASURE_GATE))
     _count(con, at, [*counts, ("kept_document", documents), ("customer", len(erased_names))])
@@ -191,34 +197,14 @@ def _carry_out(work: Work, at: datetime, *, everything: bool = False) -> Erased:
     return Erased(tuple(counts), documents, drafts, ledger.head_of(con))
 
 
-def _cause(con: sa.Connection, fact: str, subject: str) -> int:
-    """Number of the ledger's entry that a fact goes by."""
+def _cause(con: sa.Connection, fact: str, subject: str) -> tuple[int, bool]:
+    """Number of the ledger's entry that a fact goes by, and whether somebody decided it."""
     query = (
-        "SELECT min(seq) FROM erasure_entry WHERE (kind = 'fact' AND target = ?) OR (kind = 'subject' AND target = ?)"
+        "SELECT min(seq), staff <> '' FROM erasure_entry"
+        " WHERE (kind = 'fact' AND target = ?) OR (kind = 'subject' AND target = ?)"
     )
-    return int(statements.run(con, query, (fact, subject)).fetchone()[0])
-
-
-def _kept_documents(con: sa.Connection, touched: dict[str, int], whole: set[str]) -> int:
-    """Documents of an erased subject, and those made while a value now erased was there, since it may stand in them.
-
-    What was answered stays proven by the digests in the answer's fact.
-    """
-    gone = 0
-    for subject, since in touched.items():
-        gone += _deleted(con, subject, 0 if subject in whole else since)
-    for subject in whole - set(touched):
-        gone += _deleted(con, subject, 0)
-    return gone
-
-
-def _deleted(con: sa.Connection, subject: str, since: int) -> int:
-    rows = con.execute(
-        sa.select(KEPT_DOCUMENT.c.id, KEPT_DOCUMENT.c.kept_at).where(KEPT_DOCUMENT.c.subject == subject)
-    ).all()
-    ids = [row.id for row in rows if stamp_of(datetime.fromisoformat(row.kept_at)) >= since >> 16 << 16]
-    con.execute(sa.delete(KEPT_DOCUMENT).where(KEPT_DOCUMENT.c.id.in_(ids)))
-    return len(ids)
+    number, by_hand = statements.run(con, query, (fact, subject)).fetchone()
+    return int(number), bool(by_hand)
 
 
 def _count(con: sa.Connection, at: datetime, amounts: Sequence[tuple[str, int]]) -> None:

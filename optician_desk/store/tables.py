@@ -260,6 +260,7 @@ ERASURE_PROPOSAL = Table(
     plain("at", Text, "UTC", nullable=False),
     plain("reason", Text, "code of the ground (GDPR Art. 17)", nullable=False),
     plain("released", Text, "ids of retention criteria found not to hold", nullable=False),
+    plain("request", Text, "random id of the request that it carries out, where there was one"),
 )
 
 #: A manager's own change of role, waiting for another manager; the row goes with the decision, the trail keeps who and when.

@@ -16,6 +16,10 @@
         <translation>Pamats (VDAR 17. pants)</translation>
     </message>
     <message>
+        <source>What the customer asked for is decided on the request.</source>
+        <translation>Par to, ko lūdzis klients, izlemj pieprasījumā.</translation>
+    </message>
+    <message>
         <source>What no longer holds for this customer</source>
         <translation>Kas uz šo klientu vairs neattiecas</translation>
     </message>
@@ -204,6 +208,26 @@
     <message>
         <source>An erasure of this card waits for a manager already.</source>
         <translation>Šīs kartītes dzēšana jau gaida vadītāja lēmumu.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s request for erasure is open: decide on it there, so that it gets its answer.</source>
+        <translation>Klienta dzēšanas pieprasījums ir atvērts: izlemiet par to tur, lai klients saņem atbildi.</translation>
+    </message>
+    <message>
+        <source>This request does not ask for erasure.</source>
+        <translation>Šajā pieprasījumā nav lūgts dzēst datus.</translation>
+    </message>
+    <message>
+        <source>Something has to stay, so the request is granted in part: say which ground holds.</source>
+        <translation>Kaut kas jāglabā, tāpēc pieprasījumu izpilda daļēji: norādiet pamatu.</translation>
+    </message>
+    <message>
+        <source>Nothing has to stay: the request is granted as a whole.</source>
+        <translation>Nekas nav jāglabā: pieprasījumu izpilda pilnībā.</translation>
+    </message>
+    <message>
+        <source>There is a card of this person, so data are held.</source>
+        <translation>Šai personai ir kartīte, tātad dati ir.</translation>
     </message>
     <message>
         <source>No act was made for this erasure yet.</source>

@@ -89,7 +89,7 @@ def register(session: Session, surname: str) -> str:
 
 def erase(session: Session, subject: str) -> None:
     """Proposed and decided by the shop's only manager."""
-    erasure.decide(session, erasure.propose(session, subject, "request", ERASABLE), "lv")
+    erasure.decide(session, erasure.propose(session, subject, "no_longer_needed", ERASABLE), "lv")
 
 
 def make_old(shop: Shop) -> None:

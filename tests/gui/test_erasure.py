@@ -93,7 +93,7 @@ def test_while_everything_is_needed_nothing_can_be_erased_and_it_says_why(page: 
         ("Mobile phone number", "Keep: 1"),
     ]
     assert all("3 years after the last purchase" in reason for _, _, reason in rows)
-    page.ui.ground.choose("request")
+    page.ui.ground.choose("no_longer_needed")
     assert not page.erase.isEnabled()
     assert page.footer.message() == "Nothing may be erased yet."
 
@@ -104,7 +104,7 @@ def test_what_was_found_not_to_hold_lets_the_values_go(page: ErasurePage, settle
     assert page.ui.whole.text() == "The whole card goes: nothing has to be kept."
     assert not page.erase.isEnabled()
     assert page.footer.message() == "Choose the ground."
-    page.ui.ground.choose("request")
+    page.ui.ground.choose("no_longer_needed")
     assert page.erase.isEnabled()
     assert not page.propose.isVisible()
     page.criteria[0].box.click()
@@ -131,7 +131,7 @@ def test_one_manager_erases_prints_and_the_card_is_gone(
     went: list[str] = []
     context.navigated.connect(lambda name, _: went.append(name))
     release_all(page, settle)
-    page.ui.ground.choose("request")
+    page.ui.ground.choose("no_longer_needed")
     prompts.answers.append(False)
     page.erase.click()
     settle()
@@ -165,7 +165,7 @@ def test_an_act_is_shown_again_by_its_number_alone(
 ) -> None:
     from optician_desk.services import erasure_act
 
-    proposal = erasure.propose(manager, customer, "request", ("claims", "contract_in_force"))
+    proposal = erasure.propose(manager, customer, "no_longer_needed", ("claims", "contract_in_force"))
     outcome = erasure.decide(manager, proposal, "en")
     erasure_act.sign(manager, outcome, "en")
     context.session = manager
@@ -210,7 +210,7 @@ def test_with_two_managers_one_proposes_and_the_other_decides(
     page = at_page(manager, customer, context, open_page, settle)
     release_all(page, settle)
     assert not page.erase.isVisible()
-    page.ui.ground.choose("request")
+    page.ui.ground.choose("no_longer_needed")
     page.propose.click()
     settle()
     assert page.footer.message().startswith("Proposed by Jānis Egle")
@@ -220,7 +220,7 @@ def test_with_two_managers_one_proposes_and_the_other_decides(
     assert not page.ui.ground.box.isEnabled()
 
     page = at_page(other, customer, context, open_page, settle)
-    assert page.ui.ground.key() == "request"
+    assert page.ui.ground.key() == "no_longer_needed"
     assert page.decline.text() == "Decline"
     assert page.erase.isVisible()
     prompts.answers.append(True)
@@ -234,7 +234,7 @@ def test_with_two_managers_one_proposes_and_the_other_decides(
 def test_a_proposal_is_declined_and_nothing_goes(
     manager: Session, other: Session, customer: str, context: Context, open_page: Open, settle: Settle
 ) -> None:
-    erasure.propose(manager, customer, "request", ("claims", "contract_in_force"))
+    erasure.propose(manager, customer, "no_longer_needed", ("claims", "contract_in_force"))
     page = at_page(other, customer, context, open_page, settle)
     page.decline.click()
     settle()

@@ -196,7 +196,7 @@ def test_a_waiting_erasure_is_listed_and_opened_or_declined(
     with session.task(Permission.REGISTER, "register") as work:
         subject = work.new_subject()
         work.add(NAME, "name", {"given": "Ilze", "surname": "Bērziņa"})
-    erasure.propose(session, subject, "request", ("claims", "contract_in_force"))
+    erasure.propose(session, subject, "no_longer_needed", ("claims", "contract_in_force"))
     went: list[tuple[str, dict[str, object]]] = []
     context.navigated.connect(lambda name, arguments: went.append((name, arguments)))
     page.decisions.fill()

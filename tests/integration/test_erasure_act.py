@@ -123,7 +123,7 @@ def customer(session: Session) -> str:
 
 def test_an_erasure_gets_its_sealed_act_which_names_nobody(session: Session, manager: Session, customer: str) -> None:
     with_key(session.desk)
-    proposal = erasure.propose(session, customer, "request", ("claims", "contract_in_force"))
+    proposal = erasure.propose(session, customer, "no_longer_needed", ("claims", "contract_in_force"))
     outcome = erasure.decide(manager, proposal, "lv")
     assert outcome.number.endswith("-D0001")
     signed = erasure_act.sign(manager, outcome, "lv")

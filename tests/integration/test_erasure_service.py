@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from optician_desk.domain.erasure_view import Outcome
 from optician_desk.domain.errors import NotAllowed, Refusal, Trouble
 from optician_desk.domain.staff import Permission, Role, needs_second
-from optician_desk.services import erasure, trail
+from optician_desk.services import erasure, term_endings, trail
 from optician_desk.services.session import Desk, Session
 from optician_desk.store import erasure as store_erasure
 from optician_desk.store import ledger_file
@@ -47,9 +47,9 @@ def test_the_front_desk_proposes_and_the_manager_decides(session: Session, manag
     found = erasure.assess(session, customer, "en", EVERYTHING)
     assert found.whole
     assert {line.name for line in found.lines} == {"Name and surname", "Mobile phone number"}
-    proposal = erasure.propose(session, customer, "request", EVERYTHING)
+    proposal = erasure.propose(session, customer, "no_longer_needed", EVERYTHING)
     (shown,) = erasure.waiting(manager)
-    assert (shown.card, shown.proposed_by, shown.reason) == ("Ilze Bērziņa", "Anna Kalniņa", "request")
+    assert (shown.card, shown.proposed_by, shown.reason) == ("Ilze Bērziņa", "Anna Kalniņa", "no_longer_needed")
     outcome = erasure.decide(manager, proposal, "en")
     assert (outcome.whole, outcome.facts, outcome.scrubbed, outcome.alone) == (True, 2, True, False)
     assert [_count(session.desk, table) for table in ("name", "phone", "card", "erasure_proposal")] == [0] * 4
@@ -68,7 +68,7 @@ def test_what_the_law_keeps_stays_and_is_named_with_its_end(session: Session, ma
     (kept,) = [line for line in found.lines if line.kept]
     assert (kept.category, kept.until) == ("request", None)
     assert kept.reasons == ("3 gadus pēc pieprasījuma izpildes",)
-    outcome = erasure.decide(manager, erasure.propose(session, customer, "request", EVERYTHING), "lv")
+    outcome = erasure.decide(manager, erasure.propose(session, customer, "no_longer_needed", EVERYTHING), "lv")
     assert (outcome.whole, outcome.facts) == (False, 2)
     assert (_count(session.desk, "name"), _count(session.desk, "request")) == (0, 1)
 
@@ -76,15 +76,15 @@ def test_what_the_law_keeps_stays_and_is_named_with_its_end(session: Session, ma
 def test_nothing_is_proposed_while_everything_is_still_needed(session: Session, customer: str) -> None:
     assert erasure.assess(session, customer, "en").nothing
     with pytest.raises(Refusal, match=r"erasure\.nothing"):
-        erasure.propose(session, customer, "request")
+        erasure.propose(session, customer, "no_longer_needed")
 
 
 @pytest.mark.parametrize(
     ("propose", "code"),
     [
         (lambda at, who: erasure.propose(at, who, "because"), "erasure.reason"),
-        (lambda at, who: erasure.propose(at, who, "request", ("request_file",)), "erasure.not_releasable"),
-        (lambda at, who: erasure.propose(at, "f" * 32, "request", EVERYTHING), "erasure.nobody"),
+        (lambda at, who: erasure.propose(at, who, "no_longer_needed", ("request_file",)), "erasure.not_releasable"),
+        (lambda at, who: erasure.propose(at, "f" * 32, "no_longer_needed", EVERYTHING), "erasure.nobody"),
     ],
 )
 def test_what_cannot_be_proposed(
@@ -98,9 +98,9 @@ def test_what_cannot_be_proposed(
 def test_one_proposal_at_a_time_and_a_declined_one_leaves_the_data(
     session: Session, manager: Session, customer: str
 ) -> None:
-    proposal = erasure.propose(session, customer, "request", EVERYTHING)
+    proposal = erasure.propose(session, customer, "no_longer_needed", EVERYTHING)
     with pytest.raises(Refusal, match=r"erasure\.proposed"):
-        erasure.propose(session, customer, "request", EVERYTHING)
+        erasure.propose(session, customer, "no_longer_needed", EVERYTHING)
     erasure.decline(manager, proposal)
     assert _count(session.desk, "name") == 1
     with pytest.raises(Refusal, match=r"erasure\.unknown"):
@@ -108,13 +108,13 @@ def test_one_proposal_at_a_time_and_a_declined_one_leaves_the_data(
 
 
 def test_the_only_manager_decides_alone_on_record(manager: Session, customer: str) -> None:
-    outcome = erasure.decide(manager, erasure.propose(manager, customer, "request", EVERYTHING), "en")
+    outcome = erasure.decide(manager, erasure.propose(manager, customer, "no_longer_needed", EVERYTHING), "en")
     assert outcome.alone
 
 
 def test_with_two_managers_nobody_decides_alone(desk: Desk, manager: Session, customer: str) -> None:
     other = _second_manager(desk)
-    proposal = erasure.propose(manager, customer, "request", EVERYTHING)
+    proposal = erasure.propose(manager, customer, "no_longer_needed", EVERYTHING)
     with pytest.raises(NotAllowed, match=r"erasure\.second_manager"):
         erasure.decide(manager, proposal, "en")
     assert (_count(desk, "name"), _count(desk, "erasure_entry")) == (1, 0)
@@ -125,7 +125,7 @@ def test_a_closed_account_is_no_second_manager(desk: Desk, manager: Session, cus
     other = _second_manager(desk)
     with desk.store.writing() as con:
         con.execute(sa.update(STAFF).where(STAFF.c.id == other.staff_id).values(disabled=1))
-    assert erasure.decide(manager, erasure.propose(manager, customer, "request", EVERYTHING), "en").alone
+    assert erasure.decide(manager, erasure.propose(manager, customer, "no_longer_needed", EVERYTHING), "en").alone
 
 
 @pytest.mark.parametrize(("first", "second", "managers"), [("a", "b", 2), ("a", "a", 1), ("a", "b", 1)])
@@ -160,7 +160,7 @@ def test_an_erasure_decided_while_the_desk_locks_is_finished_and_said(
     session: Session, manager: Session, customer: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The ledger outside has it, then the transaction is refused: it stands all the same."""
-    proposal = erasure.propose(session, customer, "request", EVERYTHING)
+    proposal = erasure.propose(session, customer, "no_longer_needed", EVERYTHING)
     real = store_erasure.erase_subject
 
     def locks(*given: object, **named: object) -> store_erasure.Erased:
@@ -177,7 +177,7 @@ def test_an_erasure_decided_while_the_desk_locks_is_finished_and_said(
 
 
 def test_a_ledger_that_cannot_be_written_leaves_everything(session: Session, manager: Session, customer: str) -> None:
-    proposal = erasure.propose(session, customer, "request", EVERYTHING)
+    proposal = erasure.propose(session, customer, "no_longer_needed", EVERYTHING)
     (session.desk.store.path.parent / ledger_file.NAME).mkdir()
     with pytest.raises(Trouble, match=r"ledger\.not_readable"):
         erasure.decide(manager, proposal, "en")
@@ -193,10 +193,10 @@ def test_replaced_values_whose_term_ended_go_by_the_same_road(
         work.subject = customer
         work.add(PHONE, "phone", {"e164": "+37120000999"})
     desk = session.desk
-    assert erasure.erase_ended(desk) == 0
+    assert term_endings.erase(desk) == 0
     desk.clock = lambda: datetime(2035, 1, 1, 9, tzinfo=UTC)
-    assert erasure.erase_ended(desk) == 1
-    assert erasure.erase_ended(desk) == 0
+    assert term_endings.erase(desk) == 1
+    assert term_endings.erase(desk) == 0
     with desk.store.reading() as con:
         assert con.exec_driver_sql("SELECT e164 FROM phone").scalars().all() == ["+37120000999"]
     assert trail.verify(manager).sound
@@ -220,7 +220,7 @@ def test_a_signed_report_goes_with_the_values_in_it_and_its_digest_stays(session
     with session.desk.store.reading() as con:
         subject = con.exec_driver_sql("SELECT subject FROM name").scalars().first()
     assert subject
-    outcome = erasure.decide(manager, erasure.propose(session, subject, "request", EVERYTHING), "lv")
+    outcome = erasure.decide(manager, erasure.propose(session, subject, "no_longer_needed", EVERYTHING), "lv")
     assert (outcome.whole, outcome.documents) == (False, 1)
     with pytest.raises(Refusal, match=r"report\.kept_erased"):
         reports.signed_report(session, request.request)

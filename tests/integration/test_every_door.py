@@ -48,6 +48,8 @@ DOORS: dict[str, Permission | str] = {
     "holds.choices": P.SEE_CARD, "holds.place": P.CORRECT, "holds.release": P.ERASE,
     "restricting.restrict_card": P.CORRECT, "restricting.grant": P.REQUEST, "restricting.refuse": P.APPROVE_REPORT,
     "restricting.announce_lifting": P.APPROVE_REPORT, "restricting.lift": P.APPROVE_REPORT, "card_reading.view": P.SEE_CARD,
+    "request_erasure.outlook": P.ERASE, "request_erasure.decide": P.ERASE, "request_erasure.confirm": P.ERASE,
+    "request_erasure.decline": P.ERASE,
     "papers.application_form": P.REQUEST, "papers.privacy_notice": P.REGISTER,
     "policy_file.import_file": P.POLICY_FILE, "prints.register_print": P.REQUEST,
     "referrals.start": P.REFERRAL, "referrals.known_doctors": P.REFERRAL, "referrals.save_referral": P.REFERRAL,

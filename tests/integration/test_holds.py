@@ -50,7 +50,7 @@ def test_a_hold_on_the_card_keeps_everything_until_it_is_released(
     held = holds.place(session, subject, NewHold("claims", "Prasība tiesā", date(2028, 1, 1)))
     assert not any(one.erase for one in _verdicts(session, subject).values())
     with pytest.raises(Refusal, match=r"erasure\.nothing"):
-        erasure.propose(session, subject, "request", ("claims", "contract_in_force"))
+        erasure.propose(session, subject, "no_longer_needed", ("claims", "contract_in_force"))
     holds.release(manager, subject, held)
     found = _verdicts(session, subject)
     assert found["name.given"].erase

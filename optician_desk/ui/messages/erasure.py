@@ -19,6 +19,21 @@ SENTENCES: dict[str, str] = {
         )
     ),
     "erasure.proposed": str(QT_TRANSLATE_NOOP("messages", "An erasure of this card waits for a manager already.")),
+    "erasure.decide_on_request": str(
+        QT_TRANSLATE_NOOP(
+            "messages", "The customer's request for erasure is open: decide on it there, so that it gets its answer."
+        )
+    ),
+    "erasure.not_this_kind": str(QT_TRANSLATE_NOOP("messages", "This request does not ask for erasure.")),
+    "erasure.part_stays": str(
+        QT_TRANSLATE_NOOP(
+            "messages", "Something has to stay, so the request is granted in part: say which ground holds."
+        )
+    ),
+    "erasure.nothing_stays": str(
+        QT_TRANSLATE_NOOP("messages", "Nothing has to stay: the request is granted as a whole.")
+    ),
+    "erasure.still_held": str(QT_TRANSLATE_NOOP("messages", "There is a card of this person, so data are held.")),
     "erasure.no_act": str(QT_TRANSLATE_NOOP("messages", "No act was made for this erasure yet.")),
     "erasure.unknown": str(
         QT_TRANSLATE_NOOP("messages", "This proposal is not there any more: it was decided or withdrawn.")

@@ -149,6 +149,8 @@ class ErasurePage(Page):
             one.box.setChecked(one.key in assessed.released)
             one.box.blockSignals(False)
         if found.proposal is not None:
+            if found.proposal.reason == erasure.BY_REQUEST:  # it was proposed with the customer's request
+                ui.ground.add(erasure.BY_REQUEST, ground_name(erasure.BY_REQUEST))
             ui.ground.choose(found.proposal.reason)
         waiting = Chip(text=translate("ErasurePage", "Waits for a decision"), icon="clock", tone=Tone.WARNING)
         self.header.set_chips([waiting] if found.proposal else [])

@@ -6,7 +6,7 @@ None of these is taken on anybody's word: each rests on a record that was made b
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import Any
 
 import sqlalchemy as sa
@@ -41,18 +41,22 @@ def record_identity_by(session: Session, request: str, way: Method | str) -> Mat
     identity.email_not_asked, identity.reach_changed (the number or address on file came after the request), and what
     `require_step` raises.
     """
-    try:
-        chosen = Method(way)
-        found_by = _WAYS[chosen]
-    except (ValueError, KeyError):
-        raise Refusal("identity.way_unknown", "way", "5.5") from None
     with working_on(session, request, "check_identity") as (work, thread):
+        chosen, found_by = _way(way)
         require_step(session, thread, Step.IDENTITY)
         if chosen is not Method.E_SIGNATURE and acts_for_another(thread):
             raise Refusal("identity.way_not_for_representative", "way", "5.6")
         matched = found_by(session, work, thread)
         write_confirmed(work, thread, chosen, matched)
     return matched
+
+
+def _way(way: Method | str) -> tuple[Method, Callable[[Session, Work, Thread], Matched]]:
+    try:
+        chosen = Method(way)
+        return chosen, _WAYS[chosen]
+    except (ValueError, KeyError):
+        raise Refusal("identity.way_unknown", "way", "5.5") from None
 
 
 def write_confirmed(work: Work, thread: Thread, way: Method, matched: Matched, explanation: str = "") -> None:
@@ -105,7 +109,7 @@ def _by_email(_session: Session, work: Work, thread: Thread) -> Matched:
     return ((Compared.EMAIL, How.AGREES),)
 
 
-_WAYS = {
+_WAYS: dict[Method, Callable[[Session, Work, Thread], Matched]] = {
     Method.E_SIGNATURE: _by_signature,
     Method.QUESTIONS: _by_questions,
     Method.CALLBACK: _by_callback,
@@ -114,16 +118,16 @@ _WAYS = {
 
 
 def _passed(session: Session, work: Work, thread: Thread, way: str) -> Any:
-    """The check that the caller passed a short while ago, with its own count of tries (policy 5.5.3)."""
-    newest = work.connection.execute(
+    """The check that the caller passed lately with this member of staff; its tries are counted there (policy 5.5.3)."""
+    con, subject = work.connection, thread.request.subject
+    newest = con.execute(
         sa.select(PHONE_CHECK)
-        .where(PHONE_CHECK.c.subject == thread.request.subject)
+        .where(PHONE_CHECK.c.subject == subject)
         .order_by(PHONE_CHECK.c.hlc.desc(), PHONE_CHECK.c.incarnation.desc())
         .limit(1)
     ).first()
-    now, rules = session.desk.clock(), session.desk.policy.rules
-    known = phone_checks.passed(work.connection, thread.request.subject, rules, now, session.staff_id)
-    if not known or newest is None or newest.way != way:
+    rules, now = session.desk.policy.rules, session.desk.clock()
+    if newest is None or newest.way != way or not phone_checks.passed(con, subject, rules, now, session.staff_id):
         raise Refusal("identity.no_passed_check", "way", "5.5.3")
     return newest
 

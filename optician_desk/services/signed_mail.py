@@ -50,8 +50,9 @@ def take(session: Session, request: str, content: bytes, name: str = "") -> Take
     `name` is what the file was called; it is shown, never stored. A file without a signature that can be read is not kept.
     Raises Refusal: signature.empty, signature.too_large, signature.none, and what `require_step` raises.
     """
+    session.require(Permission.REQUEST)
     file = _checked(session, content, name)
-    if file.form is Form.UNKNOWN or (not file.signatures and file.verdict is Verdict.NOT_CHECKABLE and not _old(file)):
+    if not _is_signed(file):
         raise Refusal("signature.none", "file", "5.5.2")
     with working_on(session, request, "take_signed_file") as (work, thread):
         require_step(session, thread, Step.IDENTITY)
@@ -139,8 +140,11 @@ def save(session: Session, request: str, path: Path) -> None:
         raise Trouble("signature.not_written") from error
 
 
-def _old(file: SignedFile) -> bool:
-    return file.form is Form.EDOC_1
+def _is_signed(file: SignedFile) -> bool:
+    """Whether a signature was found, or a container is there that is built for one; a mere picture or letter is not kept."""
+    if file.signatures or file.form is Form.EDOC_1:
+        return True
+    return file.form not in (Form.UNKNOWN, Form.PADES) and file.verdict is Verdict.BROKEN
 
 
 def _checked(session: Session, content: bytes, name: str = "") -> SignedFile:

@@ -29,6 +29,7 @@ def look(session: Session, content: bytes) -> OfferedList:
 
     Raises Refusal: trust.empty, trust.older, and those of the reader (trust.too_big, trust.not_signed, trust.signature_wrong …).
     """
+    session.require(Permission.POLICY_FILE)
     offered = _read(content)
     with session.reading(Permission.POLICY_FILE) as con:
         vouched = trusted_list.follows(offered, for_checking(con))
@@ -51,6 +52,7 @@ def load(session: Session, content: bytes, confirmed_signer: str = "") -> Loaded
     `confirmed_signer` is the fingerprint that a manager has compared; Refusal("trust.signer_unconfirmed") without it where no
     trusted list names the signer. Also raises what `look` raises.
     """
+    session.require(Permission.POLICY_FILE)
     offered = _read(content)
     now = session.desk.clock()
     with session.task(Permission.POLICY_FILE, "load_trusted_list") as work:

@@ -20,6 +20,7 @@ from optician_desk.domain.staff import GRANTS, Permission, Role
 from optician_desk.policy import loading
 from optician_desk.services.session import Session
 from optician_desk.store.location import StoreLocation
+from tests import signed_lists
 
 P = Permission
 #: What each service asks for. OWN: one's own account and drafts, which everybody has. RULES: the policy file's words and dates
@@ -71,6 +72,11 @@ DOORS: dict[str, Permission | str] = {
         + ["staff_accounts." + name for name in ("change_role", "role_proposals", "approve_role", "decline_role")],
         P.MANAGE_STAFF,
     ),
+    "identity_ways.record_identity_by": P.REQUEST, "identity_ways.record_authority": P.REQUEST,
+    "signed_mail.take": P.REQUEST, "signed_mail.look": P.REQUEST, "signed_mail.check_again": P.REQUEST,
+    "signed_mail.save": P.REQUEST, "signed_mail.confirm": P.APPROVE_REPORT,
+    "trusted_lists.look": P.POLICY_FILE, "trusted_lists.load": P.POLICY_FILE, "trusted_lists.remove": P.POLICY_FILE,
+    "trusted_lists.loaded": P.POLICY_FILE,
     "trail.page": P.READ_TRAIL, "trail.people": P.READ_TRAIL, "trail.verify": P.READ_TRAIL,
 }  # fmt: skip
 #: Own things that must work while the desk is locked, or being locked.
@@ -115,6 +121,8 @@ def _arguments(function: Callable[..., Any], folder: Path) -> dict[str, Any]:
         "purpose": "offers",
         "via": "email",
         "outcomes": [],
+        "content": signed_lists.signed(signed_lists.unsigned()),
+        "checked": (),
         "steps": [],
         "progress": lambda _done, _total: True,
         "received_on": date(2026, 11, 22),

@@ -18,4 +18,12 @@ SENTENCES: dict[str, str] = {
     "trust.older": QT_TRANSLATE_NOOP(
         "messages", "List No. {number} is not newer than the loaded one, No. {known}. Nothing was imported."
     ),
+    "trust.empty": QT_TRANSLATE_NOOP("messages", "The file is empty."),
+    "trust.signer_unconfirmed": QT_TRANSLATE_NOOP(
+        "messages", "Compare the fingerprint of the signer with the published one and confirm it first."
+    ),
+    "trust.not_loaded": QT_TRANSLATE_NOOP("messages", "This list is not loaded."),
+    "trust.not_readable_file": QT_TRANSLATE_NOOP(
+        "messages", "The file cannot be read. Save it to this computer and open it from there."
+    ),
 }

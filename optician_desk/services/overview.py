@@ -25,7 +25,7 @@ def overview(session: Session, period: Period) -> Overview:
 def _case(thread: Thread, policy: PolicyFile, today: date) -> Case:
     row = request_facts.row(thread, People({}, {}), policy, today)
     handed = thread.handover
-    answered = handed is not None and handed.outcome != "withdrawn" and handed.handed_on
+    answered = row.closed and handed is not None and handed.outcome != "withdrawn" and handed.handed_on
     return Case(
         kind=row.kind,
         received=row.received_on,

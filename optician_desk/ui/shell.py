@@ -107,7 +107,8 @@ class Shell(QWidget):
         top.search.list_key.connect(self._list_key)
         top.search.left_empty.connect(self.back)
         self.alarm.acted.connect(lambda: self.go("trail", {}))
-        top.due.clicked.connect(lambda: self.go("requests", {}))
+        top.overdue.clicked.connect(lambda: self._show_queue("overdue"))
+        top.soon.clicked.connect(lambda: self._show_queue("soon"))
         top.lock.clicked.connect(lambda: self.lock_wanted.emit("asked"))
         top.pin_wanted.connect(self.pin_wanted)
         top.sign_out_wanted.connect(self.sign_out_wanted)
@@ -158,6 +159,11 @@ class Shell(QWidget):
 
     def _rail_wanted(self, name: str) -> None:
         self.go(name, {})
+
+    def _show_queue(self, shown: str) -> None:
+        """One view of the queue; the path forgets which, so that stepping back to it keeps what was chosen there since."""
+        if self._show("requests", {"shown": shown}, new=True):
+            self._path[-1] = ("requests", {})
 
     def _forget_search(self) -> None:
         self._put_in_search("")
@@ -303,7 +309,7 @@ class Shell(QWidget):
 
     def _show_due(self, due: tuple[int, int]) -> None:
         soon, late = due
-        self.top.due.set_due(soon, late)
+        self.top.set_due(soon, late)
         self.rail.set_count("requests", soon + late)
 
     def warn_of_trail(self, report: ChainReport) -> None:

@@ -76,33 +76,36 @@ class SearchBox(QLineEdit):
 
 
 class DueChip(QAbstractButton):
-    """How many requests are late or due within a week; leads to their list. Hidden while there are none."""
+    """How many requests are overdue, or due soon; leads to their list. Hidden while there are none."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tone: Tone, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tone, self._icon = tone, icon
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def set_due(self, soon: int, late: int) -> None:
-        """Show `soon` due within seven days and `late` past their date."""
-        if late:
-            self.setText(QCoreApplication.translate("DueChip", "%n request(s) late", None, late))
-        else:
-            self.setText(QCoreApplication.translate("DueChip", "%n request(s) due soon", None, soon))
-        self._late = bool(late)
-        self.setAccessibleName(self.text())
-        self.setVisible(bool(soon or late))
+    def set_count(self, count: int, words: str, spoken: str) -> None:
+        """Show `words`, say `spoken` to a screen reader and as the tool tip."""
+        self.setText(words)
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+        self.setVisible(count > 0)
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(chip_width(self.text(), "clock") + 6, 28)
+        return QSize(chip_width(self.text(), self._icon) + 6, 28)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        tone, icon = (Tone.DANGER, "circle-alert") if self._late else (Tone.WARNING, "clock")
-        paint_chip(painter, self.rect(), self.text(), icon, tone)
+        paint_chip(painter, self.rect(), self.text(), self._icon, self._tone)
         if self.hasFocus():
             painting.plate(painter, self.rect(), border=theme.tokens().accent, width=2)
         painter.end()
@@ -154,7 +157,8 @@ class TopBar(QWidget):
         self.setFixedHeight(HEIGHT)
         self.search = SearchBox(self)
         self.search.setVisible(with_search)
-        self.due = DueChip()
+        self.overdue = DueChip(Tone.DANGER, "circle-alert")
+        self.soon = DueChip(Tone.WARNING, "clock")
         self.user = UserButton(name)
         self.lock = GhostButton(text=QCoreApplication.translate("TopBar", "Lock"), icon="lock", key="Ctrl+L")
         self.menu = self._make_menu(language)
@@ -164,10 +168,19 @@ class TopBar(QWidget):
         row.setSpacing(8)
         row.addWidget(self.search, 100)
         row.addStretch(1)
-        for widget in (self.due, UprightHairline(), self.user, UprightHairline(), self.lock):
+        for widget in (self.overdue, self.soon, UprightHairline(), self.user, UprightHairline(), self.lock):
             if isinstance(widget, UprightHairline):
                 widget.setFixedHeight(20)
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_due(self, soon: int, late: int) -> None:
+        """Show how many requests are due soon, and how many are past their outer limit."""
+        words = QCoreApplication.translate("DueChip", "Overdue: {count}").format(count=late)
+        spoken = QCoreApplication.translate("DueChip", "Overdue requests: {count}").format(count=late)
+        self.overdue.set_count(late, words, spoken)
+        words = QCoreApplication.translate("DueChip", "Due soon: {count}").format(count=soon)
+        spoken = QCoreApplication.translate("DueChip", "Requests due soon: {count}").format(count=soon)
+        self.soon.set_count(soon, words, spoken)
 
     def _make_menu(self, language: str) -> QMenu:
         menu = QMenu(self)

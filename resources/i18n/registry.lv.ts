@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopskats</translation>
     </message>
     <message>
         <source>Mailings</source>

@@ -4,8 +4,8 @@
 <context>
     <name>RequestQueue</name>
     <message>
-        <source>Request {number}: {name}, target {target}, {due}, {step}</source>
-        <translation>Pieprasījums {number}: {name}, vēlamais termiņš {target}, {due}, {step}</translation>
+        <source>Request {number}: {name}, {kind}, target {target}, {due}, {step}</source>
+        <translation>Pieprasījums {number}: {name}, {kind}, vēlamais termiņš {target}, {due}, {step}</translation>
     </message>
 </context>
 </TS>

@@ -4,14 +4,6 @@
 <context>
     <name>Requests</name>
     <message>
-        <source>Which requests are shown</source>
-        <translation>Kurus pieprasījumus rādīt</translation>
-    </message>
-    <message>
-        <source>Sorted by target date</source>
-        <translation>Kārtots pēc vēlamā termiņa</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Pieprasījumi</translation>
     </message>
@@ -23,60 +15,28 @@
         <translation>Jauns pieprasījums</translation>
     </message>
     <message>
-        <source>Every request about data-protection rights, the earliest target date first. Arrow keys choose, Enter opens. A request of a customer is received from the card; Ctrl+Shift+R here receives one from somebody whose card is not known: “we hold nothing about you” is an answer too.</source>
-        <translation>Visi pieprasījumi par tiesību īstenošanu, vispirms tie, kuriem vēlamais termiņš ir agrāk. Ar bultiņām izvēlas, ar Enter atver. Klienta pieprasījumu sāk kartītē; ar Ctrl+Shift+R šeit pieņem pieprasījumu no personas bez kartītes: arī „Jūsu datu mums nav” ir atbilde.</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Pieprasījumi</translation>
     </message>
     <message>
-        <source>Open {count}</source>
-        <translation>Atvērti {count}</translation>
+        <source>Every request about data-protection rights, the earliest target date first. Arrow keys choose, Enter opens. The heads of the columns sort: Tab to them, arrow keys along them, Enter sorts and turns the order. The filters stay until they are cleared. A request of a customer is received from the card; Ctrl+Shift+R here receives one from somebody whose card is not known: “we hold nothing about you” is an answer too.</source>
+        <translation>Visi pieprasījumi par datu aizsardzības tiesībām, vispirms ar agrāko vēlamo termiņu. Bulttaustiņi izvēlas, Enter atver. Kolonnu virsraksti kārto: ar Tab pārejiet pie tiem, ar bulttaustiņiem izvēlieties kolonnu, Enter kārto un maina secību. Filtri paliek, līdz tos notīra. Klienta pieprasījumu sāciet kartītē; šeit ar Ctrl+Shift+R reģistrējiet pieprasījumu bez kartītes: arī „jūsu datu pie mums nav” ir atbilde.</translation>
     </message>
     <message>
-        <source>Closed {count}</source>
-        <translation>Slēgti {count}</translation>
-    </message>
-    <message>
-        <source>All {count}</source>
-        <translation>Visi {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>late</source>
-        <translation>
-            <numerusform>nokavēts</numerusform>
-            <numerusform>nokavēti</numerusform>
-            <numerusform>nokavētu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>due within %n day(s)</source>
-        <translation>
-            <numerusform>termiņš %n dienas laikā</numerusform>
-            <numerusform>termiņš %n dienu laikā</numerusform>
-            <numerusform>termiņš šodien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>open</source>
-        <translation>
-            <numerusform>atvērts</numerusform>
-            <numerusform>atvērti</numerusform>
-            <numerusform>atvērtu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>received this year</source>
-        <translation>
-            <numerusform>saņemts šogad</numerusform>
-            <numerusform>saņemti šogad</numerusform>
-            <numerusform>saņemtu šogad</numerusform>
-        </translation>
+        <source>No request in this view matches the filters.</source>
+        <translation>Šajā skatā neviens pieprasījums neatbilst filtriem.</translation>
     </message>
     <message>
         <source>No request is closed yet.</source>
         <translation>Neviens pieprasījums vēl nav slēgts.</translation>
+    </message>
+    <message>
+        <source>No request is due soon.</source>
+        <translation>Nevienam pieprasījumam termiņš netuvojas.</translation>
+    </message>
+    <message>
+        <source>No request is overdue.</source>
+        <translation>Nokavētu pieprasījumu nav.</translation>
     </message>
     <message>
         <source>No open requests. A customer&apos;s request is started on the card, one without a card here.</source>

@@ -12,6 +12,14 @@
         <translation>Iesniedzējs</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Veids</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Kā saņemts</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Saņemts</translation>
     </message>

@@ -167,6 +167,10 @@
         <translation>Politikas fails</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalendārs</translation>
+    </message>
+    <message>
         <source>Diagnostics</source>
         <translation>Diagnostika</translation>
     </message>

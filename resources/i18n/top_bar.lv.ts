@@ -3,21 +3,21 @@
 <TS version="2.1" language="lv_LV" sourcelanguage="en">
 <context>
     <name>DueChip</name>
-    <message numerus="yes">
-        <source>%n request(s) late</source>
-        <translation>
-            <numerusform>%n nokavēts pieprasījums</numerusform>
-            <numerusform>%n nokavēti pieprasījumi</numerusform>
-            <numerusform>nav nokavētu pieprasījumu</numerusform>
-        </translation>
+    <message>
+        <source>Overdue: {count}</source>
+        <translation>Nokavēti: {count}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) due soon</source>
-        <translation>
-            <numerusform>%n steidzams pieprasījums</numerusform>
-            <numerusform>%n steidzami pieprasījumi</numerusform>
-            <numerusform>nav steidzamu pieprasījumu</numerusform>
-        </translation>
+    <message>
+        <source>Overdue requests: {count}</source>
+        <translation>Nokavēti pieprasījumi: {count}</translation>
+    </message>
+    <message>
+        <source>Due soon: {count}</source>
+        <translation>Tuvojas termiņš: {count}</translation>
+    </message>
+    <message>
+        <source>Requests due soon: {count}</source>
+        <translation>Pieprasījumi, kuriem tuvojas termiņš: {count}</translation>
     </message>
 </context>
 <context>

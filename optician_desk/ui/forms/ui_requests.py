@@ -1,11 +1,10 @@
 """Made by packaging/generate.py; change its source, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 
 from optician_desk.ui.widgets.bars import (EmptyState, PageHeader)
-from optician_desk.ui.widgets.rows import ListHead
-from optician_desk.ui.widgets.segmented import Segmented
+from optician_desk.ui.widgets.sort_head import SortHead
 
 class Ui_Requests(object):
     def setupUi(self, Requests):
@@ -26,43 +25,17 @@ class Ui_Requests(object):
 
         self.column.addLayout(self.noticeRow)
 
-        self.figures = QWidget(Requests)
-        self.figures.setObjectName(u"figures")
-        self.figureRow = QHBoxLayout(self.figures)
-        self.figureRow.setSpacing(48)
-        self.figureRow.setObjectName(u"figureRow")
-        self.figureRow.setContentsMargins(24, 4, 24, 20)
-
-        self.column.addWidget(self.figures)
-
-        self.filter = QWidget(Requests)
-        self.filter.setObjectName(u"filter")
-        self.filterRow = QHBoxLayout(self.filter)
-        self.filterRow.setSpacing(12)
+        self.filterRow = QVBoxLayout()
+        self.filterRow.setSpacing(0)
         self.filterRow.setObjectName(u"filterRow")
         self.filterRow.setContentsMargins(24, 0, 24, 8)
-        self.shown = Segmented(self.filter)
-        self.shown.setObjectName(u"shown")
 
-        self.filterRow.addWidget(self.shown)
-
-        self.filterSpace = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.filterRow.addItem(self.filterSpace)
-
-        self.order = QLabel(self.filter)
-        self.order.setObjectName(u"order")
-        self.order.setProperty(u"role", u"secondary")
-
-        self.filterRow.addWidget(self.order)
-
-
-        self.column.addWidget(self.filter)
+        self.column.addLayout(self.filterRow)
 
         self.headRow = QVBoxLayout()
         self.headRow.setObjectName(u"headRow")
-        self.headRow.setContentsMargins(24, -1, 24, -1)
-        self.head = ListHead(Requests)
+        self.headRow.setContentsMargins(16, -1, 16, -1)
+        self.head = SortHead(Requests)
         self.head.setObjectName(u"head")
 
         self.headRow.addWidget(self.head)
@@ -94,10 +67,6 @@ class Ui_Requests(object):
     # setupUi
 
     def retranslateUi(self, Requests):
-#if QT_CONFIG(accessibility)
-        self.shown.setAccessibleName(QCoreApplication.translate("Requests", u"Which requests are shown", None))
-#endif // QT_CONFIG(accessibility)
-        self.order.setText(QCoreApplication.translate("Requests", u"Sorted by target date", None))
 #if QT_CONFIG(accessibility)
         self.list.setAccessibleName(QCoreApplication.translate("Requests", u"Requests", None))
 #endif // QT_CONFIG(accessibility)

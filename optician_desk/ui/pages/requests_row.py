@@ -1,4 +1,4 @@
-"""A line of the queue: number, person, dates, chip, steps as dashes, and who took the last step."""
+"""A line of the queue: number, person, type, way in, dates, chip, steps as dashes, and who took the last step."""
 
 from __future__ import annotations
 
@@ -9,25 +9,32 @@ from PySide6.QtGui import QFont, QPainter
 
 from optician_desk.domain.contact import shown_name
 from optician_desk.domain.request_view import RequestRow
+from optician_desk.domain.rights import STEPS
 from optician_desk.ui import theme
-from optician_desk.ui.models.request_queue import ROW_ROLE
+from optician_desk.ui.models.queue_words import channel_short, kind_short
+from optician_desk.ui.models.request_queue import ROW_ROLE, Column
 from optician_desk.ui.models.request_words import due_chip, step_name
 from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.marks import chip_width, paint_avatar, paint_chip
 from optician_desk.ui.widgets.rows import RowDelegate
+from optician_desk.ui.widgets.sort_head import Head
 from optician_desk.ui.widgets.stepper import paint_dashes
 
 _DASH = 12
-ROOMY = 920
-"""From this width on (px) the steps are drawn as dashes, too; below, their name alone stands there."""
+_MOST_STEPS = max(len(steps) for steps in STEPS.values())
+_GAP = 12
+ROOMY, WIDE = 1060, 1300
+"""From these widths on (px) the steps are drawn as dashes too, and there is room for the way in and for names of staff."""
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where each column starts, in px from the text edge, for a row of this width."""
+    """Where each column starts, in px from the text edge, for a row of this width; 0 wide where there is no room for it."""
 
     person: int
+    kind: int
+    channel: int
     received: int
     target: int
     due: int
@@ -35,29 +42,47 @@ class Columns:
     staff: int
     width: int
 
+    @property
+    def roomy(self) -> bool:
+        """Whether the steps are drawn as dashes."""
+        return self.width >= ROOMY
+
+    @property
+    def wide(self) -> bool:
+        """Whether the way in and names of staff have a place."""
+        return self.width >= WIDE
+
 
 def columns(width: int) -> Columns:
     """Fixed columns on the right; the person's name takes what is left, so that long names have the most room."""
-    staff = width - (170 if width >= 1060 else 40)
-    step = staff - (190 if width >= ROOMY else 118)
-    due = step - (196 if width >= ROOMY else 178)
-    target = due - (104 if width >= ROOMY else 96)
-    received = target - (104 if width >= ROOMY else 96)
-    return Columns(126, received, target, due, step, staff, width)
+    roomy, wide = width >= ROOMY, width >= WIDE
+    staff = width - (180 if wide else 40)
+    step = staff - (196 if roomy else 116)
+    due = step - (188 if roomy else 170)
+    target = due - 98
+    received = target - 98
+    channel = received - (112 if wide else 0)
+    kind = channel - (160 if wide else 146 if roomy else 122)
+    return Columns(126, kind, channel, received, target, due, step, staff, width)
 
 
-def heads(width: int) -> list[tuple[str, int, bool]]:
-    """The words above the columns."""
+def heads(width: int) -> list[Head]:
+    """The heads of the columns that have room."""
     at = columns(width)
-    return [
-        (QCoreApplication.translate("RequestsRow", "Number"), 0, False),
-        (QCoreApplication.translate("RequestsRow", "Requester"), at.person, False),
-        (QCoreApplication.translate("RequestsRow", "Received"), at.received, False),
-        (QCoreApplication.translate("RequestsRow", "Target"), at.target, False),
-        (QCoreApplication.translate("RequestsRow", "Left"), at.due, False),
-        (QCoreApplication.translate("RequestsRow", "Step"), at.step, False),
-        (QCoreApplication.translate("RequestsRow", "Last step by") if width >= 1060 else "", at.staff, False),
+    named = [
+        (Column.NUMBER, QCoreApplication.translate("RequestsRow", "Number"), 0),
+        (Column.PERSON, QCoreApplication.translate("RequestsRow", "Requester"), at.person),
+        (Column.KIND, QCoreApplication.translate("RequestsRow", "Type"), at.kind),
+        (Column.CHANNEL, QCoreApplication.translate("RequestsRow", "Came in"), at.channel if at.wide else -1),
+        (Column.RECEIVED, QCoreApplication.translate("RequestsRow", "Received"), at.received),
+        (Column.TARGET, QCoreApplication.translate("RequestsRow", "Target"), at.target),
+        (Column.DUE, QCoreApplication.translate("RequestsRow", "Left"), at.due),
+        (Column.STEP, QCoreApplication.translate("RequestsRow", "Step"), at.step),
+        (Column.STAFF, QCoreApplication.translate("RequestsRow", "Last step by"), at.staff if at.wide else -1),
     ]
+    shown = [(key, words, left) for key, words, left in named if left >= 0]
+    ends = [left for _, _, left in shown[1:]] + [width + 16]
+    return [Head(key, words, left, end) for (key, words, left), end in zip(shown, ends, strict=True)]
 
 
 class RequestDelegate(RowDelegate):
@@ -72,31 +97,38 @@ class RequestDelegate(RowDelegate):
         if not isinstance(row, RequestRow):
             return
         t, at = theme.tokens(), columns(rect.width())
-        quiet = row.closed
-        ink = t.second if quiet else t.text
-        medium = theme.font(weight=QFont.Weight.Normal if quiet else QFont.Weight.Medium)
-        day = theme.font(tabular=True)
-        strong_day = theme.font(weight=QFont.Weight.Normal if quiet else QFont.Weight.Medium, tabular=True)
+        weight = QFont.Weight.Normal if row.closed else QFont.Weight.Medium
+        ink = t.second if row.closed else t.text
+        plain, day = theme.font(), theme.font(tabular=True)
 
         def area(left: int, right: int) -> QRectF:
-            return QRectF(rect.left() + left, rect.top(), right - left - 12, rect.height())
+            return QRectF(rect.left() + left, rect.top(), right - left - _GAP, rect.height())
 
-        painting.text(painter, area(0, at.person), row.number, theme.font(), t.second)
-        painting.text(painter, area(at.person, at.received), shown_name(row.given, row.surname), medium, ink)
+        name = shown_name(row.given, row.surname)
+        painting.text(painter, area(0, at.person), row.number, plain, t.second)
+        painting.text(painter, area(at.person, at.kind), name, theme.font(weight=weight), ink)
+        painting.text(painter, area(at.kind, at.channel), kind_short(row.kind), plain, ink)
+        if at.wide:
+            painting.text(painter, area(at.channel, at.received), channel_short(row.channel), plain, t.second)
         painting.text(painter, area(at.received, at.target), format_day(row.received_on), day, t.second)
-        painting.text(painter, area(at.target, at.due), format_day(row.target), strong_day, ink)
+        strong = theme.font(weight=weight, tabular=True)
+        painting.text(painter, area(at.target, at.due), format_day(row.target), strong, ink)
         words, icon, tone = due_chip(row)
         wide = min(chip_width(words, icon), at.step - at.due - 8)
-        chip = QRectF(rect.left() + at.due, rect.center().y() - 11.5, wide, 24)
-        paint_chip(painter, chip, words, icon, tone)
-        dashes = QRectF(rect.left() + at.step, rect.top(), 0, rect.height())
-        end, gap = dashes.left(), 0
-        if at.width >= ROOMY or row.step is None:
-            end, gap = paint_dashes(painter, dashes, row.done, row.steps, quiet), _DASH
-        if row.step is not None:
-            left = round(end - rect.left()) + gap
-            painting.text(painter, area(left, at.staff), step_name(row.step), theme.font(13), t.second)
+        paint_chip(painter, QRectF(rect.left() + at.due, rect.center().y() - 11.5, wide, 24), words, icon, tone)
+        self._paint_step(painter, rect, row, at)
         avatar = QRectF(rect.left() + at.staff, rect.center().y() - 13.5, 28, 28)
         paint_avatar(painter, avatar, row.staff, on_tint=selected)
-        if at.width >= 1060:
-            painting.text(painter, area(at.staff + 38, at.width + 12), row.staff, theme.font(), t.second)
+        if at.wide:
+            painting.text(painter, area(at.staff + 38, at.width + _GAP), row.staff, plain, t.second)
+
+    @staticmethod
+    def _paint_step(painter: QPainter, rect: QRect, row: RequestRow, at: Columns) -> None:
+        dashes = QRectF(rect.left() + at.step, rect.top(), 0, rect.height())
+        left = dashes.left()
+        if at.roomy or row.step is None:
+            paint_dashes(painter, dashes, row.done, row.steps, row.closed)
+            left += _MOST_STEPS * _DASH + 8  # words stand below each other, however many steps the way has
+        if row.step is not None:
+            area = QRectF(left, rect.top(), rect.left() + at.staff - _GAP - left, rect.height())
+            painting.text(painter, area, step_name(row.step), theme.font(13), theme.tokens().second)

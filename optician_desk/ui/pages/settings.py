@@ -12,6 +12,7 @@ from optician_desk.ui import theme
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_settings import Ui_Settings
 from optician_desk.ui.pages.page import Page
+from optician_desk.ui.pages.settings_calendar import CalendarSection
 from optician_desk.ui.pages.settings_decisions import DecisionsSection
 from optician_desk.ui.pages.settings_diagnostics import DiagnosticsSection
 from optician_desk.ui.pages.settings_policy import PolicySection
@@ -59,6 +60,10 @@ class SettingsPage(Page):
         if may(Permission.POLICY_FILE):
             self.policy = PolicySection(self, self.ui)
             self._add(self.ui.policyPage, QCoreApplication.translate("SettingsPage", "Policy file"))
+        if may(Permission.REQUEST):
+            self.calendar = CalendarSection(self)
+            self.ui.sections.addWidget(self.calendar)
+            self._add(self.calendar, QCoreApplication.translate("SettingsPage", "Calendar"))
         if may(Permission.DIAGNOSTICS):
             self.diagnostics = DiagnosticsSection(self, self.ui)
             self._add(self.ui.diagnosticsPage, QCoreApplication.translate("SettingsPage", "Diagnostics"))
@@ -98,7 +103,7 @@ class SettingsPage(Page):
         at = self._decisions if arguments.get("section") == "decisions" else 0
         self.tabs.setCurrentIndex(at)
         self._bring(at)
-        for section in ("shop", "staff", "decisions", "policy", "diagnostics"):
+        for section in ("shop", "staff", "decisions", "policy", "calendar", "diagnostics"):
             if (found := getattr(self, section, None)) is not None:
                 found.fill()
 

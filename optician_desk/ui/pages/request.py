@@ -154,8 +154,8 @@ class RequestPage(Page):
         crumbs = [("requests", QCoreApplication.translate("RequestPage", "Requests"))]
         if name is not None:
             crumbs.append(("card", shown_name(*name)))
-        self.ui.header.set_crumbs([*crumbs, ("", QCoreApplication.translate("RequestPage", "New request"))])
-        self.ui.header.set_title(kind_name(Kind.ACCESS))
+        self.ui.header.set_crumbs(crumbs)
+        self.ui.header.set_title(QCoreApplication.translate("RequestPage", "New request"))
         self._show_steps((), Step.RECEIVED)
         self.new.focus_first()
 

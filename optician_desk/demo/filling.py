@@ -7,18 +7,34 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from optician_desk.demo.people import PEOPLE, Person, people
+from optician_desk.domain.data_use import Origin
 from optician_desk.domain.identity import Check, Compared
 from optician_desk.domain.lenses import Eye, LensValues, Parameter, show_value
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.referral_form import EyeForm, ReferralForm
 from optician_desk.domain.registration import Agreed, Entered, NoticeGiven, Registration
 from optician_desk.domain.request_view import NewRequest, SystemOutcome
+from optician_desk.domain.rights import Kind
 from optician_desk.policy.model import PolicyFile, active
 from optician_desk.services import customers, referrals, request_steps, requests
 from optician_desk.services.session import Session
 
-#: Days ago that requests were received: one past its target, some soon due, some fresh.
-RECEIVED_DAYS_AGO = (33, 25, 24, 18, 12, 6, 3, 0)
+#: Days ago that it was received (one past its target, some soon due, some fresh), steps done, door, what is asked.
+REQUESTS: tuple[tuple[int, int, Origin, tuple[Kind, ...]], ...] = (
+    (33, 0, Origin.IN_PERSON, (Kind.ACCESS,)),
+    (25, 0, Origin.EMAIL, (Kind.ERASURE,)),
+    (24, 2, Origin.IN_PERSON, (Kind.RECTIFICATION,)),
+    (18, 3, Origin.IN_PERSON, (Kind.ACCESS,)),
+    (12, 0, Origin.POST, (Kind.ACCESS, Kind.PORTABILITY)),
+    (9, 2, Origin.IN_PERSON, (Kind.RESTRICTION,)),
+    (6, 1, Origin.IN_PERSON, (Kind.ACCESS,)),
+    (5, 0, Origin.EMAIL, (Kind.MARKETING,)),
+    (4, 2, Origin.IN_PERSON, (Kind.OBJECTION,)),
+    (3, 2, Origin.IN_PERSON, (Kind.ACCESS,)),
+    (1, 0, Origin.PHONE, (Kind.WITHDRAWAL,)),
+    (1, 0, Origin.EMAIL, (Kind.COMPLAINT,)),
+    (0, 3, Origin.IN_PERSON, (Kind.ACCESS,)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +102,18 @@ def _line(values: LensValues) -> str:
 
 
 def _requests(session: Session, cards: Sequence[Registered], today: date) -> None:
-    """One request for every number of steps done, and one of somebody who has no card."""
-    for number, days in enumerate(RECEIVED_DAYS_AGO):
+    """Requests of every kind by every door, at different steps, and one of somebody who has no card."""
+    for number, (days, steps, channel, kinds) in enumerate(REQUESTS):
         card = cards[(number * 23 + 5) % len(cards)]
-        language = "en" if number == 4 else "lv"
-        received = requests.receive(session, NewRequest(today - timedelta(days=days), language, card.subject))
-        _advance(session, received.request, steps=number % 4)
+        form = NewRequest(
+            today - timedelta(days=days),
+            "en" if number == 4 else "lv",
+            card.subject,
+            kinds,
+            channel=channel,
+            consents=("reminders",) if Kind.WITHDRAWAL in kinds else (),
+        )
+        _advance(session, requests.receive(session, form).request, steps)
     stranger = NewRequest(today, "lv", given="Modris", surname="Nezināmais", contact="modris.nezinamais@piemers.lv")
     requests.receive(session, stranger)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from optician_desk.demo import store as demo_store
-from optician_desk.demo.filling import RECEIVED_DAYS_AGO, fill
+from optician_desk.demo.filling import REQUESTS, fill
 from optician_desk.demo.shop import make
 from optician_desk.domain.opening_view import Step
 from optician_desk.services import accounts, customers, requests, trail
@@ -23,9 +23,11 @@ def test_a_whole_shop_is_made(session: Session, manager: Session) -> None:
     found = customers.search(session, "")
     assert found.total == 61  # and somebody without a card who asked
     queue = requests.queue(session)
-    assert queue.open == len(RECEIVED_DAYS_AGO) + 1
+    assert queue.open == sum(len(kinds) for *_, kinds in REQUESTS) + 1
     assert len({row.step for row in queue.rows if not row.closed}) >= 4
     assert queue.overdue >= 1
+    assert len({row.kind for row in queue.rows}) >= 8
+    assert len({row.channel for row in queue.rows}) == 4
     with_lenses = sum(card.person.right is not None for card in cards)
     tasks = [line.task for line in trail.page(manager).lines]
     assert tasks.count("save_referral") == with_lenses

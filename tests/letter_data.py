@@ -126,7 +126,6 @@ _OWN: Mapping[str, Mapping[str, Value]] = {
     },
     "handover_receipt": {
         "papers": (("Personas datu pārskats", "OG1-2026-R0005", "0f" * 32),),
-        "how": "izsniegta klātienē pret parakstu",
     },
 }
 _TABLES = {
@@ -146,7 +145,7 @@ def _many(paper: str, rows: int) -> dict[str, Value]:
     return {name: tuple(tuple(cell.format(at=at) for cell in cells) for at in range(rows))}
 
 
-def letter(paper: str, *, name: str = "Ilze Bērziņa", about: str = "", rows: int = 0, **more: Value) -> Letter:
+def letter(paper: str, *, name: str = "Ilze Bērziņa", about: str = "", rows: int = 0, **more: Value | None) -> Letter:
     """A letter of this kind; `more` replaces values."""
     return Letter(
         paper,

@@ -225,6 +225,6 @@ def _filled(letter: Letter, words: Wording) -> dict[str, str]:
             filled |= {f"{name}_{case}": words.long_day(value, case) for case in _CASES}
         elif isinstance(value, Money):
             filled[name] = words.money(value.cents)
-        elif not isinstance(value, tuple):
+        elif value is not None and not isinstance(value, tuple):
             filled[name] = str(value)
     return filled

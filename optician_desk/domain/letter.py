@@ -54,10 +54,10 @@ class Letter:
     addressee: Addressee
     request: str = ""
     received_on: date | None = None
-    values: Mapping[str, Value] = field(default_factory=dict)
+    values: Mapping[str, Value | None] = field(default_factory=dict)
 
 
-def present(values: Mapping[str, Value], name: str) -> bool:
+def present(values: Mapping[str, Value | None], name: str) -> bool:
     """Whether a value is there to be told: set, and neither empty nor False. Nought is a value."""
     value = values.get(name)
     return value is not None and value is not False and value not in ("", ())

@@ -69,7 +69,7 @@ def assemble(
         look_ups=tuple(LookUp(look.at, task_name(look.task, language)) for look in lookups(con, fact.subject)),
         look_ups_kept=content.reasons_of(Category.LOOKUP),
         earlier_kept=content.earlier_kept(),
-        systems=tuple(_systems(thread.searches.values(), policy, language)),
+        systems=tuple(other_systems(thread.searches.values(), policy, language)),
         policy_version=policy.version,
         policy_from=date.fromisoformat(version_key(policy.version)[0]),
         approved_by=approved_by,
@@ -112,7 +112,8 @@ def _identity(check: Any, policy: PolicyFile, language: str) -> IdentityNote | N
     return IdentityNote(legal_day(moment(check.hlc)), said("document_kind"), said("matched"))
 
 
-def _systems(searches: Iterable[Any], policy: PolicyFile, language: str) -> Iterable[OtherSystem]:
+def other_systems(searches: Iterable[Any], policy: PolicyFile, language: str) -> Iterator[OtherSystem]:
+    """What was found in the other systems, in the policy file's order."""
     order = {system.id: at for at, system in enumerate(policy.systems)}
     for row in sorted(searches, key=lambda found: order.get(found.system, len(order))):
         said = {

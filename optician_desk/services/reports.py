@@ -15,7 +15,7 @@ from optician_desk.domain.errors import Refusal, Trouble
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.report_paper import ReportPaper
 from optician_desk.domain.report_view import AccessReport, content_digest
-from optician_desk.domain.rights import Step, require
+from optician_desk.domain.rights import Decision, Kind, Step, require
 from optician_desk.domain.staff import Permission, Role, may
 from optician_desk.policy.model import active, find
 from optician_desk.services import request_facts, seal, whole_file
@@ -47,9 +47,9 @@ def preview(session: Session, request: str) -> ReportPaper:
     with session.task(Permission.REQUEST, "preview_report") as work:
         thread = _begin(work, session, request)
         number = thread.answer.number if thread.answer else ""
-        data = _data(work.connection, session, thread, number or _next(work, session))
+        data = _data(work.connection, session, thread, number or next_answer_number(work, session))
         if not number:
-            values = {"number": data.number, "language": thread.request.language}
+            values = {"number": data.number, "language": thread.request.language, "paper": PAPER}
             work.add(ANSWER, request, {**values, "holds_data": int(not data.nothing_held)})
     with session.reading(Permission.REQUEST) as con:
         return _preview(con, session, thread_of(con, request), data)
@@ -67,7 +67,7 @@ def approve_and_sign(session: Session, request: str) -> ReportPaper:
     with session.task(Permission.APPROVE_REPORT, "sign_report") as work:
         thread = _begin(work, session, request)
         con, now = work.connection, session.desk.clock()
-        number = thread.answer.number if thread.answer else _next(work, session)
+        number = thread.answer.number if thread.answer else next_answer_number(work, session)
         language = thread.request.language
         key = seal.key_in_force(con)
         data = _data(con, session, thread, number, approved_by=session.name)
@@ -94,6 +94,7 @@ def approve_and_sign(session: Session, request: str) -> ReportPaper:
                 "file_digest": digest,
                 "document": document,
                 "approved_on": legal_day(now).isoformat(),
+                "paper": PAPER,
             },
         )
     with session.reading(Permission.REQUEST) as con:
@@ -142,11 +143,15 @@ def _begin(work: Work, session: Session, request: str) -> Thread:
     thread = thread_of(work.connection, request)
     work.subject = thread.request.subject
     work.details["request"] = request
+    refused = thread.assessment is not None and thread.assessment.decision == Decision.REFUSED
+    if thread.request.kind != Kind.ACCESS or refused:
+        raise Refusal("report.letter_answers")
     require(request_facts.state(thread, session.desk.policy), Step.ANSWER)
     return thread
 
 
-def _next(work: Work, session: Session) -> str:
+def next_answer_number(work: Work, session: Session) -> str:
+    """The next number of an answer, inside the caller's write transaction."""
     desk = session.desk
     return next_number(work.connection, desk.counter, legal_day(desk.clock()).year, SERIES)
 
@@ -175,11 +180,12 @@ def _common(con: sa.Connection, session: Session, thread: Thread) -> dict[str, A
         "systems_searched": len(thread.searches),
         "copies": copies(con, thread, PAPER, to_file=False),
         "may_sign": session.may(Permission.APPROVE_REPORT),
-        "signers": _signers(con),
+        "signers": signers(con),
     }
 
 
-def _signers(con: sa.Connection) -> tuple[str, ...]:
+def signers(con: sa.Connection) -> tuple[str, ...]:
+    """Names of everybody who may approve and sign."""
     roles = [str(role) for role in Role if may(role, Permission.APPROVE_REPORT)]
     accounts = sa.select(STAFF.c.name).where(STAFF.c.role.in_(roles), STAFF.c.disabled == 0).order_by(STAFF.c.name)
     return tuple(con.execute(accounts).scalars())

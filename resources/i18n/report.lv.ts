@@ -86,6 +86,10 @@
         <translation>Pārskats vēl nav parakstīts. To apstiprina un paraksta vadītājs.</translation>
     </message>
     <message>
+        <source>This request is answered with a letter, not with the report.</source>
+        <translation>Uz šo pieprasījumu atbild ar vēstuli, nevis pārskatu.</translation>
+    </message>
+    <message>
         <source>The store has no signing key, so nothing can be signed. Nothing was changed. Call the technician.</source>
         <translation>Krātuvē nav parakstīšanas atslēgas, tāpēc neko nevar parakstīt. Nekas nav mainīts. Sazinieties ar tehniķi.</translation>
     </message>

@@ -8,6 +8,9 @@ SENTENCES: dict[str, str] = {
     "report.not_signed": str(
         QT_TRANSLATE_NOOP("messages", "The report is not signed yet. A manager approves and signs it.")
     ),
+    "report.letter_answers": str(
+        QT_TRANSLATE_NOOP("messages", "This request is answered with a letter, not with the report.")
+    ),
     "report.no_key": str(
         QT_TRANSLATE_NOOP(
             "messages",

@@ -1,0 +1,251 @@
+"""What fills the answer to a request of each kind: what was done and what was not (GDPR Art. 12, 15-21)."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from optician_desk.documents.wording import wording
+from optician_desk.domain import backup_plan
+from optician_desk.domain.choices import CODES
+from optician_desk.domain.errors import Refusal
+from optician_desk.domain.letter import Rows
+from optician_desk.domain.local_time import legal_day
+from optician_desk.domain.portability import PortableFile
+from optician_desk.domain.retention import Start
+from optician_desk.domain.rights import Decision, Kind
+from optician_desk.policy.model import PolicyFile, active, find
+from optician_desk.services import backup_folders, copies, letter_values, request_facts
+from optician_desk.services.letter_values import Values, words_of
+from optician_desk.services.request_facts import Thread
+from optician_desk.services.session import Desk
+from optician_desk.services.shown import shown_date
+from optician_desk.store import assessment, data_map
+from optician_desk.store.facts.consent import CONSENT
+from optician_desk.store.facts.rights_steps import OBJECTION, RESTRICTION
+from optician_desk.store.schema import metadata
+from optician_desk.store.tables import AUDIT, CARD, KEPT_DOCUMENT
+
+PAPERS: Mapping[Kind, str] = {
+    Kind.COPY: "copy_answer",
+    Kind.RECTIFICATION: "rectification_answer",
+    Kind.ERASURE: "erasure_answer",
+    Kind.RESTRICTION: "restriction_answer",
+    Kind.PORTABILITY: "portability_answer",
+    Kind.OBJECTION: "objection_answer",
+    Kind.MARKETING: "marketing_answer",
+    Kind.WITHDRAWAL: "withdrawal_answer",
+    Kind.COMPLAINT: "complaint_answer",
+}
+REFUSAL = "refusal"
+
+
+def paper_of(thread: Thread) -> str:
+    """The paper that answers a request. A complaint that came to nothing was examined all the same: that is its answer.
+
+    Raises Refusal("letter.report_answers") for an access request that was not refused: its answer is the report.
+    """
+    kind = Kind(thread.request.kind)
+    found = thread.assessment
+    refused = found is not None and found.decision == Decision.REFUSED
+    if refused and not (kind is Kind.COMPLAINT and found.ground == "complaint_unfounded"):
+        return REFUSAL
+    if kind is Kind.ACCESS:
+        raise Refusal("letter.report_answers")
+    return PAPERS[kind]
+
+
+def values_of(
+    con: sa.Connection, desk: Desk, thread: Thread, language: str, file: PortableFile | None = None
+) -> Values:
+    """The values of the answer; `file` is what goes with a portability request."""
+    values = letter_values.common(thread, desk.policy, language)
+    values["systems"] = letter_values.systems(thread, desk.policy, language)
+    values["recipients"] = letter_values.recipients(thread, desk.policy, language)
+    kind = Kind(thread.request.kind)
+    if paper_of(thread) == REFUSAL or letter_values.nothing_held(thread):
+        return values
+    if kind is Kind.PORTABILITY:
+        return {**values, **_portability(con, desk.policy, thread, language, file)}
+    maker = _OWN.get(kind)
+    return {**values, **(maker(con, desk, thread, language) if maker else {})}
+
+
+def attached(con: sa.Connection, thread: Thread) -> str:
+    """The kept document that goes along with a granted copy; empty for other kinds."""
+    kind, found = Kind(thread.request.kind), thread.assessment
+    granted = found is not None and found.decision == Decision.GRANTED
+    return copies.earlier_document(con, thread) if kind is Kind.COPY and granted else ""
+
+
+def _copy(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> Values:
+    earlier = request_facts.threads(con, request=thread.assessment.earlier)[thread.assessment.earlier].answer
+    signed_on = date.fromisoformat(earlier.approved_on[:10])
+    digest = con.execute(sa.select(KEPT_DOCUMENT.c.sha256).where(KEPT_DOCUMENT.c.id == earlier.document)).scalar()
+    told = {
+        "number": earlier.number or "",
+        "paper": CODES["paper_kind"][earlier.paper or "report"].of(language),
+        "day": shown_date(signed_on),
+        "digest": digest or "",
+    }
+    return {"earlier": signed_on, "file": _labelled("copy_answer", told, language)}
+
+
+def _rectification(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> Values:
+    found = letter_values.corrections(con, thread, desk.policy, language)
+    earlier = next((one for one in active(desk.policy.retention) if Start(one.counted_from) is Start.SUPERSEDED), None)
+    return {
+        "corrections": tuple(row[:3] for row in found),
+        "earlier_kept": earlier.text.of(language) if earlier else "",
+    }
+
+
+def _erasure(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> Values:
+    policy, today = desk.policy, legal_day(desk.clock())
+    gone, on = erased(con, thread)
+    names = {one.id: one.name.of(language) for one in policy.categories}
+    values: Values = {
+        "went": tuple((names.get(category, category), str(amount)) for category, amount in gone.items()),
+        "stays": _stays(con, policy, thread, today, language),
+    }
+    if on is not None and backup_folders.folders(desk):
+        values["copies"] = backup_plan.last_day(on, backup_folders.plan(desk))
+    return values
+
+
+def erased(con: sa.Connection, thread: Thread) -> tuple[dict[str, int], date | None]:
+    """How many records of each category an erasure request took, and on which day, as the trail has it."""
+    entries = con.execute(
+        sa.select(AUDIT.c.body).where(AUDIT.c.subject == thread.request.subject).order_by(AUDIT.c.seq)
+    )
+    found: Counter[str] = Counter()
+    on = None
+    for (raw,) in entries:
+        body = json.loads(raw)
+        if body.get("erased") and body.get("details", {}).get("request") == thread.request.slot:
+            on = legal_day(datetime.fromisoformat(body["at"]))
+            found.update(str(_category(table)) for table, *_ in body["erased"])
+    return dict(found), on
+
+
+def _category(table: str) -> str:
+    return data_map.columns_of(metadata.tables[table])[0].use.category
+
+
+def _stays(con: sa.Connection, policy: PolicyFile, thread: Thread, today: date, language: str) -> Rows:
+    """What an erasure left, each kind of data with why and until when; the file of the request itself is told apart."""
+    released = frozenset((thread.assessment.released or "").split())
+    verdicts = assessment.assess(con, thread.request.subject, policy, today, released)
+    rows = []
+    for category, listed in assessment.by_category(verdicts).items():
+        kept = [one for one in listed if not one.erase]
+        if not kept or category == "request":
+            continue
+        ids = dict.fromkeys(term.criterion for one in kept for term in one.terms)
+        ends = [one.until for one in kept]
+        until = max((day for day in ends if day), default=None) if None not in ends else None
+        why = "; ".join(policy.criterion(one).text.of(language) for one in ids)
+        last = shown_date(until) if until else words_of(language)("erasure_answer.no_day")
+        rows.append((policy.category(category).name.of(language), why, last))
+    return tuple(rows)
+
+
+def _restriction(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> Values:
+    own = sa.select(RESTRICTION).where(
+        RESTRICTION.c.subject == thread.request.subject,
+        RESTRICTION.c.request == thread.request.slot,
+        RESTRICTION.c.state == "on",
+    )
+    row = con.execute(own.order_by(RESTRICTION.c.hlc)).first()
+    if row is None:
+        return {"restricted": date.fromisoformat(thread.request.received_on)}
+    ground = find(desk.policy.restriction_grounds, row.ground or "")
+    return {
+        "restricted": date.fromisoformat(row.on_day),
+        "restriction_ground": ground.text.of(language) if ground else "",
+    }
+
+
+def _objection(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> Values:
+    own = sa.select(OBJECTION).where(
+        OBJECTION.c.subject == thread.request.subject, OBJECTION.c.request == thread.request.slot
+    )
+    rows = con.execute(own.order_by(OBJECTION.c.hlc)).all()
+    purposes = {one.id: one.name.of(language) for one in desk.policy.purposes}
+
+    def named(upheld: bool) -> Rows:
+        return tuple((purposes.get(row.purpose, row.purpose),) for row in rows if bool(row.upheld) is upheld)
+
+    return {"upheld": named(True), "overruled": named(False)}
+
+
+def _marketing(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> Values:
+    own = sa.select(OBJECTION.c.purpose, OBJECTION.c.on_day).where(
+        OBJECTION.c.subject == thread.request.subject, OBJECTION.c.marketing == 1, OBJECTION.c.upheld == 1
+    )
+    stopped = {row.purpose: row.on_day for row in con.execute(own.order_by(OBJECTION.c.hlc.desc()))}
+    names = tuple((one.name.of(language),) for one in desk.policy.consents if one.id in stopped)
+    since = max(stopped.values(), default=thread.request.received_on)
+    return {"stopped": date.fromisoformat(since), "purposes": names}
+
+
+def _withdrawal(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> Values:
+    """The consents that were taken back by this request: written between its receipt and its assessment. They ended with the
+    day of receipt, whenever it was registered (GDPR Art. 7(3)).
+    """
+    taken = sa.select(CONSENT).where(
+        CONSENT.c.subject == thread.request.subject,
+        CONSENT.c.given == 0,
+        CONSENT.c.hlc.between(thread.first, thread.assessment.hlc),
+    )
+    vias = {one.id: one.name.of(language) for one in desk.policy.vias}
+    found: dict[str, list[str]] = {}
+    for row in con.execute(taken.order_by(CONSENT.c.hlc)):
+        found.setdefault(row.purpose, []).append(vias.get(row.via, ""))
+    rows = []
+    for purpose, ways in found.items():
+        entry = find(desk.policy.consents, purpose)
+        rows.append((entry.name.of(language) if entry else purpose, ", ".join(filter(None, ways))))
+    return {"withdrawn": date.fromisoformat(thread.request.received_on), "consents": tuple(rows)}
+
+
+def _portability(
+    con: sa.Connection, policy: PolicyFile, thread: Thread, language: str, file: PortableFile | None
+) -> Values:
+    """Raises Refusal("letter.nothing_portable") where data are held and none of them may go along: that is a refusal."""
+    if file is None or file.empty:
+        card = sa.select(CARD.c.row).where(CARD.c.subject == thread.request.subject, CARD.c.kind == "customer")
+        if con.execute(card).first() is not None:
+            raise Refusal("letter.nothing_portable", clause="GDPR 20")
+        return {"nothing_held": True}
+    reasons = wording("portability", language)
+    told = {"name": file.name, "bytes": str(len(file.content)), "digest": file.sha256}
+    return {
+        "file": _labelled("portability_answer", told, language),
+        "included": tuple((policy.category(one).name.of(language), str(amount)) for one, amount in file.counts.items()),
+        "left_out": tuple(
+            (policy.category(one.category).name.of(language), reasons(f"left_out.{one.why}")) for one in file.left_out
+        ),
+    }
+
+
+def _labelled(paper: str, told: Mapping[str, str], language: str) -> Rows:
+    words = words_of(language)
+    return tuple((words(f"{paper}.file.{name}"), value) for name, value in told.items())
+
+
+_Maker = Callable[[sa.Connection, Desk, Thread, str], dict[str, Any]]
+_OWN: Mapping[Kind, _Maker] = {
+    Kind.COPY: _copy,
+    Kind.RECTIFICATION: _rectification,
+    Kind.ERASURE: _erasure,
+    Kind.RESTRICTION: _restriction,
+    Kind.OBJECTION: _objection,
+    Kind.MARKETING: _marketing,
+    Kind.WITHDRAWAL: _withdrawal,
+}

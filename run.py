@@ -34,6 +34,7 @@ TEST_PROGRAMS = {  # what tests on Linux talk to, and the packages that bring it
     "dbus-run-session": "dbus",
     "cupsd": "cups cups-client cups-filters printer-driver-cups-pdf ghostscript",
     "pdfsig": "poppler-utils",
+    "xmlsec1": "xmlsec1",
     "gcc": "gcc libc6-dev",
 }
 

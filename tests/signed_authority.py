@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509 import ocsp
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 from pyhanko.sign.timestamps.dummy_client import DummyTimeStamper
+from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 SIGNED_AT = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 NOW = datetime(2026, 3, 3, 9, 0, tzinfo=UTC)
@@ -211,9 +212,17 @@ def time_stamp(of: bytes, at: datetime = SIGNED_AT, by: Holder | None = None) ->
     """A time-stamp token (DER) over the bytes `of`."""
     digest = hashes.Hash(hashes.SHA256())
     digest.update(of)
-    return asyncio.run(stamper(at, by).async_timestamp(digest.finalize(), "sha256")).dump()
+    return bytes(asyncio.run(stamper(at, by).async_timestamp(digest.finalize(), "sha256")).dump())
+
+
+def store(*holders: Holder) -> SimpleCertificateStore:
+    """pyHanko's kind of a heap of certificates."""
+    heap = SimpleCertificateStore()  # type: ignore[no-untyped-call]
+    for one in holders:
+        heap.register(one.asn1)
+    return heap
 
 
 def stamper(at: datetime = SIGNED_AT, by: Holder | None = None) -> DummyTimeStamper:
     by = by or stamping()
-    return DummyTimeStamper(by.asn1, by.asn1_key, certs_to_embed=[root().asn1], fixed_dt=at)
+    return DummyTimeStamper(by.asn1, by.asn1_key, certs_to_embed=store(root()), fixed_dt=at)

@@ -126,7 +126,7 @@ def signed(text: str, by: Holder | None = None, *, uri: str = "") -> bytes:
     spaces = f'xmlns:ds="{DS}" xmlns:xades="{XADES}"'
     body = etree.fromstring(text.replace("{}", ""))
     if uri:
-        body = body.find(f"{{{TSL}}}SchemeInformation")
+        body = body.findall(f"{{{TSL}}}SchemeInformation")[0]
     properties = (
         f'<xades:SignedProperties {spaces} Id="SP"><xades:SignedSignatureProperties><xades:SigningTime>'
         f"{ISSUED:%Y-%m-%dT%H:%M:%SZ}</xades:SigningTime><xades:SigningCertificateV2><xades:Cert><xades:CertDigest>"

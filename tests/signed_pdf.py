@@ -13,10 +13,9 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign import fields, signers
 from pyhanko.sign.timestamps import TimeStamper
 from pyhanko.sign.validation.dss import DocumentSecurityStore
-from pyhanko_certvalidator.registry import SimpleCertificateStore
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.signed_authority import Holder, answer, ilze, issuing, janis, revocations, stamper
+from tests.signed_authority import Holder, answer, ilze, issuing, janis, revocations, stamper, store
 
 
 @functools.cache
@@ -47,7 +46,7 @@ def sign(
     )  # fmt: skip
     by = signers.SimpleSigner(
         signing_cert=signer.asn1, signing_key=signer.asn1_key,
-        cert_registry=SimpleCertificateStore.from_certs([issuing().asn1]), prefer_pss=False,
+        cert_registry=store(issuing()), prefer_pss=False,
     )  # fmt: skip
     made = signers.PdfSigner(meta, signer=by, timestamper=stamp).sign_pdf(IncrementalPdfFileWriter(io.BytesIO(pdf)))
     return bytes(made.getvalue())

@@ -15,9 +15,9 @@ from asn1crypto import cms, core
 from asn1crypto import ocsp as asn1_ocsp
 from pyhanko.sign import signers
 from pyhanko.sign.general import simple_cms_attribute
-from pyhanko_certvalidator.registry import SimpleCertificateStore
+from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
 
-from tests.signed_authority import SIGNED_AT, Holder, answer, ilze, issuing, janis, time_stamp
+from tests.signed_authority import SIGNED_AT, Holder, answer, ilze, issuing, janis, store, time_stamp
 from tests.signed_xml import ASIC, DS, SHA256, document, sha256, signature
 
 EXTENDED = b"application/vnd.etsi.asic-e+zip"
@@ -85,7 +85,7 @@ def cades(
     """A detached CAdES signature; `ocsp` None leaves the evidence out, b"" puts the usual answer in."""
     by = signers.SimpleSigner(
         signing_cert=signer.asn1, signing_key=signer.asn1_key,
-        cert_registry=SimpleCertificateStore.from_certs([issuing().asn1]), prefer_pss=False,
+        cert_registry=store(issuing()), prefer_pss=False,
     )  # fmt: skip
     made = asyncio.run(
         by.async_sign_general_data(
@@ -104,9 +104,7 @@ def cades(
     return bytes(made.dump(force=True))
 
 
-def _signed_at(at: datetime) -> object:
-    from pyhanko.sign.signers.pdf_cms import PdfCMSSignedAttributes
-
+def _signed_at(at: datetime) -> PdfCMSSignedAttributes:
     return PdfCMSSignedAttributes(signing_time=at)
 
 

@@ -107,8 +107,9 @@ def _path(certificate: bytes, others: Iterable[bytes], anchors: Iterable[bytes],
     import asyncio
 
     from asn1crypto import x509
+    from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
     from pyhanko_certvalidator import CertificateValidator, ValidationContext
-    from pyhanko_certvalidator.errors import ExpiredError, NotYetValidError, ValidationError
+    from pyhanko_certvalidator.errors import ExpiredError, NotYetValidError, PathError, ValidationError
 
     context = ValidationContext(
         trust_roots=[x509.Certificate.load(one) for one in anchors],
@@ -122,7 +123,9 @@ def _path(certificate: bytes, others: Iterable[bytes], anchors: Iterable[bytes],
         return asyncio.run(validator.async_validate_path())
     except (ExpiredError, NotYetValidError):
         return Gap.EXPIRED
-    except (ValidationError, ValueError, TypeError, KeyError, NotImplementedError, RecursionError):
+    except (PathError, ValidationError, InvalidSignature, UnsupportedAlgorithm):
+        return Gap.UNKNOWN
+    except (ValueError, TypeError, KeyError, NotImplementedError, RecursionError):
         return Gap.UNKNOWN
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests import signed_samples as samples
 from tests.signed_authority import NOW, PERSONAL_CODE, SIGNED_AT, answer, ilze, janis, time_stamp
 from tests.signed_xml import DS, document, signature
 
-FORMS = {
+FORMS: dict[str, tuple[Callable[[], bytes], Form]] = {
     "asic-e-xades": (samples.asic_e, Form.ASIC_E_XADES),
     "asic-e-two": (samples.asic_e_by_two, Form.ASIC_E_XADES),
     "asic-e-cades": (samples.asic_e_cades, Form.ASIC_E_CADES),

@@ -6,6 +6,7 @@ The old value stays beside the new one until its term ends. Whoever got it befor
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,7 +19,7 @@ from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.rectification import Correction
 from optician_desk.domain.rights import Decision, Kind
 from optician_desk.domain.staff import Permission
-from optician_desk.services import card_values, lens_values, recipient_notices
+from optician_desk.services import card_values, lens_values, recipient_notices, request_facts
 from optician_desk.services.card_reading import CardReader
 from optician_desk.services.request_work import assess, working_on
 from optician_desk.services.session import Session
@@ -76,23 +77,48 @@ def rectify(
         return recipient_notices.expect(work, thread, touched)
 
 
+def check(session: Session, request: str, one: Correction, language: str = "lv") -> None:
+    """Whether a correction can be carried out as it stands, to say so while it is typed; writes nothing and changes nothing."""
+    with session.reading(Permission.REQUEST) as con:
+        thread = request_facts.threads(con, request=request).get(request)
+        if thread is None:
+            raise Refusal("request.unknown")
+        _prepare(con, session, thread.request.subject, one, language)
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """What a correction will write: the fact's values, and the columns that become another."""
+
+    table: sa.Table
+    kept: dict[str, Any]
+    changed: tuple[data_map.Mapped, ...]
+    evidence: str
+
+
+def _prepare(con: sa.Connection, session: Session, subject: str, one: Correction, language: str) -> _Prepared:
+    table, kept = _read(con, session, subject, one, language)
+    before = card_values.held(con, table, subject, one.slot)
+    changed = tuple(
+        entry
+        for entry in data_map.columns_of(table)
+        if entry.column.name in kept and before.get(entry.column.name) != kept[entry.column.name]
+    )
+    if not changed:
+        raise Refusal("rectify.same", one.table)
+    return _Prepared(table, kept, changed, _evidence(one))
+
+
 def _put_right(work: Work, session: Session, asked: Any, one: Correction, language: str) -> set[str]:
     """Write one new value and what showed it; returns the categories that it touches."""
-    evidence = _evidence(one)
-    table, kept = _read(work.connection, session, asked.subject, one, language)
-    before = card_values.held(work.connection, table, asked.subject, one.slot)
-    changed = [name for name, value in kept.items() if before.get(name) != value]
-    columns = {entry.column.name: entry for entry in data_map.columns_of(table)}
-    paths = [name for name in changed if name in columns]
-    if not paths:
-        raise Refusal("rectify.same", one.table)
+    made = _prepare(work.connection, session, asked.subject, one, language)
     channel, given_by = Origin(asked.channel), GivenBy(asked.made_by or GivenBy.SELF)
-    fact = work.add(table, one.slot, {} if one.clear else kept, channel=channel, given_by=given_by)
-    for name in paths:
+    fact = work.add(made.table, one.slot, {} if one.clear else made.kept, channel=channel, given_by=given_by)
+    for entry in made.changed:
         own = new_id()
-        values = {"request": asked.slot, "path": columns[name].path, "evidence": evidence, "fact": fact}
+        values = {"request": asked.slot, "path": entry.path, "evidence": made.evidence, "fact": fact}
         work.add(CORRECTION, own, values, fact_id=own)
-    return {columns[name].use.category.value for name in paths}
+    return {entry.use.category.value for entry in made.changed}
 
 
 def _read(

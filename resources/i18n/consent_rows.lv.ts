@@ -16,6 +16,22 @@
         <translation>Nav dota vai ir atsaukta: {source}, formulējums {version}</translation>
     </message>
     <message>
+        <source>Does the customer agree anew?</source>
+        <translation>Vai klients piekrīt no jauna?</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Reģistrēt piekrišanu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>The customer objects to marketing. Agreeing anew ends the objection to this purpose.</source>
+        <translation>Klients iebilst pret tirgvedību. Jauna piekrišana šim nolūkam iebildumu izbeidz.</translation>
+    </message>
+    <message>
         <source>Consents</source>
         <translation>Piekrišanas</translation>
     </message>

@@ -44,6 +44,10 @@
         <translation>Pirms atbildes vēl jāpārbauda: {systems}.</translation>
     </message>
     <message>
+        <source>Still to be told: {recipients}.</source>
+        <translation>Vēl jāpaziņo: {recipients}.</translation>
+    </message>
+    <message>
         <source>Record results</source>
         <translation>Saglabāt rezultātus</translation>
     </message>

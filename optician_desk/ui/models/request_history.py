@@ -13,6 +13,7 @@ from optician_desk.domain.identity import encoded
 from optician_desk.domain.request_view import RequestView, Stamp
 from optician_desk.domain.rights import Identity
 from optician_desk.policy.model import Entry, PolicyFile, find
+from optician_desk.services.fields import field_specs
 from optician_desk.ui.widgets.date_field import format_day
 
 
@@ -111,7 +112,9 @@ class _Told:
             lines.append(Line(QCoreApplication.translate("RequestHistory", "Decided"), text, note.by))
         for correction in view.corrections:
             title = QCoreApplication.translate("RequestHistory", "Value put right")
-            lines.append(Line(title, correction.evidence, correction.by))
+            which = field_specs().get(correction.path)
+            label = which.label.of(self._language) if which else correction.path
+            lines.append(Line(title, _joined(label, correction.evidence), correction.by))
         if view.extension is not None:
             text = QCoreApplication.translate("RequestHistory", "until {day}").format(
                 day=format_day(view.extension.outer)

@@ -1,4 +1,6 @@
-"""The places outside the desk: found, nothing found, or not searched because …; each needs an outcome (policy 1.4)."""
+"""The places outside the desk: found, nothing found, or not searched because …; each needs an outcome (policy 1.4). Below them,
+where data were changed, those who got the data and are to be told.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBo
 
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.request_view import RequestView, SystemOutcome, SystemRow
+from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import PolicyFile, active
-from optician_desk.services import request_steps
+from optician_desk.services import recipient_notices, request_steps
 from optician_desk.ui.context import Context
 from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.pages.request_recipients import RequestRecipients, Telling
 from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.widgets.field import ComboBox, Field
 from optician_desk.ui.widgets.marks import Hairline
@@ -158,7 +162,10 @@ class RequestSystems(StepForm):
         self._column.addWidget(about)
         self._column.addSpacing(8)
         self._lines_at = self._column.count()
-        self._column.addStretch()
+        self.recipients = RequestRecipients()
+        self.recipients.edited.connect(self.changed)
+        self.recipients.letter_wanted.connect(self._write_letter)
+        self._column.addWidget(self.recipients)
         self.lines: dict[str, SystemLine] = {}
         self._view: RequestView | None = None
 
@@ -168,10 +175,18 @@ class RequestSystems(StepForm):
             self._build([row.system for row in view.systems])
         for row in view.systems:
             self.lines[row.system].fill(row)
+        session, language = self.context.session, self.context.language
+        may_excuse = session.may(Permission.APPROVE_REPORT)
+        self.recipients.fill(view.recipients, session.desk.policy, language, may_excuse=may_excuse)
         self.changed.emit()
 
+    def _write_letter(self, recipient: str) -> None:
+        if self._view is not None:
+            request = self._view.row.request
+            self.context.navigate("letter", request=request, paper="recipient_notice", addressee=recipient)
+
     def _build(self, systems: list[str]) -> None:
-        while self._column.count() > self._lines_at + 1:
+        while self._column.count() > self._lines_at + 1:  # the recipients stand last
             item = self._column.takeAt(self._lines_at)
             widget = item.widget() if item else None
             if widget is not None:
@@ -191,29 +206,43 @@ class RequestSystems(StepForm):
 
     def missing(self) -> list[str]:
         left = [line.name for line in self.lines.values() if not line.is_answered()]
-        if not left:
-            return []
-        words = QCoreApplication.translate("RequestSystems", "Before the answer, still to be looked at: {systems}.")
-        return [words.format(systems=", ".join(left))]
+        found = []
+        if left:
+            words = QCoreApplication.translate("RequestSystems", "Before the answer, still to be looked at: {systems}.")
+            found.append(words.format(systems=", ".join(left)))
+        if untold := self.recipients.left():
+            words = QCoreApplication.translate("RequestSystems", "Still to be told: {recipients}.")
+            found.append(words.format(recipients=", ".join(untold)))
+        return found
 
     def primary(self) -> str:
         return QCoreApplication.translate("RequestSystems", "Record results")
 
     def may_submit(self) -> bool:
-        return any(line.is_new() for line in self.lines.values())
+        return any(line.is_new() for line in self.lines.values()) or bool(self.recipients.new())
 
     def submit(self) -> None:
         if self._view is None:
             return
         outcomes = [line.outcome() for line in self.lines.values() if line.is_new()]
+        told = self.recipients.new()
         session, request = self.context.session, self._view.row.request
-        self.want(
-            lambda: request_steps.record_system_searches(session, request, outcomes),
-            QCoreApplication.translate("RequestSystems", "Results recorded"),
-        )
+
+        def job() -> None:
+            if outcomes:
+                request_steps.record_system_searches(session, request, outcomes)
+            for one in told:
+                recipient_notices.tell(session, request, one.recipient, one.outcome, one.reason)
+
+        self.want(job, QCoreApplication.translate("RequestSystems", "Results recorded"))
 
     def show_error(self, error: DeskError) -> bool:
-        line = self.lines.get((error.field or "").removeprefix("systems."))
+        place = error.field or ""
+        if told := self.recipients.lines.get(place.removeprefix("recipients.")):
+            told.reason.set_error(sentence(error))
+            told.reason.setFocus()
+            return True
+        line = self.lines.get(place.removeprefix("systems."))
         if line is None:
             return False
         line.show_error(error)
@@ -223,10 +252,14 @@ class RequestSystems(StepForm):
         line = next((line for line in self.lines.values() if not line.is_answered()), None)
         if line is not None:
             line.choices["found"].setFocus()
+        elif untold := next((one for one in self.recipients.lines.values() if not one.telling().whole), None):
+            untold.letter.setFocus()
 
     def draft(self) -> dict[str, str] | None:
         new = [line.outcome() for line in self.lines.values() if line.is_new()]
         kept = {found.system: "\t".join((found.outcome, found.reason, found.note)) for found in new}
+        for one in self.recipients.new():
+            kept[f"recipients.{one.recipient}"] = f"{one.outcome}\t{one.reason}"
         return kept or None
 
     def restore(self, draft: dict[str, str]) -> None:
@@ -234,4 +267,8 @@ class RequestSystems(StepForm):
             if system in draft:
                 outcome, reason, note = draft[system].split("\t", 2)
                 line.put(SystemOutcome(system, outcome, reason, note))
+        for recipient, told in self.recipients.lines.items():
+            if kept := draft.get(f"recipients.{recipient}"):
+                outcome, _, reason = kept.partition("\t")
+                told.put(Telling(recipient, outcome, reason))
         self.changed.emit()

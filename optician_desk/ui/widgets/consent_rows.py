@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from optician_desk.domain.card_view import ConsentRow, ConsentState, NoticeState
+from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.provenance import day, source_line
 from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.marks import Icon
@@ -34,6 +35,19 @@ def _state_words(state: ConsentState, language: str) -> str:
     withdrawn = QCoreApplication.translate("ConsentMatrix", "Not given or withdrawn: {source}, wording {version}")
     return (given if state.given else withdrawn).format(
         source=source_line(state.source, language), version=state.wording
+    )
+
+
+def agrees_anew(prompts: Prompts) -> bool:
+    """Ask before a consent ends an objection to marketing."""
+    translate = QCoreApplication.translate
+    return prompts.confirm(
+        translate("ConsentMatrix", "Does the customer agree anew?"),
+        translate("ConsentMatrix", "Record the consent"),
+        translate("ConsentMatrix", "Cancel"),
+        translate(
+            "ConsentMatrix", "The customer objects to marketing. Agreeing anew ends the objection to this purpose."
+        ),
     )
 
 

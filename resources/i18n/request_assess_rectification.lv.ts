@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>RequestAssessRectification</name>
+    <message>
+        <source>What is put right</source>
+        <translation>Kas tiek labots</translation>
+    </message>
+    <message>
+        <source>Something else that was asked stays as it is</source>
+        <translation>Kaut kas cits no lūgtā paliek, kā ir</translation>
+    </message>
+    <message>
+        <source>Only a manager decides that something asked for stays as it is.</source>
+        <translation>To, ka kaut kas no lūgtā paliek, kā ir, izlemj tikai vadītājs.</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Kāpēc tas paliek</translation>
+    </message>
+    <message>
+        <source>What shows that the present value is right. It stands in the answer.</source>
+        <translation>Kas apliecina, ka pašreizējā vērtība ir pareiza. Tas būs atbildē.</translation>
+    </message>
+    <message>
+        <source>Take up each value that is to be put right.</source>
+        <translation>Atzīmējiet katru labojamo vērtību.</translation>
+    </message>
+    <message>
+        <source>Say why the rest stays as it is.</source>
+        <translation>Norādiet, kāpēc pārējais paliek, kā ir.</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Datu nav</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Izlabot</translation>
+    </message>
+    <message>
+        <source>Recorded: nothing is held</source>
+        <translation>Atzīmēts: datu nav</translation>
+    </message>
+    <message>
+        <source>Values put right</source>
+        <translation>Vērtības izlabotas</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>ValueToRight</name>
+    <message>
+        <source>not given</source>
+        <translation>nav norādīts</translation>
+    </message>
+    <message>
+        <source>Put right: {field}</source>
+        <translation>Labot: {field}</translation>
+    </message>
+    <message>
+        <source>Add: {field}</source>
+        <translation>Pievienot: {field}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Izņemt</translation>
+    </message>
+    <message>
+        <source>Taken off the card</source>
+        <translation>Noņemts no kartītes</translation>
+    </message>
+</context>
+</TS>

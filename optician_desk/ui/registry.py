@@ -50,6 +50,7 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("register", _PAGES + "register:RegisterPage", Permission.REGISTER, parent="customers"),
     Entry("card", _PAGES + "card:CardPage", Permission.SEE_CARD, parent="customers"),
     Entry("referral", _PAGES + "referral:ReferralPage", Permission.REFERRAL, parent="customers"),
+    Entry("phone", _PAGES + "phone:PhonePage", Permission.CORRECT, parent="customers"),
     Entry("erasure", _PAGES + "erasure:ErasurePage", Permission.ERASE, parent="customers"),
     Entry(
         "requests",

@@ -54,7 +54,7 @@ def reached(window: QWidget) -> set[QWidget]:
 
 def arguments(name: str, session: Session) -> dict[str, str]:
     """What each page is opened with."""
-    if name in ("card", "referral", "erasure"):
+    if name in ("card", "referral", "erasure", "phone"):
         return {"subject": customers.search(session, "a").hits[0].subject}
     if name in ("request", "report"):
         queue = requests.queue(session)

@@ -34,7 +34,7 @@ def people(manager: Session) -> dict[str, dict[str, str]]:
         work.subject = subject
         work.add(NAME, "name", {"given": GIVEN, "surname": SURNAME})
     found: dict[str, dict[str, str]] = {entry.name: {} for entry in registry.ENTRIES}
-    found |= {page: {"subject": subject} for page in ("card", "referral", "erasure")}
+    found |= {page: {"subject": subject} for page in ("card", "referral", "erasure", "phone")}
     found |= {"request": {"request": rights_desk.received(session, subject).request}}
     found |= {"identity": {"request": rights_desk.received(session, subject).request}}
     request_steps.record_application_signed(session, found["identity"]["request"])

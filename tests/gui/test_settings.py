@@ -36,7 +36,8 @@ def page(manager: Session, context: Context, open_page: Open) -> SettingsPage:
 def test_each_role_sees_its_own_sections(
     session: Session, technician: Session, context: Context, open_page: Open, page: SettingsPage
 ) -> None:
-    assert tabs(page) == ["This screen", "Shop and counter", "Staff", "Decisions", "Policy file", "Diagnostics"]
+    shared = ["Staff", "Decisions", "Policy file", "Trusted lists", "Calendar"]
+    assert tabs(page) == ["This screen", "Shop and counter", *shared, "Diagnostics"]
     context.session = technician
     made = open_page("settings")
     assert isinstance(made, SettingsPage)
@@ -44,7 +45,7 @@ def test_each_role_sees_its_own_sections(
     context.session = session
     made = open_page("settings")
     assert isinstance(made, SettingsPage)
-    assert tabs(made) == ["This screen"]
+    assert tabs(made) == ["This screen", "Calendar"]
 
 
 def test_language_and_look_are_asked_for(page: SettingsPage, context: Context, qtbot: QtBot) -> None:

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.errors import NotAllowed
+from optician_desk.domain.queue_view import Shown
 from optician_desk.domain.staff import Permission
 from optician_desk.services.session import Session
 from optician_desk.store.facts.contact import NAME
 from optician_desk.ui.crash_screen import CrashScreen
 from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.pages.page import Page
+from optician_desk.ui.pages.requests import RequestsPage
 from optician_desk.ui.shell import Shell
 from tests.gui.conftest import type_into
 from tests.gui.focus import focused
@@ -58,7 +60,7 @@ def test_the_rail_shows_what_the_role_may_open(
     assert rail_of(window) == ["customers", "requests", "settings"]
     window.signed_in(manager)
     settle(window, qtbot)
-    assert rail_of(window) == ["customers", "requests", "trail", "backups", "settings"]
+    assert rail_of(window) == ["customers", "requests", "overview", "mailing", "trail", "backups", "settings"]
     window.signed_in(technician)
     settle(window, qtbot)
     assert rail_of(window) == ["backups", "settings"]
@@ -127,12 +129,28 @@ def test_f1_helps_and_f9_hides(active: DeskWindow, qtbot: QtBot) -> None:
 def test_what_is_due_is_counted(window: DeskWindow) -> None:
     shell = shell_of(window)
     shell._show_due((2, 0))
-    assert shell.top.due.text() == "2 requests due soon"
-    shell._show_due((0, 1))
-    assert shell.top.due.text() == "1 request late"
-    assert shell.rail.item("requests").accessibleName() == "Requests, 1 due"
+    assert (shell.top.soon.text(), shell.top.soon.isVisible()) == ("Due soon: 2", True)
+    assert not shell.top.overdue.isVisible()
+    shell._show_due((2, 1))
+    assert (shell.top.overdue.text(), shell.top.overdue.isVisible()) == ("Overdue: 1", True)
+    assert shell.top.overdue.accessibleName() == "Overdue requests: 1"
+    assert shell.rail.item("requests").accessibleName() == "Requests, 3 due"
     shell._show_due((0, 0))
-    assert not shell.top.due.isVisible()
+    assert not shell.top.soon.isVisible()
+    assert not shell.top.overdue.isVisible()
+
+
+def test_what_is_due_leads_to_its_list_from_every_page(window: DeskWindow, qtbot: QtBot) -> None:
+    shell = shell_of(window)
+    shell._show_due((2, 1))
+    for chip, shown in ((shell.top.overdue, Shown.OVERDUE), (shell.top.soon, Shown.SOON)):
+        shell.go("settings", {})
+        QTest.keyClick(chip, Qt.Key.Key_Return)
+        page = shell.front()
+        assert isinstance(page, RequestsPage)
+        assert page.filter.shown() is shown
+        assert shell.place() == ("requests", {})
+        qtbot.waitUntil(window.runner.is_idle, timeout=10_000)
 
 
 def test_confirmations_stand_in_the_status_line(window: DeskWindow) -> None:

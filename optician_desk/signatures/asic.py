@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from urllib.parse import unquote
 
 from optician_desk.domain.signed_file import Form
 from optician_desk.signatures import cades, cms_signature, xades, xml_guard, zip_guard
+from optician_desk.signatures.contained import Files
 from optician_desk.signatures.evidence import Failed, Finding
 from optician_desk.signatures.faults import Broken, Fault, NotCheckable
 
 EXTENDED = "application/vnd.etsi.asic-e+zip"
 SIMPLE = "application/vnd.etsi.asic-s+zip"
+CONTENTS = "META-INF/manifest.xml"
+MOST_META = 8 * 1024 * 1024  # bytes in META-INF together
 _ODF = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
 _XADES = re.compile(r"META-INF/[^/]*signatures[^/]*\.xml", re.IGNORECASE)
 _CADES = re.compile(r"META-INF/[^/]*signature[^/]*\.p7s", re.IGNORECASE)
@@ -28,7 +32,7 @@ class Container:
     """A container whose ZIP and layout are in order: `files` are its documents, `meta` what lies in META-INF."""
 
     form: Form
-    files: dict[str, bytes] = field(repr=False)
+    files: Files = field(repr=False)
     meta: dict[str, bytes] = field(repr=False)
     media_types: dict[str, str]
 
@@ -68,10 +72,12 @@ def read(content: bytes) -> Container:
     inside = {entry.name: entry.data for entry in entries[1:] if not entry.folder}
     meta = {name: data for name, data in inside.items() if name.startswith("META-INF/")}
     files = {name: data for name, data in inside.items() if name not in meta}
+    if sum(map(len, meta.values())) > MOST_META:
+        raise Broken("signed.xml_size")
     for name in meta:
         _check_place(name, meta[name])
-    media_types = _manifest(meta["META-INF/manifest.xml"], files, first.data) if "META-INF/manifest.xml" in meta else {}
-    return Container(form, files, meta, media_types)
+    media_types = _manifest(meta[CONTENTS], files, first.data) if CONTENTS in meta else {}
+    return Container(form, Files(files), meta, media_types)
 
 
 def findings(container: Container) -> Iterator[Finding]:
@@ -89,13 +95,12 @@ def findings(container: Container) -> Iterator[Finding]:
         if any(_STAMP.fullmatch(name) for name in meta):
             raise NotCheckable("signed.time_stamp_only")
         raise Broken("signed.no_signature")
+    signable = Files({**files, **{name: data for name, data in meta.items() if name == CONTENTS}})
     for name in xml:
-        yield from xades.findings(
-            meta[name], name, files | {"META-INF/manifest.xml": meta.get("META-INF/manifest.xml", b"")}
-        )
+        yield from xades.findings(meta[name], name, signable)
     if container.form is Form.ASIC_S:
         (only,) = files
-        yield from (cades.finding(meta[name], name, files[only], (only,)) for name in cms)
+        yield from (cades.finding(meta[name], name, partial(files.digest, only), (only,)) for name in cms)
     elif cms:
         yield from _by_manifest(container, cms)
 
@@ -116,14 +121,15 @@ def _by_manifest(container: Container, cms: list[str]) -> Iterator[Finding]:
         except Fault as fault:
             yield Failed(fault.code, fault.file, isinstance(fault, Broken))
             continue
-        yield cades.finding(container.meta[signature], signature, container.meta[name], manifest.covers)
+        over = cms_signature.digest_of(container.meta[name])
+        yield cades.finding(container.meta[signature], signature, over, manifest.covers)
     for name in sorted(waiting):
         yield Failed("signed.manifest_missing", name)
 
 
 def _check_place(name: str, data: bytes) -> None:
     """META-INF holds what signs and describes, and nothing else: what no signature covers must not hide there."""
-    if name == "META-INF/manifest.xml" or any(one.fullmatch(name) for one in (_XADES, _CADES, _MANIFEST)):
+    if name == CONTENTS or any(one.fullmatch(name) for one in (_XADES, _CADES, _MANIFEST)):
         return
     if _ARCHIVE.fullmatch(name):
         if xml_guard.parse(data, name).tag != cades.MANIFEST:
@@ -136,10 +142,10 @@ def _check_place(name: str, data: bytes) -> None:
 
 def _manifest(document: bytes, files: dict[str, bytes], mimetype: bytes) -> dict[str, str]:
     """The media types that the container's manifest gives; it must name each document once and nothing else."""
-    root = xml_guard.parse(document, "META-INF/manifest.xml")
+    root = xml_guard.parse(document, CONTENTS)
     media_types: dict[str, str] = {}
     if root.tag != f"{_ODF}manifest":
-        raise Broken("signed.manifest", "META-INF/manifest.xml")
+        raise Broken("signed.manifest", CONTENTS)
     for entry in root.iterfind(f"{_ODF}file-entry"):
         name, media_type = entry.get(f"{_ODF}full-path", ""), entry.get(f"{_ODF}media-type", "")
         if name == "/":

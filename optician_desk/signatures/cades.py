@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import unquote
 
 from optician_desk.signatures import cms_signature, xml_guard
+from optician_desk.signatures.contained import Files
 from optician_desk.signatures.evidence import Failed, Finding
 from optician_desk.signatures.faults import Broken, Fault, NotCheckable
 from optician_desk.signatures.xml_signature import DS, decoded
@@ -35,13 +36,13 @@ class Manifest:
         """The documents, each once."""
         return tuple(dict.fromkeys(reference.name for reference in self.references))
 
-    def check(self, files: Mapping[str, bytes]) -> None:
+    def check(self, files: Files) -> None:
         """Compare the documents. Raises Broken naming the document that is missing or changed, or NotCheckable."""
         for reference in self.references:
             if reference.name not in files:
                 raise Broken("signed.file_missing", reference.name)
             try:
-                digest = cms_signature.digest_of(files[reference.name])(reference.digest)
+                digest = files.digest(reference.name, reference.digest)
             except ValueError as error:
                 raise NotCheckable("signed.algorithm", reference.name) from error
             if digest != reference.value:
@@ -64,16 +65,18 @@ def manifest(document: bytes, name: str) -> Manifest:
             raise Broken("signed.manifest", name) from error
         algorithm = (method.get("Algorithm", "") if method is not None else "").rpartition("#")[2].replace("-", "_")
         references.append(_Reference(unquote(one.get("URI", "")), algorithm, value))
+    if len({reference.name for reference in references}) != len(references):
+        raise Broken("signed.manifest", name)
     return Manifest(unquote(signature.get("URI", "")), tuple(references))
 
 
-def finding(signature: bytes, name: str, over: bytes, covers: tuple[str, ...]) -> Finding:
-    """What became of the detached signature in the entry `name`, over the bytes `over`."""
+def finding(signature: bytes, name: str, digest: Callable[[str], bytes], covers: tuple[str, ...]) -> Finding:
+    """What became of the detached signature in the entry `name`, over what has the digest `digest(algorithm)`."""
     try:
         data = cms_signature.signed_data(signature, name)
         if data["encap_content_info"]["content"].native is not None:
             raise Broken("signed.signature_damaged", name)  # it must sign what lies beside it, not what it carries
-        certificate = cms_signature.verify(data, "data", cms_signature.digest_of(over), name)
+        certificate = cms_signature.verify(data, "data", digest, name)
         return cms_signature.evidence(data, certificate, covers)
     except Fault as fault:
         file = covers[0] if fault.code == "signed.digest" and len(covers) == 1 else fault.file

@@ -13,9 +13,12 @@ from datetime import datetime
 from optician_desk.domain.signed_file import ContainedFile, Form, Signature, SignedFile, Verdict
 from optician_desk.signatures import asic, judging, pades
 from optician_desk.signatures.faults import Broken, Fault, NotCheckable
+from optician_desk.signatures.patience import Exhausted, within
 from optician_desk.signatures.trusted_list import TrustedList
 
 MOST_BYTES = 25 * 1024 * 1024  # callers ask the file system before they read
+SECONDS, SECONDS_A_MEGABYTE = 1.5, 0.4  # of the processor's time
+MEMORY = 180 * 1024 * 1024
 _WORST_FIRST = (Verdict.BROKEN, Verdict.NOT_CHECKABLE, Verdict.INTACT, Verdict.VALID)
 _TALKATIVE = ("pyhanko", "pyhanko_certvalidator", "signxml")
 _log = logging.getLogger(__name__)
@@ -31,7 +34,10 @@ def check(content: bytes, lists: Sequence[TrustedList], now: datetime, name: str
     _keep_quiet()
     case = _Case(content, lists, now, name)
     try:
-        return case.outcome()
+        with within(SECONDS + SECONDS_A_MEGABYTE * len(content) / (1024 * 1024), MEMORY):
+            return case.outcome()
+    except Exhausted:
+        return case.failed(NotCheckable("signed.too_complicated"))
     except Fault as fault:
         return case.failed(fault)
     except Exception as error:  # noqa: BLE001 (broken input raises nearly anything from deep inside the parsers)

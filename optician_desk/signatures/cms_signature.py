@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from optician_desk.signatures.contained import DIGESTS
 from optician_desk.signatures.evidence import (
     MOST_ANSWERS,
     MOST_CERTIFICATES,
@@ -19,7 +20,6 @@ from optician_desk.signatures.faults import Broken, NotCheckable
 if TYPE_CHECKING:
     from asn1crypto import cms, x509
 
-DIGESTS = ("sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384", "sha3_512")
 _CERTIFICATE_VALUES = "1.2.840.113549.1.9.16.2.23"
 _REVOCATION_VALUES = "1.2.840.113549.1.9.16.2.24"
 _OCSP_ANSWER = "1.3.6.1.5.5.7.16.2"  # RFC 5940

@@ -6,9 +6,9 @@ import hmac
 from collections.abc import Iterator
 
 from optician_desk.signatures import asic, pades
-from optician_desk.signatures.checking import MOST_BYTES
+from optician_desk.signatures.checking import MEMORY, MOST_BYTES, SECONDS, SECONDS_A_MEGABYTE
 from optician_desk.signatures.evidence import Evidence, Finding
-from optician_desk.signatures.faults import Fault
+from optician_desk.signatures.patience import Exhausted, within
 
 
 def matches(content: bytes, index: int, typed: str) -> bool:
@@ -20,8 +20,9 @@ def matches(content: bytes, index: int, typed: str) -> bool:
     if len(wanted) < 8 or len(content) > MOST_BYTES:
         return False
     try:
-        found = list(_findings(content))
-    except Fault:
+        with within(SECONDS + SECONDS_A_MEGABYTE * len(content) / (1024 * 1024), MEMORY):
+            found = list(_findings(content))
+    except (Exception, Exhausted):  # noqa: BLE001 (what cannot be read matches nothing; `check` says what is wrong with it)
         return False
     if not 0 <= index < len(found):
         return False

@@ -113,7 +113,7 @@ def _path(certificate: bytes, others: Iterable[bytes], anchors: Iterable[bytes],
 
     context = ValidationContext(
         trust_roots=[x509.Certificate.load(one) for one in anchors],
-        other_certs=_readable(others),
+        other_certs=_between(others, anchors),
         moment=at.astimezone(UTC),
         allow_fetching=False,
         revocation_mode="soft-fail",
@@ -129,17 +129,34 @@ def _path(certificate: bytes, others: Iterable[bytes], anchors: Iterable[bytes],
         return Gap.UNKNOWN
 
 
-def _readable(others: Iterable[bytes]) -> list[x509.Certificate]:
-    from asn1crypto import x509
+def _between(others: Iterable[bytes], anchors: Iterable[bytes]) -> list[x509.Certificate]:
+    """Those of the certificates that came along which a listed one, or one below it, really issued.
 
-    found = []
-    for one in others:
+    The rest could name each other as issuers in endless circles, and the search for a way would go round them all.
+    """
+    from asn1crypto import x509 as asn1
+    from cryptography import x509
+    from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+
+    above = [x509.load_der_x509_certificate(one) for one in anchors]
+    waiting = {}
+    for der in others:
         try:
-            certificate = x509.Certificate.load(one, strict=True)
-            certificate.native  # noqa: B018 (reads all of it; what cannot be read is left out)
-            found.append(certificate)
-        except (ValueError, TypeError, KeyError, RecursionError):
+            waiting[der] = x509.load_der_x509_certificate(der)
+        except ValueError:
             continue
+    found = []
+    while above:
+        issuer = above.pop()
+        for der, one in list(waiting.items()):
+            try:
+                if one.issuer == issuer.subject:
+                    one.verify_directly_issued_by(issuer)
+                    asn1.Certificate.load(der, strict=True).native  # noqa: B018 (reads all of it)
+                    found.append(asn1.Certificate.load(der))
+                    above.append(waiting.pop(der))
+            except (ValueError, TypeError, KeyError, InvalidSignature, UnsupportedAlgorithm, RecursionError):
+                continue
     return found
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from optician_desk.domain.errors import Refusal
 from optician_desk.signatures import xml_guard, xml_signature
+from optician_desk.signatures.contained import Files
 from optician_desk.signatures.faults import Fault
 from optician_desk.signatures.trusted_services import TSL, Service, certificates, english, moment, services
 
@@ -63,7 +64,7 @@ def read(content: bytes) -> TrustedList:
     if root.find(xml_signature.SIGNATURE) is None:
         raise Refusal("trust.not_signed")
     try:
-        verified = xml_signature.verify(root, "./", {}, "")
+        verified = xml_signature.verify(root, "./", Files({}), "")
     except Fault as fault:
         raise Refusal("trust.signature_wrong") from fault
     if not verified.whole_document:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from optician_desk.signatures import xml_guard, xml_signature
+from optician_desk.signatures.contained import Files
 from optician_desk.signatures.evidence import (
     MOST_ANSWERS,
     MOST_CERTIFICATES,
@@ -25,7 +26,7 @@ MOST_SIGNATURES = 20
 _DEFAULT_ORDER = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
 
 
-def findings(document: bytes, name: str, files: Mapping[str, bytes]) -> Iterator[Finding]:
+def findings(document: bytes, name: str, files: Files) -> Iterator[Finding]:
     """What became of each signature in `document`, an entry called `name`; `files` are what it may sign.
 
     Raises Broken when the document as a whole is wrong.
@@ -46,7 +47,7 @@ def findings(document: bytes, name: str, files: Mapping[str, bytes]) -> Iterator
         yield _finding(alone, name, files)
 
 
-def _finding(root: etree._Element, name: str, files: Mapping[str, bytes]) -> Finding:
+def _finding(root: etree._Element, name: str, files: Files) -> Finding:
     try:
         verified = xml_signature.verify(root, "./", files, name)
     except Fault as fault:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+from optician_desk.signatures.contained import Files
 from optician_desk.signatures.faults import Broken, NotCheckable
 from optician_desk.signatures.xml_guard import parser
 
@@ -44,7 +45,7 @@ class Verified:
     element: etree._Element = field(repr=False)
 
 
-def verify(root: etree._Element, location: str, files: Mapping[str, bytes], name: str) -> Verified:
+def verify(root: etree._Element, location: str, files: Files, name: str) -> Verified:
     """Verify the one signature in `root` that lies at `location` (an ElementPath ending in a slash).
 
     `files` are what references may name; `name` is the document's own. Raises Broken or NotCheckable.
@@ -73,7 +74,7 @@ def verify(root: etree._Element, location: str, files: Mapping[str, bytes], name
             x509_cert=certificate,
             validate_schema=False,
             parser=parser(),
-            uri_resolver=lambda uri: files[unquote(uri)],
+            uri_resolver=lambda uri: (files, unquote(uri)),
             expect_config=configuration,
         )
     except _Changed as error:
@@ -135,7 +136,7 @@ def _decoded(elements: Iterator[etree._Element], name: str) -> Iterator[bytes]:
             raise Broken("signed.signature_damaged", name) from error
 
 
-def _covered(references: list[etree._Element], files: Mapping[str, bytes], name: str) -> tuple[tuple[str, ...], bool]:
+def _covered(references: list[etree._Element], files: Files, name: str) -> tuple[tuple[str, ...], bool]:
     """The files that the references name, and whether one names the whole document."""
     if not references or len(references) > MOST_REFERENCES:
         raise Broken("signed.signature_damaged", name)
@@ -156,6 +157,8 @@ def _covered(references: list[etree._Element], files: Mapping[str, bytes], name:
         file = unquote(uri)
         if transforms:
             raise NotCheckable("signed.transform", file)
+        if file in covers:
+            raise Broken("signed.signature_damaged", name)
         if file not in files:
             raise Broken("signed.file_missing", file)
         covers[file] = None
@@ -237,11 +240,11 @@ def _verifier_class() -> Callable[[], Any]:
             own: Any = self  # signxml's own methods carry no types
             if not uri or uri.startswith("#"):
                 return parent._verify_reference(reference, index, root, uri_resolver, c14n_algorithm, signature, key)
-            data = uri_resolver(uri)
+            files, name = uri_resolver(uri)
             method = DigestAlgorithm(own._find(reference, "DigestMethod").get("Algorithm"))
-            if decoded(own._find(reference, "DigestValue").text) != own._get_digest(data, method):
-                raise _Changed(unquote(uri))
+            if decoded(own._find(reference, "DigestValue").text) != files.digest(name, method.name.lower()):
+                raise _Changed(name)
             known = key if isinstance(key, bytes) else key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
-            return VerifyResult(data, None, signature, signature_key=known)
+            return VerifyResult(files[name], None, signature, signature_key=known)
 
     return Verifier

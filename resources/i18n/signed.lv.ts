@@ -256,6 +256,10 @@
         <translation>PDF fails ir bojāts vai par sarežģītu, lai to šeit nolasītu.</translation>
     </message>
     <message>
+        <source>Checking the file would take too long. It was stopped.</source>
+        <translation>Faila pārbaude ilgtu pārāk ilgi. Tā tika pārtraukta.</translation>
+    </message>
+    <message>
         <source>The file cannot be read.</source>
         <translation>Failu nevar nolasīt.</translation>
     </message>

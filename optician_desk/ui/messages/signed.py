@@ -122,5 +122,6 @@ SENTENCES: dict[str, str] = {
     "signed.zip_method": QT_TRANSLATE_NOOP("messages", "The container is packed by a method that is not read here."),
     "signed.pdf_encrypted": QT_TRANSLATE_NOOP("messages", "The document is protected by a password."),
     "signed.pdf_damaged": QT_TRANSLATE_NOOP("messages", "The PDF file is damaged or too complicated to be read here."),
+    "signed.too_complicated": QT_TRANSLATE_NOOP("messages", "Checking the file would take too long. It was stopped."),
     "signed.unreadable": QT_TRANSLATE_NOOP("messages", "The file cannot be read."),
 }

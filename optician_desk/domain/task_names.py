@@ -42,8 +42,6 @@ TASKS: dict[str, Label] = {
     "open_report": Label("skatīja parakstīto pārskatu", "looked at the signed report"),
     "print_paper": Label("izdrukāja dokumentu", "printed a paper"),
     "save_paper": Label("saglabāja dokumentu failā", "saved a paper to a file"),
-    "prepare_portability": Label("sagatavoja pārnesamības failu", "prepared the portability file"),
-    "save_portability": Label("saglabāja pārnesamības failu", "saved the portability file"),
     "check_caller": Label("pārbaudīja, kas zvana", "checked who was calling"),
     "change_by_phone": Label("mainīja datus pa tālruni", "changed data by phone"),
     "hand_over": Label("izsniedza atbildi", "handed over the answer"),

@@ -53,10 +53,18 @@ DOORS: dict[str, Permission | str] = {
     "request_erasure.decline": P.ERASE,
     "phone_door.open_door": P.CORRECT, "phone_door.check": P.CORRECT, "phone_door.called_back": P.CORRECT,
     "phone_door.change": P.CORRECT,
-    "portability.preview": P.REQUEST, "portability.kept": P.REQUEST, "portability.save": P.REQUEST,
     "papers.application_form": P.REQUEST, "papers.privacy_notice": P.REGISTER,
     "policy_file.import_file": P.POLICY_FILE, "prints.register_print": P.REQUEST,
     "referrals.start": P.REFERRAL, "referrals.known_doctors": P.REFERRAL, "referrals.save_referral": P.REFERRAL,
+    **dict.fromkeys(
+        ["letters." + name for name in ("open_paper", "open_answer", "draft", "issue")]
+        + ["letter_reading." + name for name in ("open_letter", "signed_answer", "register_print", "copies_printed")]
+        + ["letter_reading.save", "letter_reading.save_attachment", "refusing.grounds", "extending.outlook"]
+        + ["fees.standing", "fees.accept"],
+        P.REQUEST,
+    ),
+    "letters.sign_answer": P.APPROVE_REPORT, "refusing.refuse": P.APPROVE_REPORT, "extending.extend": P.APPROVE_REPORT,
+    "fees.propose": P.APPROVE_REPORT, "fees.drop": P.APPROVE_REPORT,
     "reports.open_report": P.REQUEST, "reports.preview": P.REQUEST, "reports.approve_and_sign": P.APPROVE_REPORT,
     "reports.signed_report": P.REQUEST, "reports.copies_printed": P.REQUEST, "reports.save_signed": P.REQUEST,
     **dict.fromkeys(
@@ -80,6 +88,11 @@ DOORS: dict[str, Permission | str] = {
     "signed_mail.save": P.REQUEST, "signed_mail.confirm": P.APPROVE_REPORT,
     "trusted_lists.look": P.POLICY_FILE, "trusted_lists.load": P.POLICY_FILE, "trusted_lists.remove": P.POLICY_FILE,
     "trusted_lists.loaded": P.POLICY_FILE,
+    "rectifying.values_of": P.REQUEST, "rectifying.check": P.REQUEST, "rectifying.rectify": P.REQUEST,
+    "recipient_notices.tell": P.REQUEST, "weighing.decide": P.APPROVE_REPORT,
+    "deciding.decide_complaint": P.APPROVE_REPORT, "deciding.nothing_held": P.REQUEST,
+    "copies.earlier_answers": P.REQUEST, "copies.choose": P.REQUEST, "copies.nothing_answered": P.REQUEST,
+    "copies.refuse_gone": P.APPROVE_REPORT,
     "trail.page": P.READ_TRAIL, "trail.people": P.READ_TRAIL, "trail.verify": P.READ_TRAIL,
 }  # fmt: skip
 #: Own things that must work while the desk is locked, or being locked.

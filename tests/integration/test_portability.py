@@ -9,7 +9,6 @@ import json
 import zipfile
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -19,16 +18,13 @@ from fhir.resources.bundle import Bundle
 from optician_desk.documents.portability import sheets
 from optician_desk.documents.wording import wording
 from optician_desk.domain.data_use import GivenBy, Origin
-from optician_desk.domain.errors import Refusal, Trouble
 from optician_desk.domain.portability import LeftOut, PortableFile, Why
 from optician_desk.domain.staff import Permission
-from optician_desk.services import portability
 from optician_desk.services.session import Session
 from optician_desk.store import data_map
 from optician_desk.store.facts.contact import EMAIL, NAME
-from optician_desk.store.facts.rights import ANSWER
 from tests.portable_card import LINES, MADE, consent, full_card, portable, referral
-from tests.rights_desk import at, everything, received
+from tests.rights_desk import at, received
 
 
 def _zip(file: PortableFile) -> zipfile.ZipFile:
@@ -283,46 +279,3 @@ def test_a_name_is_no_formula_and_comes_back_as_it_was(session: Session, name: s
     assert given[0] not in "=+-@＝"
     assert sheets.plain(given) == name
     assert _json(file)["records"][0]["values"]["given"] == name
-
-
-# ----------------------------------------------------------------------------------------------------- kept and saved
-def _answered(session: Session) -> tuple[str, PortableFile]:
-    subject = full_card(session)
-    request = received(at(session), subject)
-    file = portable(session, subject)
-    with session.task(Permission.REQUEST, "sign_report") as work:
-        work.subject = subject
-        document = portability.keep(work, request.request, file, MADE)
-        values = {"number": "OG1-2026-R0001", "language": "lv", "approved_on": "2026-11-22", "attachment": document}
-        work.add(ANSWER, request.request, values)
-    return request.request, file
-
-
-def test_the_kept_file_is_saved_as_it_was_signed_for_and_that_is_on_record(session: Session, tmp_path: Path) -> None:
-    request, file = _answered(session)
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    target = folder / file.name
-    portability.save(session, request, target)
-    assert target.read_bytes() == file.content
-    assert [path.name for path in folder.iterdir()] == [file.name]
-    assert '"task":"save_portability"' in everything(session)
-
-
-def test_what_cannot_be_written_leaves_nothing_behind(session: Session, tmp_path: Path) -> None:
-    request, _ = _answered(session)
-    with pytest.raises(Trouble, match=r"portability\.not_written"):
-        portability.save(session, request, tmp_path / "none" / "file.zip")
-    assert not (tmp_path / "none").exists()
-
-
-def test_an_answer_without_a_file_says_so(session: Session) -> None:
-    request = received(at(session), full_card(session))
-    with pytest.raises(Refusal, match=r"portability\.none"):
-        portability.kept(session, request.request)
-
-
-def test_the_preview_is_on_record_as_a_look(session: Session) -> None:
-    request = received(at(session), full_card(session))
-    assert not portability.preview(session, request.request).empty
-    assert '"task":"prepare_portability"' in everything(session)

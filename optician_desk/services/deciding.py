@@ -21,6 +21,7 @@ def decide_complaint(session: Session, request: str, decision: Decision, reasoni
     Raises Refusal decision.complaint_decision, decision.not_this_kind, request.reasoning_missing, and what a step before leaves
     open.
     """
+    session.require(Permission.APPROVE_REPORT)
     if decision not in (Decision.GRANTED, Decision.PARTIAL, Decision.REFUSED):
         raise Refusal("decision.complaint_decision", "decision")
     if not checked_reasoning(reasoning):

@@ -53,6 +53,7 @@ def tell(session: Session, request: str, recipient: str, outcome: str, reason: s
     That somebody cannot be told is a manager's word. Raises Refusal: recipient.unknown, recipient.outcome_missing,
     recipient.not_told_reason, and what a step before leaves open.
     """
+    session.require(Permission.REQUEST)
     if outcome not in (TOLD, IMPOSSIBLE):
         raise Refusal("recipient.outcome_missing", f"recipients.{recipient}", "3.1")
     permission = Permission.REQUEST if outcome == TOLD else Permission.APPROVE_REPORT

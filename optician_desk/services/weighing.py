@@ -47,6 +47,7 @@ def decide(session: Session, request: str, weighed: Sequence[Weighed]) -> Decisi
     decision.purpose_unknown, decision.weighing_missing, decision.no_card, decision.not_this_kind, and what a step before leaves
     open.
     """
+    session.require(Permission.APPROVE_REPORT)
     policy = session.desk.policy
     known = {purpose.id for purpose in open_to_objection(policy)}
     if not weighed:

@@ -8,8 +8,8 @@
         <translation>Šai personai nav kartītes. Arī tas, ka uzņēmumam par personu datu nav, ir pilnvērtīga atbilde.</translation>
     </message>
     <message>
-        <source>Asked: {wish}</source>
-        <translation>Lūgts: {wish}</translation>
+        <source>In the customer’s words: {wish}</source>
+        <translation>Klienta vārdiem: {wish}</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>ValueToRight</name>
     <message>
         <source>not given</source>
-        <translation>nav norādīts</translation>
+        <translation>nav ziņu</translation>
     </message>
     <message>
         <source>Put right: {field}</source>

@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
-from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.rectification import Correction
 from optician_desk.domain.rights import Decision, Kind, Step
@@ -17,13 +16,13 @@ from optician_desk.services.session import Session
 from optician_desk.store import card_rows
 from optician_desk.store.facts.contact import NAME
 from optician_desk.ui.context import Context
+from optician_desk.ui.pages.card import CardPage
 from optician_desk.ui.pages.request import RequestPage
 from optician_desk.ui.pages.request_assess_objection import RequestAssessObjection
 from optician_desk.ui.pages.request_assess_rectification import RequestAssessRectification
 from optician_desk.ui.pages.request_assess_simple import RequestAssessSimple
 from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.prompts import Prompts
-from optician_desk.ui.runner import Runner
 from tests.gui.conftest import Open, type_into
 from tests.gui.focus import focused
 from tests.integration.test_deciding import answered
@@ -318,11 +317,12 @@ def test_what_is_gone_is_refused_by_a_manager_and_what_never_was_is_said(
 
 # --------------------------------------------------------------------------------------------------------- at the card
 def test_the_card_says_that_marketing_is_objected_to_and_asks_before_it_ends(
-    session: Session, open_page: Open, settle: Settle, prompts: Prompts, qtbot: QtBot, runner: Runner
+    session: Session, open_page: Open, settle: Settle, prompts: Prompts
 ) -> None:
     subject = card(at(session))
     received(session, subject, TODAY, Kind.MARKETING)
     page = open_page("card", subject=subject)
+    assert isinstance(page, CardPage)
     settle()
     switch = page.form.consents.switches["offers", "email"]
     prompts.answers.append(False)

@@ -142,6 +142,8 @@ def _arguments(function: Callable[..., Any], folder: Path) -> dict[str, Any]:
         "answers": {"phone": "20000123", "email": "ilze@piemers.lv"},
         "reached": True,
         "steps": [],
+        "units": {},
+        "reasons": (),
         "progress": lambda _done, _total: True,
         "received_on": date(2026, 11, 22),
         "path": folder / "x",

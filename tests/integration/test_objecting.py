@@ -8,12 +8,13 @@ import sqlalchemy as sa
 from optician_desk.domain.data_use import Origin
 from optician_desk.domain.errors import NotAllowed, Refusal
 from optician_desk.domain.rights import Decision, Kind, Step
+from optician_desk.domain.staff import Permission
 from optician_desk.services import cards, requests, weighing
 from optician_desk.services.session import Session
 from optician_desk.services.weighing import Weighed
 from optician_desk.store import card_rows
 from optician_desk.store.facts.consent import CONSENT
-from optician_desk.store.facts.rights_steps import OBJECTION
+from optician_desk.store.facts.rights_steps import OBJECTION, RESTRICTION
 from optician_desk.store.tables import CARD
 from tests.rights_desk import GOOD, TODAY, at, card, identified, received
 
@@ -198,3 +199,21 @@ def test_an_objection_of_a_stranger_is_not_weighed(session: Session, manager: Se
     with pytest.raises(Refusal) as refusal:
         weighing.decide(at(manager), request, [Weighed("planning", True)])
     assert refusal.value.code == "decision.no_card"
+
+
+# --------------------------------------------------------------------------------------------------------- restricted
+def restricted(session: Session, subject: str) -> None:
+    with session.task(Permission.REQUEST, "restrict") as work:
+        work.subject = subject
+        work.add(RESTRICTION, "restriction", {"state": "on", "on_day": TODAY.isoformat()})
+
+
+def test_a_restricted_card_stops_no_objection_but_no_mailing_begins_on_it(session: Session, customer: str) -> None:
+    restricted(session, customer)
+    received(session, customer, TODAY, Kind.MARKETING, Kind.WITHDRAWAL, consents=("lens_parameters",))
+    assert set(consents(session, customer).values()) == {False}
+    assert objects(session, customer) == 1
+    with pytest.raises(Refusal) as refusal:
+        cards.change_consent(session, customer, "offers", "email", True)
+    assert refusal.value.code == "card.restricted"
+    assert set(objections(session, customer)) == {"offers", "surveys", "reminders"}

@@ -13,12 +13,14 @@ from optician_desk.domain.rectification import Correction
 from optician_desk.domain.referral_form import EyeForm, ReferralForm
 from optician_desk.domain.request_view import SystemOutcome
 from optician_desk.domain.rights import Decision, Kind, Step
+from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import Recipient, Text
 from optician_desk.services import cards, disclosures, recipient_notices, rectifying, referrals, request_steps, requests
 from optician_desk.services.session import Session
 from optician_desk.store import card_rows
 from optician_desk.store.facts.contact import NAME, PHONE
 from optician_desk.store.facts.referral import LENS
+from optician_desk.store.facts.rights_steps import RESTRICTION
 from tests.rights_desk import GOOD, SYSTEMS, TODAY, at, card, identified, received
 
 DOCUMENT = "Uzrādīta laulības apliecība."
@@ -284,3 +286,18 @@ def test_a_signed_answer_freezes_what_it_rests_on(session: Session) -> None:
     with session.desk.store.reading() as con:
         assert [row.e164 for row in card_rows.newest(con, PHONE, subject)] == ["+37120000123"]
         assert card_rows.newest(con, LENS, subject) == []
+
+
+def test_a_restricted_card_is_put_right_all_the_same(session: Session) -> None:
+    subject = card(at(session))
+    with session.task(Permission.REQUEST, "restrict") as work:
+        work.subject = subject
+        work.add(RESTRICTION, "restriction", {"state": "on", "on_day": TODAY.isoformat()})
+    request = identified(session, subject, GOOD, Kind.RECTIFICATION).request
+    assert ("name", "Ilze Bērziņa") in {(one.table, one.text) for one in rectifying.values_of(session, request, "lv")}
+    rectifying.rectify(session, request, [SURNAME])
+    with pytest.raises(Refusal) as refusal:
+        cards.correct(session, subject, "name", "name", {"given": "Ilze", "surname": "Kalniņa"})
+    assert refusal.value.code == "card.restricted"
+    with session.desk.store.reading() as con:
+        assert [row.surname for row in card_rows.newest(con, NAME, subject)] == ["Ozola"]

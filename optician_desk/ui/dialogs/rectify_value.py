@@ -17,6 +17,7 @@ from optician_desk.ui.widgets.bars import NoticeStrip
 from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.date_field import DateField
 from optician_desk.ui.widgets.field import ChoiceField, Field, LineField
+from optician_desk.ui.widgets.painting import set_state
 from optician_desk.ui.widgets.toggles import CheckBox
 
 LENS = "lens"
@@ -178,5 +179,11 @@ class RectifyValueDialog(QDialog):
             self.refused.show_notice(Tone.DANGER, sentence(error))
             return
         field.show()
-        field.set_error(sentence(error))
+        if self._value.table == LENS and field is not self.evidence and field is not self.reason:
+            # Five narrow fields side by side: the sentence has no room below one of them.
+            set_state(field.editor, "state", "error")
+            field.editor.setAccessibleDescription(sentence(error))
+            self.refused.show_notice(Tone.DANGER, f"{field.label}: {sentence(error)}")
+        else:
+            field.set_error(sentence(error))
         field.editor.setFocus()

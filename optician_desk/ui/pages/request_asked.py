@@ -38,7 +38,7 @@ class Asked(QWidget):
 
     def show_request(self, view: RequestView) -> None:
         """Show the wish of this request, if one was written down."""
-        words = QCoreApplication.translate("RequestAsked", "Asked: {wish}")
+        words = QCoreApplication.translate("RequestAsked", "In the customer’s words: {wish}")
         self.wish.setText(words.format(wish=view.wish))
         self.wish.setVisible(bool(view.wish))
         self.stranger.setVisible(not view.row.has_card)

@@ -1,4 +1,4 @@
-"""The portability file of one person: made when its letter is drafted, kept with the answer that is signed (policy 7.2.4)."""
+"""The portability file of one person: made when its letter is drafted, kept with the answer that is signed (GDPR Art. 20)."""
 
 from __future__ import annotations
 

@@ -57,6 +57,7 @@ def extend(session: Session, request: str, reasons: Collection[str], reasoning: 
     Raises Refusal: extension.reason, extension.reasoning, extension.too_late, extension.already, extension.at_once,
     request.closed, request.answer_signed, letter.way; Trouble of the seal.
     """
+    session.require(Permission.APPROVE_REPORT)
     policy, today = session.desk.policy, legal_day(session.desk.clock())
     listed = [entry for entry in active(policy.extension_reasons) if entry.id in reasons]
     if not listed or len(listed) != len(set(reasons)):

@@ -82,6 +82,7 @@ def propose(session: Session, request: str, units: Mapping[str, int], reasoning:
     Raises Refusal: fee.still_free, fee.not_this_kind, fee.already, fee.sheet, fee.nothing, fee.reasoning, request.closed,
     request.answer_signed, letter.way; Trouble of the seal.
     """
+    session.require(Permission.APPROVE_REPORT)
     policy, today = session.desk.policy, legal_day(session.desk.clock())
     listed = {one.id: one for one in active(policy.cost_lines)}
     wanted = {name: amount for name, amount in units.items() if amount}

@@ -13,6 +13,7 @@ from optician_desk.domain.report_paper import FileVerdict, Verdict
 from optician_desk.services import seal
 from optician_desk.services.session import Desk
 from optician_desk.store.facts.rights import ANSWER
+from optician_desk.store.facts.rights_steps import LETTER
 
 MAX_BYTES = 50_000_000
 
@@ -49,9 +50,14 @@ def _judge(checked: Checked, desk: Desk | None) -> Verdict:
     with desk.store.reading() as con:
         if checked.fingerprint not in seal.known_fingerprints(con):
             return Verdict.FOREIGN
-        on_record = con.execute(
-            sa.select(ANSWER.c.id).where(ANSWER.c.number == checked.number, ANSWER.c.file_digest == checked.file_digest)
-        ).first()
+        on_record = any(
+            con.execute(
+                sa.select(table.c.id).where(
+                    table.c.number == checked.number, table.c.file_digest == checked.file_digest
+                )
+            ).first()
+            for table in (ANSWER, LETTER)
+        )
     return Verdict.KNOWN if on_record else Verdict.OTHER_FILE
 
 

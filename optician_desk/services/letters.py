@@ -82,6 +82,7 @@ def issue(session: Session, request: str, paper: str, how: str, addressee: str =
 
     Raises what `draft` raises, Refusal("letter.way"), Trouble `report.no_key`, `report.seal_failed`: then nothing is kept.
     """
+    session.require(Permission.REQUEST)
     with working_on(session, request, "issue_letter", _issued(paper)) as (work, thread):
         values = _values(work.connection, session, thread, paper, addressee)
         letter = letter_issue.issue(work, session, thread, paper, how, values=values, addressee=addressee)
@@ -188,6 +189,7 @@ def _answer(work: Work, session: Session, thread: Thread) -> tuple[Letter, Porta
     desk, con = session.desk, work.connection
     paper = letter_answers.paper_of(thread)
     require_step(session, thread, Step.ANSWER)
+    reports.require_no_fee_open(request_facts.state(thread, desk.policy))
     file = None
     if paper == "portability_answer":
         made = portability.build(con, desk.policy, thread.request.subject, desk.clock())

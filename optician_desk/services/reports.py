@@ -15,7 +15,7 @@ from optician_desk.domain.errors import Refusal, Trouble
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.report_paper import ReportPaper
 from optician_desk.domain.report_view import AccessReport, content_digest
-from optician_desk.domain.rights import Decision, Kind, Step, require
+from optician_desk.domain.rights import Decision, Kind, State, Step, require
 from optician_desk.domain.staff import Permission, Role, may
 from optician_desk.policy.model import active, find
 from optician_desk.services import request_facts, seal, whole_file
@@ -146,8 +146,16 @@ def _begin(work: Work, session: Session, request: str) -> Thread:
     refused = thread.assessment is not None and thread.assessment.decision == Decision.REFUSED
     if thread.request.kind != Kind.ACCESS or refused:
         raise Refusal("report.letter_answers")
-    require(request_facts.state(thread, session.desk.policy), Step.ANSWER)
+    known = request_facts.state(thread, session.desk.policy)
+    require(known, Step.ANSWER)
+    require_no_fee_open(known)
     return thread
+
+
+def require_no_fee_open(known: State) -> None:
+    """While a fee was proposed and the person has not chosen, no answer is prepared (policy 5.4)."""
+    if known.fee_open:
+        raise Refusal("request.fee_open", clause="5.4")
 
 
 def next_answer_number(work: Work, session: Session) -> str:

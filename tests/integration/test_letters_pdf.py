@@ -19,7 +19,7 @@ from optician_desk.documents import signing, signing_key, stamp
 from optician_desk.documents.verifying import check
 from optician_desk.documents.wording import wording
 from optician_desk.domain.choices import CODES
-from optician_desk.domain.letter import Addressee, content_digest
+from optician_desk.domain.letter import Addressee, Value, content_digest
 from tests.letter_data import LONGEST_NAME, NOW, all_papers, letter
 
 PAPERS = tuple(all_papers())
@@ -137,7 +137,7 @@ def test_nothing_held_is_an_answer_of_every_kind() -> None:
         "portability_answer",
         "objection_answer",
     ):
-        said = {"number": "OG1-2026-0031", "request_kept": "3 gadus", "nothing_held": True}
+        said: dict[str, Value | None] = {"number": "OG1-2026-0031", "request_kept": "3 gadus", "nothing_held": True}
         made = replace(letter(paper), values=said)
         text = text_of(pages.build(made, "lv"))
         assert "Jūsu personas datus neatradām" in text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from optician_desk.demo import past
 from optician_desk.demo.filling import fill
 from optician_desk.demo.people import PEOPLE
 from optician_desk.domain.staff import Role
@@ -51,7 +52,7 @@ def make(folder: Path, *, language: str = "lv", people: int = PEOPLE) -> Shop:
             _, once = staff_accounts.add(manager, name, role)
             at_work = _first_sign_in(desk, name, once)
             if role is Role.FRONT_DESK:
-                fill(at_work, people)
+                past.answer(manager, fill(at_work, people))
             accounts.sign_out(at_work)
         accounts.sign_out(manager)
     except BaseException:

@@ -123,8 +123,9 @@ class CalendarSection(QWidget):
         for field in self.fields.values():
             inside.addWidget(field)
         inside.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
-        form.setVisible(self.may_change)
-        self.remove.setVisible(self.may_change)
+        if not self.may_change:
+            form.hide()
+            self.remove.hide()
         panel.addWidget(form)
         self.known_by_rule = _label(
             translate(

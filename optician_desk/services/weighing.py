@@ -61,7 +61,7 @@ def decide(session: Session, request: str, weighed: Sequence[Weighed]) -> Decisi
     decision = _decision(weighed)
     why = " ".join(texts[one.purpose] for one in weighed if not one.upheld)
     if len(why) > REASONING_LIMIT:
-        raise Refusal("request.reasoning_long", f"reasoning.{weighed[-1].purpose}", limit=REASONING_LIMIT)
+        raise Refusal("decision.reasoning_long", f"reasoning.{weighed[-1].purpose}", limit=REASONING_LIMIT)
     with working_on(session, request, "weigh_objection", Permission.APPROVE_REPORT) as (work, thread):
         asked = thread.request
         if asked.kind != Kind.OBJECTION:

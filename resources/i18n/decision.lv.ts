@@ -32,6 +32,10 @@
         <translation>Norādiet, kāpēc apstrādi turpina: pārliecinoši leģitīmi iemesli vai likumīga prasība.</translation>
     </message>
     <message>
+        <source>Together this is too long: there is room for {limit} characters.</source>
+        <translation>Kopā tas ir par garu: vietas pietiek {limit} rakstzīmēm.</translation>
+    </message>
+    <message>
         <source>Choose what the complaint came to.</source>
         <translation>Izvēlieties, ko sūdzības izskatīšanā secinājāt.</translation>
     </message>

@@ -24,9 +24,8 @@ from optician_desk.ui.pages.request_assess_simple import RequestAssessSimple
 from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.prompts import Prompts
 from tests.gui.conftest import Open, type_into
-from tests.gui.focus import focused
 from tests.integration.test_deciding import answered
-from tests.integration.test_rectifying import disclosed, lens, with_recipients
+from tests.integration.test_rectifying import disclosed, with_recipients
 from tests.rights_desk import GOOD, TODAY, at, card, identified, received
 
 Settle = Callable[[], None]
@@ -99,57 +98,6 @@ def test_values_are_taken_up_one_by_one_and_put_right_at_once(
     view = requests.request_view(session, request)
     assert [one.path for one in view.corrections] == ["name.surname"]
     assert view.row.step is Step.SYSTEMS
-
-
-def test_what_cannot_be_kept_is_said_at_its_field_while_it_is_typed(
-    session: Session, open_page: Open, settle: Settle
-) -> None:
-    subject = card(at(session))
-    lens(session, subject)
-    request = identified(session, subject, GOOD, Kind.RECTIFICATION).request
-    page = opened(open_page, request, settle)
-    put_right(page, "phone:phone", "Klients nosauca.", settle, e164="123")
-    shown = rectification(page)
-    assert shown.dialog is not None
-    assert shown.dialog.fields["phone.e164"].has_error()
-    assert focused(shown.dialog.fields["phone.e164"].editor)
-    shown.dialog.reject()
-    put_right(page, "lens:OD", "Salīdzināts.", settle, power="-13")
-    assert shown.dialog.reason.isVisible()
-    assert shown.dialog.reason.has_error()
-    shown.dialog.reason.choose("as_written")
-    QTest.keyClick(shown.dialog.evidence.edit, Qt.Key.Key_Return)
-    settle()
-    assert shown.corrections["lens:OD"].lens_reason == "as_written"
-    put_right(page, "email:email", "", settle, address="ilze@piemers.lv")
-    assert shown.dialog.evidence.has_error()
-    shown.dialog.reject()
-
-
-def test_a_date_and_a_value_taken_off(session: Session, open_page: Open, settle: Settle) -> None:
-    subject = card(at(session))
-    lens(session, subject)
-    address = {"street": "Brīvības iela 1", "city": "Ogre", "postcode": "LV-5001", "country": "LV"}
-    cards.correct(session, subject, "address", "address", address)
-    request = identified(session, subject, GOOD, Kind.RECTIFICATION).request
-    page = opened(open_page, request, settle)
-    shown = rectification(page)
-    referral = next(key for key in shown.rows if key.startswith("referral:"))
-    put_right(page, referral, "Nosūtījums apskatīts.", settle, written_on="3.11.2026")
-    assert "03.11.2026." in shown.rows[referral].becomes.text()
-    shown.rows["address:address"].edit.click()
-    assert shown.dialog is not None
-    shown.dialog.take_back.setChecked(True)
-    type_into(shown.dialog.evidence.edit, "Klients lūdz.")
-    shown.dialog.save.click()
-    settle()
-    page.primary.click()
-    settle()
-    view = requests.request_view(session, request)
-    assert {one.path for one in view.corrections} == {
-        "referral.written_on",
-        *(f"address.{name}" for name in ("street", "city", "postcode", "country")),
-    }
 
 
 def test_only_a_manager_leaves_a_part_as_it_is(

@@ -13,6 +13,7 @@ SENTENCES: dict[str, str] = {
     "card.cannot_clear": QT_TRANSLATE_NOOP(
         "messages", "This value is needed to serve the customer (policy 6.2). Correct it instead."
     ),
+    "card.value_unknown": QT_TRANSLATE_NOOP("messages", "The card has no such value."),
     "card.value_missing": QT_TRANSLATE_NOOP("messages", "Enter the new value."),
     "card.restricted": QT_TRANSLATE_NOOP(
         "messages", "The processing is restricted: for now these data may only be stored (GDPR Art. 18)."

@@ -20,6 +20,9 @@ SENTENCES: dict[str, str] = {
         "messages",
         "Write why the processing goes on: compelling grounds, or a legal claim.",
     ),
+    "decision.reasoning_long": QT_TRANSLATE_NOOP(
+        "messages", "Together this is too long: there is room for {limit} characters."
+    ),
     "decision.complaint_decision": QT_TRANSLATE_NOOP("messages", "Choose what the complaint came to."),
     "decision.copy_not_chosen": QT_TRANSLATE_NOOP("messages", "Choose the answer to be copied."),
     "decision.copy_gone": QT_TRANSLATE_NOOP("messages", "This answer is no longer kept, so that no copy can be given."),

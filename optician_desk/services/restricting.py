@@ -10,6 +10,7 @@ from typing import Any
 
 from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.errors import Refusal
+from optician_desk.domain.letter import Value
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.rights import Decision, Kind
 from optician_desk.domain.staff import Permission
@@ -96,7 +97,7 @@ def announce_lifting(session: Session, subject: str, reason: str, how: str) -> s
     `how` is one of the policy file's ways of handing over. Raises Refusal: `restriction.none`, `restriction.told_already`,
     `restriction.reason`, and those of the letter.
     """
-    from optician_desk.services import letter_issue  # the papers are heavy; they load in the worker that signs
+    from optician_desk.services.letter_issue import issue  # heavy; it loads in the worker that signs
 
     policy, today = session.desk.policy, legal_day(session.desk.clock())
     entry = find(active(policy.lifting_reasons), reason)
@@ -113,8 +114,8 @@ def announce_lifting(session: Session, subject: str, reason: str, how: str) -> s
             request_facts.threads(work.connection, request=held.request).get(held.request) if held.request else None
         )
         language = thread.request.language if thread else "lv"
-        told = {"restricted": date.fromisoformat(held.on_day), "lifting": entry.text.of(language)}
-        letter = letter_issue.issue(work, session, thread, "lifting_notice", how, subject=subject, values=told)
+        told: dict[str, Value] = {"restricted": date.fromisoformat(held.on_day), "lifting": entry.text.of(language)}
+        letter = issue(work, session, thread, "lifting_notice", how, subject=subject, values=told)
         values = {"request": held.request, "state": LIFTING, "ground": held.ground, "lifting": reason}
         work.add(RESTRICTION, SLOT, {**values, "on_day": today.isoformat()})
     return letter

@@ -11,76 +11,12 @@
 <context>
     <name>CardPage</name>
     <message>
-        <source>Erase…</source>
-        <translation>Dzēst…</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Pieprasījums</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>Nosūtījums</translation>
-    </message>
-    <message>
-        <source>Lenses</source>
-        <translation>Lēcas</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Pieprasījumi</translation>
-    </message>
-    <message>
-        <source>Disclosures</source>
-        <translation>Datu nodošana</translation>
-    </message>
-    <message>
-        <source>Who looked</source>
-        <translation>Kartītes skatījumi</translation>
-    </message>
-    <message>
-        <source>Parts of the card</source>
-        <translation>Kartītes daļas</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numurs</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Veids</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation>Saņemts</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Termiņš</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Laiks</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Darbinieks</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Darbība</translation>
-    </message>
-    <message>
-        <source>There are no requests. A new one begins here (Ctrl+Shift+R).</source>
-        <translation>Pieprasījumu nav. Jaunu pieprasījumu sāciet šeit (Ctrl+Shift+R).</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Jauns pieprasījums</translation>
-    </message>
-    <message>
         <source>Card since {since} · last change {last}</source>
         <translation>Kartīte kopš {since} · pēdējās izmaiņas {last}</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation>Apstrāde ierobežota</translation>
     </message>
     <message numerus="yes">
         <source>%n open request(s)</source>
@@ -91,6 +27,10 @@
         </translation>
     </message>
     <message>
+        <source>Objects to marketing</source>
+        <translation>Iebilst pret tirgvedību</translation>
+    </message>
+    <message>
         <source>Lens consent withdrawn</source>
         <translation>Atsaukta piekrišana glabāt lēcu parametrus</translation>
     </message>
@@ -99,24 +39,8 @@
         <translation>Jautāt speciālistam</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Atvērts</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Slēgts</translation>
-    </message>
-    <message>
         <source>Everything known of the customer, each value with its source. The pencil corrects a value; the earlier one stays until its term ends. A switch records a consent given or withdrawn. Every opening of a card goes to the trail.</source>
         <translation>Viss, kas zināms par klientu, un katrai vērtībai tās avots. Ar zīmuli vērtību labo; iepriekšējā paliek līdz glabāšanas termiņa beigām. Slēdzis reģistrē dotu vai atsauktu piekrišanu. Katru kartītes atvēršanu ieraksta darbību žurnālā.</translation>
-    </message>
-    <message>
-        <source>in Latvian</source>
-        <translation>latviešu valodā</translation>
-    </message>
-    <message>
-        <source>in English</source>
-        <translation>angļu valodā</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -147,8 +71,28 @@
         <translation>Atcelt</translation>
     </message>
     <message>
-        <source>Print the privacy notice</source>
-        <translation>Drukāt privātuma politiku</translation>
+        <source>Need these data not be kept any more?</source>
+        <translation>Vai šie dati vairs nav jāglabā?</translation>
+    </message>
+    <message>
+        <source>Need not be kept</source>
+        <translation>Vairs nav jāglabā</translation>
+    </message>
+    <message>
+        <source>What was only kept because of it may then be erased.</source>
+        <translation>Ko glabāja tikai tāpēc, to pēc tam drīkst dzēst.</translation>
+    </message>
+    <message>
+        <source>Lift the restriction?</source>
+        <translation>Vai atcelt ierobežojumu?</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Atcelt ierobežojumu</translation>
+    </message>
+    <message>
+        <source>The data are used again for the purposes for which they were collected.</source>
+        <translation>Datus atkal izmanto nolūkiem, kuriem tie iegūti.</translation>
     </message>
 </context>
 <context>
@@ -164,6 +108,10 @@
     <message>
         <source>This value is needed to serve the customer (policy 6.2). Correct it instead.</source>
         <translation>Šī vērtība ir nepieciešama klienta apkalpošanai (politikas 6.2. punkts). To var labot, bet ne noņemt.</translation>
+    </message>
+    <message>
+        <source>The card has no such value.</source>
+        <translation>Kartītē šādas vērtības nav.</translation>
     </message>
     <message>
         <source>Enter the new value.</source>

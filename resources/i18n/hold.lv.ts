@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv_LV" sourcelanguage="en">
 <context>
+    <name>HoldDialog</name>
+    <message>
+        <source>The whole card</source>
+        <translation>Visa kartīte</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Izvēlieties …</translation>
+    </message>
+</context>
+<context>
+    <name>HoldForm</name>
+    <message>
+        <source>Keep data longer</source>
+        <translation>Glabāt datus ilgāk</translation>
+    </message>
+    <message>
+        <source>What is marked here is not erased until the day named, whoever asks (policy 4.3, 7.2).</source>
+        <translation>Šeit atzīmēto līdz norādītajai dienai nedzēš, lai kas to lūgtu (politikas 4.3. un 7.2. punkts).</translation>
+    </message>
+    <message>
+        <source>What must be kept</source>
+        <translation>Kas jāglabā</translation>
+    </message>
+    <message>
+        <source>Because of what (policy 4.3)</source>
+        <translation>Kāpēc (politikas 4.3. punkts)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pamatojums</translation>
+    </message>
+    <message>
+        <source>A few words. The customer reads them in the access report.</source>
+        <translation>Daži vārdi. Klients tos izlasa datu pārskatā.</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Glabāt līdz</translation>
+    </message>
+    <message>
+        <source>After this day the mark ends by itself. It can be set anew before that.</source>
+        <translation>Pēc šīs dienas atzīme beidzas pati. Pirms tam to var noteikt no jauna.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Mark as to be kept</source>
+        <translation>Atzīmēt</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Choose because of what the data must be kept.</source>

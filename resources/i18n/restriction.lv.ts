@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv_LV" sourcelanguage="en">
 <context>
+    <name>RestrictionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Izvēlieties …</translation>
+    </message>
+    <message>
+        <source>Restrict the processing</source>
+        <translation>Ierobežot apstrādi</translation>
+    </message>
+    <message>
+        <source>From now on the data are only stored. The customer’s own requests and legal claims go on. Where the customer asks for it, register the request as well, so that it gets its answer.</source>
+        <translation>No šī brīža datus tikai glabā. Klienta paša pieprasījumi un likumīgas prasības turpinās. Ja to lūdz klients, reģistrējiet arī pieprasījumu, lai uz to atbildētu.</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Ierobežot</translation>
+    </message>
+    <message>
+        <source>Ground (GDPR Art. 18)</source>
+        <translation>Pamats (VDAR 18. pants)</translation>
+    </message>
+    <message>
+        <source>Tell the customer about the lifting</source>
+        <translation>Paziņot klientam par atcelšanu</translation>
+    </message>
+    <message>
+        <source>Before a restriction is lifted the customer is told so (GDPR Art. 18(3)). A signed letter is made and kept; the restriction stays until it is lifted on the card.</source>
+        <translation>Pirms ierobežojumu atceļ, par to paziņo klientam (VDAR 18. panta 3. punkts). Sagatavo un glabā parakstītu vēstuli; ierobežojums paliek, līdz to atceļ kartītē.</translation>
+    </message>
+    <message>
+        <source>Sign the letter</source>
+        <translation>Parakstīt vēstuli</translation>
+    </message>
+    <message>
+        <source>Why it is lifted</source>
+        <translation>Kāpēc atceļ</translation>
+    </message>
+    <message>
+        <source>How the letter is sent</source>
+        <translation>Kā vēstuli nosūta</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>Choose on what ground the processing is restricted.</source>

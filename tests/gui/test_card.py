@@ -211,7 +211,7 @@ def test_a_request_is_listed_and_opens(
     assert isinstance(page, CardPage)
     page.form.tabs.setCurrentIndex(1)
     (record,) = page.form.requests.model.records
-    assert record.cells == (request.number, "Access request", "24.11.2026.", "23.12.2026.")
+    assert record.cells == (request.number, "Access to data", "24.11.2026.", "23.12.2026.")
     assert record.state is not None
     assert record.state[0] == "Open"
     gone: list[tuple[str, dict[str, str]]] = []
@@ -223,12 +223,12 @@ def test_a_request_is_listed_and_opens(
 def test_who_looked_is_for_managers(
     page: CardPage, open_page: Open, context: Context, manager: Session, subject: str, settle: Callable[[], None]
 ) -> None:
-    assert page.form.tabs.count() == 2
+    assert page.form.tabs.count() == 3
     context.session = manager
     other = open_page("card", subject=subject)
     assert isinstance(other, CardPage)
-    assert other.form.tabs.count() == 3
-    other.form.tabs.setCurrentIndex(2)
+    assert other.form.tabs.count() == 4
+    other.form.tabs.setCurrentIndex(3)
     settle()
     assert [record.cells[1:] for record in other.form.looks.model.records] == [
         ("Jānis Egle", "opened the card"),

@@ -77,12 +77,12 @@ def test_the_card_offers_it_to_a_manager_alone(
     context.navigated.connect(lambda name, arguments: went.append((name, arguments)))
     card = open_page("card", subject=customer)
     assert isinstance(card, CardPage)
-    assert not card.erase.isVisible()
+    assert not card.actions_menu.erase.isVisible()
     context.session = manager
     card = open_page("card", subject=customer)
     assert isinstance(card, CardPage)
-    assert card.erase.isVisible()
-    card.erase.click()
+    assert card.actions_menu.erase.isVisible()
+    card.actions_menu.erase.trigger()
     assert went == [("erasure", {"subject": customer})]
 
 
@@ -280,8 +280,11 @@ def test_the_whole_way_in_the_window_by_keyboard(
     idle()
     card = shell.front()
     assert isinstance(card, CardPage)
-    card.erase.setFocus()
-    QTest.keyClick(card.erase, Qt.Key.Key_Space)
+    QTest.keyClick(card, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
+    menu = card.actions_menu.menu
+    assert menu.isVisible()
+    QTest.keyClick(menu, Qt.Key.Key_Up)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
     idle()
     page = shell.front()
     assert isinstance(page, ErasurePage)

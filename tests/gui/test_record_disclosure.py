@@ -78,14 +78,14 @@ def test_a_policy_without_recipients_has_no_tab_and_no_dialog(open_page: Open, c
     name_recipients(context)
     page = open_page("card", subject=subject)
     assert isinstance(page, CardPage)
-    assert tabs(page) == ["Lenses", "Requests"]
+    assert tabs(page) == ["Lenses", "Requests", "To be kept"]
     QTest.keyClick(page, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert page.disclosure is None
 
 
 def test_every_tab_shows_its_own_part(open_page: Open, context: Context, manager: Session, subject: str) -> None:
     context.session = manager
-    for recipients, last in (((), 2), ((COURIER,), 3)):
+    for recipients, last in (((), 3), ((COURIER,), 4)):
         name_recipients(context, *recipients)
         page = open_page("card", subject=subject)
         assert isinstance(page, CardPage)
@@ -94,13 +94,15 @@ def test_every_tab_shows_its_own_part(open_page: Open, context: Context, manager
         form.tabs.setCurrentIndex(last)
         assert form.stack.currentWidget() is form.looks
         form.tabs.setCurrentIndex(last - 1)
+        assert form.stack.currentWidget() is form.holds
+        form.tabs.setCurrentIndex(last - 2)
         assert form.stack.currentWidget() is (form.disclosures if recipients else form.requests)
 
 
 def test_a_disclosure_is_recorded_by_keys_alone_and_stands_on_the_card(
     page: CardPage, subject: str, context: Context, settle: Callable[[], None]
 ) -> None:
-    assert tabs(page) == ["Lenses", "Requests", "Disclosures"]
+    assert tabs(page) == ["Lenses", "Requests", "Disclosures", "To be kept"]
     dialog = begin(page)
     assert dialog.focusWidget() is dialog.form.recipient.editor
     for key in (Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space):

@@ -53,6 +53,8 @@ DOORS: dict[str, Permission | str] = {
     "request_erasure.decline": P.ERASE,
     "phone_door.open_door": P.CORRECT, "phone_door.check": P.CORRECT, "phone_door.called_back": P.CORRECT,
     "phone_door.change": P.CORRECT,
+    "card_states.place_hold": P.CORRECT, "card_states.release_hold": P.ERASE, "card_states.restrict": P.CORRECT,
+    "card_states.announce_lifting": P.APPROVE_REPORT, "card_states.lift": P.APPROVE_REPORT,
     "papers.application_form": P.REQUEST, "papers.privacy_notice": P.REGISTER,
     "policy_file.import_file": P.POLICY_FILE, "prints.register_print": P.REQUEST,
     "referrals.start": P.REFERRAL, "referrals.known_doctors": P.REFERRAL, "referrals.save_referral": P.REFERRAL,

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 
 from optician_desk.ui.widgets.consent_rows import (ConsentMatrix, NoticeRow, SwitchRow)
 from optician_desk.ui.widgets.disclosure_panel import DisclosurePanel
+from optician_desk.ui.widgets.hold_panel import HoldPanel
 from optician_desk.ui.widgets.lens_panel import LensPanel
 from optician_desk.ui.widgets.marks import (Hairline, UprightHairline)
 from optician_desk.ui.widgets.record_list import RecordList
+from optician_desk.ui.widgets.restriction_panel import RestrictionPanel
 class Ui_CardForm(object):
     def setupUi(self, CardForm):
         if not CardForm.objectName():
@@ -29,6 +31,11 @@ class Ui_CardForm(object):
         self.leftColumn.setSpacing(10)
         self.leftColumn.setObjectName(u"leftColumn")
         self.leftColumn.setContentsMargins(24, 4, 24, 12)
+        self.restriction = RestrictionPanel(self.left)
+        self.restriction.setObjectName(u"restriction")
+
+        self.leftColumn.addWidget(self.restriction)
+
         self.contactTitle = QLabel(self.left)
         self.contactTitle.setObjectName(u"contactTitle")
         self.contactTitle.setProperty(u"role", u"section")
@@ -119,6 +126,9 @@ class Ui_CardForm(object):
         self.disclosures = DisclosurePanel()
         self.disclosures.setObjectName(u"disclosures")
         self.stack.addWidget(self.disclosures)
+        self.holds = HoldPanel()
+        self.holds.setObjectName(u"holds")
+        self.stack.addWidget(self.holds)
         self.looks = RecordList()
         self.looks.setObjectName(u"looks")
         self.stack.addWidget(self.looks)

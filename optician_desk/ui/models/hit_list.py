@@ -70,8 +70,8 @@ def marks(hit: Hit) -> list[tuple[str, str]]:
     found = []
     if hit.kind is Kind.REQUEST:
         found.append((QCoreApplication.translate("HitList", "Without a card"), "file-user"))
-    if Badge.RESTRICTED in hit.badges:
-        found.append((QCoreApplication.translate("HitList", "Restricted"), "circle-pause"))
     if Badge.OPEN_REQUEST in hit.badges:
         found.append((QCoreApplication.translate("HitList", "Open request"), "clock"))
+    if Badge.RESTRICTED in hit.badges:  # last, so that it is what a narrow list has room for
+        found.append((QCoreApplication.translate("HitList", "Restricted"), "circle-pause"))
     return found

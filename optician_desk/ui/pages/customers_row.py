@@ -62,11 +62,15 @@ def _paint_hit(painter: QPainter, rect: QRect, hit: Hit, name: str, selected: bo
     right = float(rect.right() + 1)
     small = theme.font(theme.CAPTION, QFont.Weight.Medium)
     for words, icon in reversed(marks(hit)):
-        tint = t.warning if icon == "clock" else t.second
-        if rect.width() < ROOMY:  # the words are told to screen readers, and stand beside the list for the chosen one
-            icons.paint(painter, icon, QRectF(right - 14, rect.center().y() - 6.5, 14, 14), tint)
-            return
+        tint = {"clock": t.warning, "circle-pause": t.danger}.get(icon, t.second)
         left = right - painting.width(words, small)
+        # without room the words are told to screen readers alone, and stand beside the list for the chosen one
+        if rect.width() < ROOMY or left - 20 < rect.left() + date_at + _DAY + _GAP:
+            icons.paint(painter, icon, QRectF(right - 14, rect.center().y() - 6.5, 14, 14), tint)
+            if rect.width() < ROOMY:
+                return
+            right -= 14 + _GAP
+            continue
         painting.text(
             painter, QRectF(left, rect.top(), right - left, rect.height()), words, small, tint, painting.RIGHT
         )

@@ -20,6 +20,8 @@ from optician_desk.signatures.faults import Broken, NotCheckable
 if TYPE_CHECKING:
     from asn1crypto import cms, x509
 
+MOST_BYTES = 4 * 1024 * 1024
+MOST_CARRIED = 100  # certificates
 _CERTIFICATE_VALUES = "1.2.840.113549.1.9.16.2.23"
 _REVOCATION_VALUES = "1.2.840.113549.1.9.16.2.24"
 _OCSP_ANSWER = "1.3.6.1.5.5.7.16.2"  # RFC 5940
@@ -29,13 +31,16 @@ def signed_data(content: bytes, name: str) -> cms.SignedData:
     """The SignedData in `content`, an entry called `name`, with exactly one signer. Raises Broken or NotCheckable."""
     from asn1crypto import cms
 
+    if len(content) > MOST_BYTES:
+        raise Broken("signed.signature_damaged", name)
     try:
         message = cms.ContentInfo.load(content, strict=True)
         kind = message["content_type"].native
         signers = len(message["content"]["signer_infos"]) if kind == "signed_data" else 0
+        heap = len(message["content"]["certificates"] or ()) if signers else 0
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise Broken("signed.signature_damaged", name) from error
-    if kind != "signed_data" or signers == 0:
+    if kind != "signed_data" or signers == 0 or heap > MOST_CARRIED:
         raise Broken("signed.signature_damaged", name)
     if signers > 1:
         raise NotCheckable("signed.several_signers", name)

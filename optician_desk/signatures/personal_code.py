@@ -6,7 +6,7 @@ import hmac
 from collections.abc import Iterator
 
 from optician_desk.signatures import asic, pades
-from optician_desk.signatures.checking import MEMORY, MOST_BYTES, SECONDS, SECONDS_A_MEGABYTE
+from optician_desk.signatures.checking import MEMORY, MOST_BYTES, SECONDS
 from optician_desk.signatures.evidence import Evidence, Finding
 from optician_desk.signatures.patience import Exhausted, within
 
@@ -20,7 +20,7 @@ def matches(content: bytes, index: int, typed: str) -> bool:
     if len(wanted) < 8 or len(content) > MOST_BYTES:
         return False
     try:
-        with within(SECONDS + SECONDS_A_MEGABYTE * len(content) / (1024 * 1024), MEMORY):
+        with within(SECONDS, MEMORY):
             found = list(_findings(content))
     except (Exception, Exhausted):  # noqa: BLE001 (what cannot be read matches nothing; `check` says what is wrong with it)
         return False

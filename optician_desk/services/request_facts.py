@@ -177,6 +177,22 @@ def dates(thread: Thread) -> tuple[date, date]:
     return date.fromisoformat(fact.due_target), date.fromisoformat(fact.due_outer)
 
 
+def open_dates(con: sa.Connection) -> list[tuple[date, date]]:
+    """Target date and outer limit of every open request, without what else is known of it.
+
+    Only handing over and withdrawing close a request (`domain.rights.current`), and both leave a HANDOVER.
+    """
+    closed = sa.select(HANDOVER.c.slot).where(HANDOVER.c.outcome.is_not(None))
+    found: dict[str, tuple[date, date]] = {}
+    for table in (REQUEST, EXTENSION):
+        columns = (table.c.slot, table.c.due_target, table.c.due_outer)
+        newest_last = sa.select(*columns).where(table.c.slot.not_in(closed)).order_by(table.c.hlc, table.c.incarnation)
+        for row in con.execute(newest_last):
+            if row.due_outer and (table is REQUEST or row.slot in found):
+                found[row.slot] = date.fromisoformat(row.due_target), date.fromisoformat(row.due_outer)
+    return list(found.values())
+
+
 def row(thread: Thread, names: People, policy: PolicyFile, today: date) -> RequestRow:
     """A request as a line of a list."""
     fact = thread.request

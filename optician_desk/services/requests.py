@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from optician_desk.domain import contact, deadline_words, text_guard
 from optician_desk.domain.data_use import GivenBy, Origin
-from optician_desk.domain.deadlines import Deadline, Urgency, deadline
+from optician_desk.domain.deadlines import Deadline, Urgency, deadline, due
 from optician_desk.domain.deadlines import Step as DateStep
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.local_time import legal_day
@@ -176,8 +176,10 @@ def queue(session: Session) -> Queue:
 
 def due_count(session: Session) -> tuple[int, int]:
     """How many open requests are due soon or past their target, and how many are past their outer limit."""
-    counted = queue(session)
-    return counted.soon, counted.overdue
+    today, days = legal_day(session.desk.clock()), session.desk.policy.rules.due_soon_days
+    with session.reading(Permission.REQUEST) as con:
+        known = [due(target, outer, today, days).urgency for target, outer in request_facts.open_dates(con)]
+    return sum(known.count(urgency) for urgency in (Urgency.SOON, Urgency.PAST_TARGET)), known.count(Urgency.OVERDUE)
 
 
 def of_subject(session: Session, subject: str) -> tuple[RequestRow, ...]:

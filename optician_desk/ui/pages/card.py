@@ -126,6 +126,7 @@ class CardPage(Page):
         """The name in one line, shortened in the middle where it does not fit beside states and buttons."""
         if self.view is None:
             return
+        self.actions_menu.fit(self.width())
         taken = sum(one.sizeHint().width() for one in self.actions_menu.buttons) + 24 * 3
         chips = sum(chip.sizeHint().width() + 8 for chip in self._chips(self.view))
         room = self.width() - taken - chips - _BESIDE

@@ -24,6 +24,8 @@ from optician_desk.ui.widgets.disclosure_panel import KEY as DISCLOSURE_KEY
 from optician_desk.ui.widgets.hold_panel import KEY as HOLD_KEY
 
 MORE_KEY, PHONE_KEY = "Ctrl+.", "Ctrl+T"
+_ROOMY = 1000
+"""From this width of the page in px on every button has its words."""
 
 
 class CardActions(QObject):
@@ -41,6 +43,7 @@ class CardActions(QObject):
         self.restriction: RestrictDialog | LiftingDialog | None = None
         translate, may = QCoreApplication.translate, context.session.may
         self.more = SecondaryButton(text=translate("CardActions", "More"), key=MORE_KEY)
+        self.more.setAccessibleName(self.more.text())
         self.more.clicked.connect(self.open_menu)
         self.request = SecondaryButton(text=translate("CardActions", "Request"), icon="inbox", key="Ctrl+Shift+R")
         self.request.clicked.connect(lambda: self._go("request"))
@@ -100,6 +103,10 @@ class CardActions(QObject):
         self.restrict.setEnabled(free)
         self.keep.setEnabled(view is not None)
         self.erase.setEnabled(view is not None)
+
+    def fit(self, width: int) -> None:
+        """On a narrow page (px) the button that is used least says no more than that there is more."""
+        self.more.setText(self.more.accessibleName() if width >= _ROOMY else "…")
 
     def open_menu(self) -> None:
         """Show the menu under its button."""

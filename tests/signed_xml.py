@@ -124,6 +124,29 @@ def signature(
     )
 
 
+def in_order(whole: bytes, signer: Holder, order: str, prefixes: str = "") -> bytes:
+    """A document with one signature, signed anew in another canonical form, which sees the namespaces all around."""
+    root = etree.fromstring(whole)
+    (one,) = root.findall(f"{{{DS}}}Signature")
+    for method in [*one.iter(f"{{{DS}}}CanonicalizationMethod"), *one.iter(f"{{{DS}}}Transform")]:
+        method.set("Algorithm", order)
+        if prefixes:
+            etree.SubElement(method, f"{{{C14N}}}InclusiveNamespaces", PrefixList=prefixes)
+
+    def form(path: str) -> bytes:
+        (element,) = one.findall(path)
+        alone = etree.fromstring(etree.tostring(element, with_tail=False))  # keeps the namespaces in force there
+        named = prefixes.split() or None
+        return bytes(etree.tostring(alone, method="c14n", exclusive="exc" in order, inclusive_ns_prefixes=named))
+
+    properties = f"{{{DS}}}Object/{{{XADES}}}QualifyingProperties/{{{XADES}}}SignedProperties"
+    one.findall(f"{{{DS}}}SignedInfo/{{{DS}}}Reference/{{{DS}}}DigestValue")[-1].text = sha256(form(properties))
+    _, value = sign_bytes(signer, form(f"{{{DS}}}SignedInfo"))
+    one.findall(f"{{{DS}}}SignatureValue")[0].text = b64(value)
+    next(one.iter(f"{{{XADES}}}EncapsulatedTimeStamp")).text = b64(time_stamp(form(f"{{{DS}}}SignatureValue")))
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+
+
 def document(*signatures: str) -> bytes:
     """A signature document of a container."""
     inside = "".join(signatures)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from lxml import etree
 
 MOST_SIGNATURES = 20
+_EXCLUSIVE = "http://www.w3.org/2001/10/xml-exc-c14n#"
 _DEFAULT_ORDER = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315"
 
 
@@ -91,6 +92,7 @@ def _time_stamps(unsigned: etree._Element | None, value: etree._Element | None) 
     for stamp in unsigned.iterfind(f"{{{XADES}}}SignatureTimeStamp"):
         method = stamp.find(f"{{{DS}}}CanonicalizationMethod")
         order = _DEFAULT_ORDER if method is None else method.get("Algorithm", "")
-        of = xml_signature.canonical(value, order)
+        inclusive = None if method is None else method.find(f"{{{_EXCLUSIVE}}}InclusiveNamespaces")
+        of = xml_signature.canonical(value, order, "" if inclusive is None else inclusive.get("PrefixList", ""))
         for token in stamp.iterfind(f"{{{XADES}}}EncapsulatedTimeStamp"):
             yield TimeStamp(xml_signature.decoded(token.text), of)

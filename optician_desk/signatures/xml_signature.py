@@ -107,8 +107,11 @@ def decoded(text: str | None) -> bytes:
     return base64.b64decode("".join((text or "").split()), validate=True)
 
 
-def canonical(element: etree._Element, algorithm: str) -> bytes:
-    """The canonical form of `element` where it stands. Raises ValueError for an unknown `algorithm`."""
+def canonical(element: etree._Element, algorithm: str, prefixes: str = "") -> bytes:
+    """The canonical form of `element` where it stands; `prefixes` are the namespaces that an exclusive one takes all the same.
+
+    Raises ValueError for an unknown `algorithm`.
+    """
     from lxml import etree
     from signxml.algorithms import CanonicalizationMethod
 
@@ -116,7 +119,11 @@ def canonical(element: etree._Element, algorithm: str) -> bytes:
     alone = etree.fromstring(etree.tostring(element, with_tail=False), parser())
     return bytes(
         etree.tostring(
-            alone, method="c14n", exclusive="xml-exc-c14n" in method, with_comments=method.endswith("#WithComments")
+            alone,
+            method="c14n",
+            exclusive="xml-exc-c14n" in method,
+            with_comments=method.endswith("#WithComments"),
+            inclusive_ns_prefixes=prefixes.split() or None,
         )
     )
 

@@ -13,7 +13,7 @@ from optician_desk.signatures.checking import check
 from tests import signed_lists as lists
 from tests import signed_samples as samples
 from tests.signed_authority import NOW, PERSONAL_CODE, SIGNED_AT, answer, ilze, janis, time_stamp
-from tests.signed_xml import DS, document, signature
+from tests.signed_xml import DS, document, in_order, signature
 
 FORMS: dict[str, tuple[Callable[[], bytes], Form]] = {
     "asic-e-xades": (samples.asic_e, Form.ASIC_E_XADES),
@@ -261,6 +261,21 @@ def test_one_identifier_twice_is_no_way_to_hide_what_is_signed() -> None:
     )
     found = checked(samples.container(signatures={samples.SIGNATURES: wrapped}))
     assert (found.verdict, found.problem) == (Verdict.BROKEN, "signed.signature_damaged")
+
+
+def test_the_older_way_to_name_the_certificate_is_read() -> None:
+    """SigningCertificate with SHA-1 and the issuer's name, as signers wrote until 2016 and some still do."""
+    import base64
+    import re as patterns
+
+    whole = document(signature(ilze(), samples.LETTERS)).replace(b"SigningCertificateV2", b"SigningCertificate")
+    told = (
+        '<xades:CertDigest><ds:DigestMethod Algorithm="http://www.w3.org/2000/09/xmldsig#sha1"/><ds:DigestValue>'
+        f"{base64.b64encode(hashlib.sha1(ilze().der).digest()).decode()}</ds:DigestValue></xades:CertDigest>"  # noqa: S324
+    )
+    older = patterns.sub(rb"<xades:CertDigest>.*?</xades:CertDigest>", told.encode(), whole)
+    signed = in_order(older, ilze(), "http://www.w3.org/TR/2001/REC-xml-c14n-20010315")
+    assert checked(samples.container(signatures={samples.SIGNATURES: signed})).verdict is Verdict.VALID
 
 
 def test_strangers_in_a_signature_document_are_refused() -> None:

@@ -15,7 +15,7 @@ from optician_desk.signatures.checking import check
 from tests import signed_lists as lists
 from tests import signed_samples as samples
 from tests.signed_authority import NOW, SIGNED_AT, Holder, answer, ilze, issuing, janis, root, stamping, time_stamp
-from tests.signed_xml import document, signature
+from tests.signed_xml import document, in_order, signature
 
 openssl = pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not installed")
 xmlsec = pytest.mark.skipif(shutil.which("xmlsec1") is None, reason="xmlsec1 is not installed")
@@ -93,16 +93,42 @@ def test_xmlsec_verifies_the_xades_signature(who: str, changed: str, tmp_path: P
     inside = dict(files) | ({"b.txt": b"other"} if changed == "document" else {})
     for name, data in inside.items():
         (tmp_path / name).write_bytes(data)
-    (tmp_path / "signatures.xml").write_bytes(signed)
-    done = subprocess.run(
-        ["xmlsec1", "--verify", "--insecure", "--id-attr:Id",
-         "http://uri.etsi.org/01903/v1.3.2#:SignedProperties", "--url-map:a.txt", "a.txt", "--url-map:b.txt", "b.txt",
-         "--trusted-pem", str(pem(tmp_path, "ca.pem", root(), issuing())), "signatures.xml"],
-        capture_output=True, text=True, errors="replace", check=False, cwd=tmp_path,
-    )  # fmt: skip
+    done = xmlsec_says(signed, tmp_path)
     assert (done.returncode == 0) is (not changed), done.stderr
     found = check(samples.container(inside, {samples.SIGNATURES: signed}), [lists.usual()], NOW)
     assert (found.verdict is Verdict.VALID) is (not changed)
+
+
+@xmlsec
+@pytest.mark.parametrize(
+    ("order", "prefixes"),
+    [
+        ("http://www.w3.org/TR/2001/REC-xml-c14n-20010315", ""),
+        ("http://www.w3.org/2006/12/xml-c14n11", ""),
+        ("http://www.w3.org/2001/10/xml-exc-c14n#", "asic xades"),
+    ],
+    ids=["inclusive", "1.1", "exclusive with prefixes"],
+)
+def test_every_canonical_form_in_use(order: str, prefixes: str, tmp_path: Path) -> None:
+    """Latvian containers use the inclusive ones, which see the namespaces of the whole document."""
+    signed = in_order(document(signature(ilze(), samples.LETTERS)), ilze(), order, prefixes)
+    found = check(samples.container(signatures={samples.SIGNATURES: signed}), [lists.usual()], NOW)
+    assert (found.verdict, found.missing) == (Verdict.VALID, ())
+    files = {"a.txt": b"first", "b.txt": b"second"}
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    done = xmlsec_says(in_order(document(signature(ilze(), files)), ilze(), order, prefixes), tmp_path)
+    assert done.returncode == 0, done.stderr
+
+
+def xmlsec_says(signed: bytes, folder: Path) -> subprocess.CompletedProcess[str]:
+    (folder / "signatures.xml").write_bytes(signed)
+    return subprocess.run(
+        ["xmlsec1", "--verify", "--insecure", "--id-attr:Id", "http://uri.etsi.org/01903/v1.3.2#:SignedProperties",
+         "--url-map:a.txt", "a.txt", "--url-map:b.txt", "b.txt",
+         "--trusted-pem", str(pem(folder, "ca.pem", root(), issuing())), "signatures.xml"],
+        capture_output=True, text=True, errors="replace", check=False, cwd=folder,
+    )  # fmt: skip
 
 
 @xmlsec

@@ -70,11 +70,12 @@ def signed_answer(session: Session, request: str) -> LetterPaper:
 
 
 def attachment_name(found: Thread) -> str:
-    """A file name for what goes with a signed answer, of numbers alone; empty where nothing does."""
+    """A file name for what goes with a signed answer, without anybody's name; empty where nothing goes with it."""
     if not (found.answer and found.answer.attachment):
         return ""
-    ending = "zip" if found.request.kind == Kind.PORTABILITY else "pdf"
-    return f"{found.answer.number}-1.{ending}"
+    if found.request.kind == Kind.PORTABILITY:
+        return f"personas-dati-{found.answer.approved_on[:10]}.zip"  # as the letter names it
+    return f"{found.answer.number}-1.pdf"
 
 
 def about(con: sa.Connection, session: Session, found: Thread, permission: Permission) -> Mapping[str, Any]:

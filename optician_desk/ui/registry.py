@@ -61,6 +61,7 @@ ENTRIES: tuple[Entry, ...] = (
     ),
     Entry("request", _PAGES + "request:RequestPage", Permission.REQUEST, parent="requests"),
     Entry("report", _PAGES + "report:ReportPage", Permission.REQUEST, parent="requests"),
+    Entry("letter", _PAGES + "letter:LetterPage", Permission.REQUEST, parent="requests"),
     Entry(
         "overview",
         _PAGES + "overview:OverviewPage",

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv_LV" sourcelanguage="en">
 <context>
+    <name>Letter</name>
+    <message>
+        <source>What will be signed</source>
+        <translation>Kas tiks parakstīts</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Kas paraksta</translation>
+    </message>
+    <message>
+        <source>How it is sent</source>
+        <translation>Kā nosūta</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Saglabāt kā PDF…</translation>
+    </message>
+    <message>
+        <source>Save the attached file…</source>
+        <translation>Saglabāt pielikumu…</translation>
+    </message>
+    <message>
+        <source>Back to the request</source>
+        <translation>Atpakaļ pie pieprasījuma</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Izsniegt un drukāt</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>Pages of the letter</source>
+        <translation>Vēstules lappuses</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Vēstule</translation>
+    </message>
+    <message>
+        <source>These are the pages as they will print. Answers, refusals and notices to recipients are a manager&apos;s; after signing the content cannot be changed. Choose how a letter is sent before you issue it. Every print is recorded.</source>
+        <translation>Šīs ir lappuses tā, kā tās izdrukās. Atbildes, atteikumus un paziņojumus saņēmējiem apstiprina vadītājs; pēc parakstīšanas saturu vairs nevar mainīt. Pirms vēstules izsniegšanas izvēlieties, kā to nosūta. Katru izdruku reģistrē.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Parakstīts</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klienti</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pieprasījumi</translation>
+    </message>
+    <message>
+        <source>Sign the answer?</source>
+        <translation>Vai parakstīt atbildi?</translation>
+    </message>
+    <message>
+        <source>Issue the letter?</source>
+        <translation>Vai izsniegt vēstuli?</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Parakstīt</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Izsniegt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>After signing it can no longer be changed.</source>
+        <translation>Pēc parakstīšanas to vairs nevar mainīt.</translation>
+    </message>
+    <message>
+        <source>Signed: {number}</source>
+        <translation>Parakstīts: {number}</translation>
+    </message>
+    <message>
+        <source>Print the letter</source>
+        <translation>Vēstules drukāšana</translation>
+    </message>
+    <message>
+        <source>The pages went to the printer.</source>
+        <translation>Lappuses nosūtītas printerim.</translation>
+    </message>
+    <message>
+        <source>Save the signed letter</source>
+        <translation>Parakstītās vēstules saglabāšana</translation>
+    </message>
+    <message>
+        <source>Save the attached file</source>
+        <translation>Pielikuma saglabāšana</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saglabāts: {file}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>There is no such letter.</source>

@@ -8,8 +8,20 @@
         <translation>Kā atbildi izsniedz</translation>
     </message>
     <message>
+        <source>Receipt for signature…</source>
+        <translation>Saņemšanas apliecinājums parakstam…</translation>
+    </message>
+    <message>
         <source>Everything for the answer is here</source>
         <translation>Atbildei viss ir savākts</translation>
+    </message>
+    <message>
+        <source>The answer is a letter that says what was decided and done, and why. A manager approves and signs it.</source>
+        <translation>Atbilde ir vēstule, kurā teikts, kas un kāpēc izlemts un izdarīts. To apstiprina un paraksta vadītājs.</translation>
+    </message>
+    <message>
+        <source>Print or save it. Whoever gets it in person signs the receipt. Then record here how it left.</source>
+        <translation>Izdrukājiet vai saglabājiet to. Kas to saņem klātienē, paraksta saņemšanas apliecinājumu. Pēc tam šeit atzīmējiet, kā atbilde izsniegta.</translation>
     </message>
     <message>
         <source>The answer shows all that is held, page by page as it will print. A manager approves and signs it. “We hold nothing about you” is a full answer.</source>
@@ -26,38 +38,6 @@
     <message>
         <source>This request is closed</source>
         <translation>Pieprasījums ir slēgts</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identitāte</translation>
-    </message>
-    <message>
-        <source>{number}, data held</source>
-        <translation>{number}, dati ir atrasti</translation>
-    </message>
-    <message>
-        <source>{number}, nothing held</source>
-        <translation>{number}, datu nav</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Atbilde</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Slēgts</translation>
-    </message>
-    <message>
-        <source>nothing found</source>
-        <translation>nekas nav atrasts</translation>
-    </message>
-    <message>
-        <source>found: {what}</source>
-        <translation>atrasts: {what}</translation>
-    </message>
-    <message>
-        <source>not searched: {why}</source>
-        <translation>nav meklēts: {why}</translation>
     </message>
     <message>
         <source>Choose how the answer leaves the shop.</source>

@@ -1,4 +1,4 @@
-"""The last steps: the answer is prepared and signed on the report page, handed over here, and then it is all history."""
+"""The last steps: the answer is prepared and signed on its own page, handed over here, and then it is all history."""
 
 from __future__ import annotations
 
@@ -6,12 +6,19 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from optician_desk.domain.request_view import RequestView
-from optician_desk.domain.rights import Step
+from optician_desk.domain.rights import Decision, Kind, Step
 from optician_desk.policy.model import active
 from optician_desk.services import request_steps
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.request_step import StepForm
+from optician_desk.ui.widgets.buttons import SecondaryButton
 from optician_desk.ui.widgets.toggles import RadioCard
+
+
+def _by_report(view: RequestView) -> bool:
+    """Whether the report answers: to an access request, unless it was refused. Everything else is answered with a letter."""
+    refused = view.assessment is not None and view.assessment.decision is Decision.REFUSED
+    return view.row.kind is Kind.ACCESS and not refused
 
 
 class RequestAnswer(StepForm):
@@ -40,12 +47,17 @@ class RequestAnswer(StepForm):
             self._group.addButton(card)
             self.ways[way.id] = card
             ways.addWidget(card)
+        self.receipt = SecondaryButton(
+            text=QCoreApplication.translate("RequestAnswer", "Receipt for signature…"), icon="file-check"
+        )
+        self.receipt.clicked.connect(self._open_receipt)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self._title)
         column.addWidget(self._about)
         column.addWidget(self._ways)
+        column.addWidget(self.receipt, 0, Qt.AlignmentFlag.AlignLeft)
         self._view: RequestView | None = None
 
     def _chosen(self, on: bool) -> None:
@@ -60,6 +72,7 @@ class RequestAnswer(StepForm):
             card.setChecked(False)
         self._group.setExclusive(True)
         self._ways.setVisible(step is Step.HANDED_OVER)
+        self.receipt.setVisible(step is Step.HANDED_OVER and not _by_report(view))
         title, about = self._words(view)
         self._title.setText(title)
         self._about.setText(about)
@@ -68,6 +81,20 @@ class RequestAnswer(StepForm):
 
     def _words(self, view: RequestView) -> tuple[str, str]:
         match view.row.step:
+            case Step.ANSWER if not _by_report(view):
+                return QCoreApplication.translate("RequestAnswer", "Everything for the answer is here"), (
+                    QCoreApplication.translate(
+                        "RequestAnswer",
+                        "The answer is a letter that says what was decided and done, and why. A manager approves and signs it.",
+                    )
+                )
+            case Step.HANDED_OVER if not _by_report(view):
+                return QCoreApplication.translate("RequestAnswer", "How the answer leaves the shop"), (
+                    QCoreApplication.translate(
+                        "RequestAnswer",
+                        "Print or save it. Whoever gets it in person signs the receipt. Then record here how it left.",
+                    )
+                )
             case Step.ANSWER:
                 return QCoreApplication.translate("RequestAnswer", "Everything for the answer is here"), (
                     QCoreApplication.translate(
@@ -111,7 +138,7 @@ class RequestAnswer(StepForm):
             return
         session, request = self.context.session, self._view.row.request
         if self._view.row.step is Step.ANSWER:
-            self.context.navigate("report", request=request)
+            self._open_answer(self._view)
             return
         how = self._way()
         self.want(
@@ -126,7 +153,14 @@ class RequestAnswer(StepForm):
 
     def submit_secondary(self) -> None:
         if self._view is not None:
-            self.context.navigate("report", request=self._view.row.request)
+            self._open_answer(self._view)
+
+    def _open_answer(self, view: RequestView) -> None:
+        self.context.navigate("report" if _by_report(view) else "letter", request=view.row.request)
+
+    def _open_receipt(self) -> None:
+        if self._view is not None:
+            self.context.navigate("letter", request=self._view.row.request, paper="handover_receipt")
 
     def focus_first(self) -> None:
         if self._view is not None and self._view.row.step is Step.HANDED_OVER:

@@ -57,19 +57,25 @@ def rectify(
 ) -> tuple[str, ...]:
     """Put values right, all or none, and decide the request; returns the recipients who are to be told.
 
-    With a `ground` and `reasoning` the rest of what was asked is refused: that is a manager's word. Raises Refusal at the field:
+    With a `ground` and `reasoning` the rest of what was asked is refused: that is a manager's word. Until the answer is signed
+    more can be put right in the same way. Raises Refusal at the field:
     rectify.nothing, decision.no_card, decision.not_this_kind, rectify.same, rectify.evidence_missing, rectify.evidence_long, what
     reading the values refuses, and what a step before leaves open.
     """
     permission = Permission.APPROVE_REPORT if ground or reasoning else Permission.REQUEST
-    decision = Decision.PARTIAL if ground or reasoning else Decision.GRANTED
     with working_on(session, request, "rectify", permission) as (work, thread):
         if thread.request.kind != Kind.RECTIFICATION:
             raise Refusal("decision.not_this_kind")
         if not card_values.held(work.connection, NAME, thread.request.subject, "name"):
             raise Refusal("decision.no_card")
+        if reasoning and not ground:
+            raise Refusal("request.refusal_ground", "ground", "7.2")
         if not corrections:
             raise Refusal("rectify.nothing")
+        before = thread.assessment
+        if not ground and before is not None and before.ground and not session.may(Permission.APPROVE_REPORT):
+            ground, reasoning = before.ground, before.reasoning or ""  # what a manager refused stays refused
+        decision = Decision.PARTIAL if ground else Decision.GRANTED
         assess(work, session, thread, decision, ground=ground, reasoning=reasoning)
         touched: set[str] = set()
         for one in corrections:
@@ -132,6 +138,8 @@ def _read(
     if one.table == REFERRAL.name:
         return REFERRAL, lens_values.read_referral(con, subject, one, legal_day(session.desk.clock()))
     table = card_values.table_named(one.table)
+    if one.slot != table.name and not card_values.held(con, table, subject, one.slot):
+        raise Refusal("rectify.unknown_value", one.table)
     if not one.clear:
         return table, {**card_values.read_typed(policy, table, one.values)}
     if not card_values.is_cleared_freely(table):

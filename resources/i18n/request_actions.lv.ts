@@ -20,6 +20,10 @@
         <translation>Lūgt apliecināt identitāti ar vēstuli</translation>
     </message>
     <message>
+        <source>Put more values right</source>
+        <translation>Izlabot vēl citas vērtības</translation>
+    </message>
+    <message>
         <source>Extend the time …</source>
         <translation>Pagarināt termiņu …</translation>
     </message>

@@ -134,6 +134,26 @@ def test_half_done_corrections_are_kept_as_a_draft(session: Session, open_page: 
     assert rectification(again).corrections == {"name:name": expected}
 
 
+def test_more_is_put_right_until_the_answer_is_signed(session: Session, open_page: Open, settle: Settle) -> None:
+    request = identified(at(session), card(session), GOOD, Kind.RECTIFICATION).request
+    page = opened(open_page, request, settle)
+    put_right(page, "name:name", "Uzrādīta apliecība.", settle, surname="Ozola")
+    page.primary.click()
+    settle()
+    assert page.systems.isVisible()
+    again = next(action for action in page.actions_menu.menu.actions() if action.text() == "Put more values right")
+    again.trigger()
+    settle()
+    shown = rectification(page)
+    assert shown.corrections == {}  # what was put right already stands on the card
+    put_right(page, "phone:phone", "Klients nosauca.", settle, e164="20 000 999")
+    page.primary.click()
+    settle()
+    view = requests.request_view(session, request)
+    assert [one.path for one in view.corrections] == ["name.surname", "phone.e164"]
+    assert page.systems.isVisible()
+
+
 @pytest.mark.parametrize("kind", [Kind.RECTIFICATION, Kind.OBJECTION])
 def test_of_a_stranger_nothing_is_held(session: Session, open_page: Open, settle: Settle, kind: Kind) -> None:
     request = identified(at(session), None, GOOD, kind).request

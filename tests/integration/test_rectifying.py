@@ -170,6 +170,8 @@ def test_incomplete_data_are_completed_and_voluntary_ones_taken_back(session: Se
         ([Correction("name", "name", "a" * 301, {"given": "Ilze", "surname": "Ozola"})], "rectify.evidence_long"),
         ([SURNAME, Correction("phone", "phone", DOCUMENT, {"e164": "123"})], "contact.phone_length"),
         ([Correction("trail", "x", DOCUMENT, {"a": "b"})], "card.value_unknown"),
+        ([Correction("phone", "second", DOCUMENT, {"e164": "20000999"})], "rectify.unknown_value"),
+        ([Correction("lens", "OD", DOCUMENT, {"power": "-1"})], "rectify.unknown_value"),
     ],
 )
 def test_all_are_put_right_or_none(session: Session, corrections: list[Correction], code: str) -> None:
@@ -195,6 +197,24 @@ def test_the_rest_is_refused_by_a_manager_alone(session: Session, manager: Sessi
     view = requests.request_view(session, request)
     assert view.assessment is not None
     assert (view.assessment.decision, view.assessment.ground) == (Decision.PARTIAL, "accurate")
+
+
+def test_what_a_manager_refused_stays_refused_when_the_front_desk_puts_more_right(
+    session: Session, manager: Session
+) -> None:
+    subject = card(at(session))
+    request = identified(session, subject, GOOD, Kind.RECTIFICATION).request
+    rectifying.rectify(at(manager), request, [SURNAME], ground="accurate", reasoning="Numurs ir pareizs.")
+    phone = Correction("phone", "phone", "Klients nosauca.", {"e164": "20000999"})
+    rectifying.rectify(session, request, [phone])
+    found = requests.request_view(session, request).assessment
+    assert found is not None
+    assert (found.decision, found.reasoning) == (Decision.PARTIAL, "Numurs ir pareizs.")
+    other = Correction("phone", "phone", "Klients nosauca.", {"e164": "20000888"})
+    rectifying.rectify(manager, request, [other])
+    found = requests.request_view(session, request).assessment
+    assert found is not None
+    assert (found.decision, found.ground) == (Decision.GRANTED, "")
 
 
 def test_nothing_is_put_right_before_the_identity_is_known_or_in_another_request(session: Session) -> None:

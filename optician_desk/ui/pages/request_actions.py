@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from optician_desk.domain.request_view import RequestView
-from optician_desk.domain.rights import AT_ONCE, Answer, Identity
+from optician_desk.domain.rights import AT_ONCE, Answer, Identity, Kind, Step
 from optician_desk.domain.staff import Permission
 from optician_desk.ui import icons
 from optician_desk.ui.context import Context
@@ -19,9 +19,12 @@ KEY = "Ctrl+."
 
 
 class RequestActions(QObject):
-    """The button in the header and its menu. `recorded`: something was written and the request is to be shown anew."""
+    """The button in the header and its menu. `recorded`: something was written and the request is to be shown anew.
+    `step_wanted`: the form of a step that is done already.
+    """
 
     recorded = Signal()
+    step_wanted = Signal(Step)
 
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
@@ -49,6 +52,10 @@ class RequestActions(QObject):
         self._letter("mail", translate("RequestActions", "Confirm receipt by letter"), "acknowledgement")
         if open_yet and view.row.kind not in AT_ONCE and state.identity is not Identity.CONFIRMED:
             self._letter("id-card", translate("RequestActions", "Ask for identity by letter"), "identity_request")
+        if open_yet and view.row.kind is Kind.RECTIFICATION and state.carried_out and view.row.has_card:
+            words = translate("RequestActions", "Put more values right")
+            action = self.menu.addAction(icons.icon("pencil"), words)
+            action.triggered.connect(lambda: self.step_wanted.emit(Step.ASSESSMENT))
         if not (open_yet and self._context.session.may(Permission.APPROVE_REPORT)):
             return
         self.menu.addSeparator()

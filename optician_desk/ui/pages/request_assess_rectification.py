@@ -78,10 +78,13 @@ class RequestAssessRectification(StepForm):
 
     # --------------------------------------------------------------------------------------------------------- showing
     def show_request(self, view: RequestView) -> None:
-        if self._view is None or self._view.row.request != view.row.request:
+        known = self._view
+        if known is None or known.row.request != view.row.request or known.assessment != view.assessment:
+            refused = view.assessment.reasoning if view.assessment and view.assessment.ground else ""
             self.corrections, self._kept = {}, {}
-            self.in_part.setChecked(False)
-            self.reasoning.set_text("")
+            self.in_part.setChecked(bool(refused))
+            self.reasoning.set_text(refused)
+            self.reasoning.setEnabled(self.in_part.isEnabled())
         self._view = view
         self.refused.clear()
         self.asked.show_request(view)
@@ -180,7 +183,8 @@ class RequestAssessRectification(StepForm):
             said = QCoreApplication.translate("RequestAssessRectification", "Recorded: nothing is held")
             self.want(lambda: deciding.nothing_held(session, request), said)
             return
-        corrections, partly = tuple(self.corrections.values()), self.in_part.isChecked()
+        corrections = tuple(self.corrections.values())
+        partly = self.in_part.isChecked() and self.in_part.isEnabled()  # what a manager refused stays so by itself
         ground, reasoning = (ACCURATE, self.reasoning.text()) if partly else ("", "")
 
         def job() -> object:

@@ -50,7 +50,7 @@ def test_five_figures(page: OverviewPage) -> None:
         "due soon: 0",
         "overdue: 2",
         "days to answer (median): 8",
-        "answered inside one month (1 of 3): 33\u00a0%",
+        "answered inside one month (1\u00a0of\u00a03): 33\u00a0%",
     ]
 
 

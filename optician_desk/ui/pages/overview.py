@@ -50,7 +50,7 @@ class OverviewPage(Page):
             QCoreApplication.translate("OverviewPage", "There is nothing to count yet: no request has been received."),
         )
         self.ui.empty.hide()
-        self.build(self.header, body)
+        self.build(self.header, Tall(body))
         self._figures = (self.ui.open, self.ui.soon, self.ui.overdue, self.ui.median, self.ui.share)
         self._parts = (*self._figures, self.ui.rule, self.ui.plotTitle, self.ui.plot, self.ui.plotNote, self.ui.between)
         self._show_parts(shown=False)
@@ -107,7 +107,10 @@ class OverviewPage(Page):
         words = translate("OverviewPage", "answered inside one month")
         if figures.judged:
             words = translate("OverviewPage", "answered inside one month ({count} of {all})")
-        self.ui.share.set(shown_share(figures.share), words.format(count=figures.in_month, all=figures.judged))
+        head, _, numbers = words.format(count=figures.in_month, all=figures.judged).partition(" (")
+        if numbers:  # never broken inside the brackets
+            head += " (" + numbers.replace(" ", "\u00a0")
+        self.ui.share.set(shown_share(figures.share), head)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

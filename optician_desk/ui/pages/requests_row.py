@@ -24,8 +24,8 @@ from optician_desk.ui.widgets.stepper import paint_dashes
 _DASH = 12
 _MOST_STEPS = max(len(steps) for steps in STEPS.values())
 _GAP = 12
-ROOMY, WIDE = 1060, 1300
-"""From these widths on (px) the steps are drawn as dashes too, and there is room for the way in and for names of staff."""
+LEAST, ROOMY, WIDE = 940, 1060, 1300
+"""From these widths on (px) there is room for the day of receipt, for the steps as dashes, for the way in and names of staff."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +58,9 @@ def columns(width: int) -> Columns:
     roomy, wide = width >= ROOMY, width >= WIDE
     staff = width - (180 if wide else 40)
     step = staff - (196 if roomy else 116)
-    due = step - (188 if roomy else 170)
+    due = step - 188
     target = due - 98
-    received = target - 98
+    received = target - (98 if width >= LEAST else 0)
     channel = received - (112 if wide else 0)
     kind = channel - (160 if wide else 146 if roomy else 122)
     return Columns(126, kind, channel, received, target, due, step, staff, width)
@@ -74,7 +74,11 @@ def heads(width: int) -> list[Head]:
         (Column.PERSON, QCoreApplication.translate("RequestsRow", "Requester"), at.person),
         (Column.KIND, QCoreApplication.translate("RequestsRow", "Type"), at.kind),
         (Column.CHANNEL, QCoreApplication.translate("RequestsRow", "Came in"), at.channel if at.wide else -1),
-        (Column.RECEIVED, QCoreApplication.translate("RequestsRow", "Received"), at.received),
+        (
+            Column.RECEIVED,
+            QCoreApplication.translate("RequestsRow", "Received"),
+            at.received if at.received < at.target else -1,
+        ),
         (Column.TARGET, QCoreApplication.translate("RequestsRow", "Target"), at.target),
         (Column.DUE, QCoreApplication.translate("RequestsRow", "Left"), at.due),
         (Column.STEP, QCoreApplication.translate("RequestsRow", "Step"), at.step),
@@ -110,7 +114,8 @@ class RequestDelegate(RowDelegate):
         painting.text(painter, area(at.kind, at.channel), kind_short(row.kind), plain, ink)
         if at.wide:
             painting.text(painter, area(at.channel, at.received), channel_short(row.channel), plain, t.second)
-        painting.text(painter, area(at.received, at.target), format_day(row.received_on), day, t.second)
+        if at.received < at.target:
+            painting.text(painter, area(at.received, at.target), format_day(row.received_on), day, t.second)
         strong = theme.font(weight=weight, tabular=True)
         painting.text(painter, area(at.target, at.due), format_day(row.target), strong, ink)
         words, icon, tone = due_chip(row)

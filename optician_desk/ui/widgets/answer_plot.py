@@ -1,7 +1,7 @@
 """Days to answer, month by month: a bar with its number above it, the month below, and a line where one month ends.
 
-Made to be read from two metres: numbers and months in 16 px and more. A month with an answer after its limit is hatched and
-carries a sign; the present month is the solid bar. Nothing is said by colour alone.
+Made to be read from two metres: numbers and months in 17 px and more, unless the window is too narrow for that. A month with
+an answer after its limit is hatched and carries a sign; the present month is the solid bar. Nothing is said by colour alone.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ class AnswerPlot(SpokenChart):
         self._months: tuple[Month, ...] = ()
         self._language = "en"
         self._limit = ""
-        self.setMinimumSize(480, 220)
+        self.setMinimumSize(400, 190)
 
     def sizeHint(self) -> QSize:
-        return QSize(700, 400)
+        return QSize(700, 230)
 
     def show_months(self, months: tuple[Month, ...], language: str, name: str, limit: str) -> None:
         """Show them; `name` says what the plot is, `limit` what the dashed line is."""
@@ -89,7 +89,7 @@ class AnswerPlot(SpokenChart):
         if at == self.at:
             painting.plate(painter, slot.adjusted(1, 6, -1, -4), t.hover)
         label = QRectF(slot.left(), foot + 8, slot.width(), 22)
-        size = 17 if slot.width() >= 56 else 15
+        size = 17 if slot.width() >= 56 else 15 if slot.width() >= 46 else 13
         painting.text(painter, label, month_short(month.first.month), theme.font(size, weight), t.text, painting.CENTER)
         count = QRectF(slot.left(), foot + 31, slot.width(), 20)
         if month.median_days is None:
@@ -103,7 +103,9 @@ class AnswerPlot(SpokenChart):
         ink = t.accent if last else mixed(t.accent, 0.36, t.surface)
         painting.plate(painter, bar, ink, radius=min(4, bar.height() / 2))
         words = shown_days(month.median_days, self._language)
-        number = theme.font(24 if slot.width() >= 56 else 20, QFont.Weight.DemiBold, tabular=True)
+        number = theme.font(
+            24 if slot.width() >= 56 else 20 if slot.width() >= 46 else 16, QFont.Weight.DemiBold, tabular=True
+        )
         area = QRectF(slot.left(), top - 34, slot.width(), 30)
         if month.late:
             self._hatch(painter, bar)

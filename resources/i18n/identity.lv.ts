@@ -4,6 +4,10 @@
 <context>
     <name>messages</name>
     <message>
+        <source>Choose why the identity could not be confirmed.</source>
+        <translation>Izvēlieties, kāpēc identitāti nevarēja apstiprināt.</translation>
+    </message>
+    <message>
         <source>Choose which document was shown.</source>
         <translation>Izvēlieties, kādu dokumentu uzrādīja.</translation>
     </message>
@@ -62,6 +66,38 @@
     <message>
         <source>There is no name in the zone. Read it again.</source>
         <translation>Zonā nav vārda. Nolasiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Choose how the person was made out.</source>
+        <translation>Izvēlieties, kā identitāte pārbaudīta.</translation>
+    </message>
+    <message>
+        <source>The card knows the customer, not whoever acts for the customer. Check the representative by a document or by an electronic signature.</source>
+        <translation>Kartītē ir ziņas par klientu, nevis par pārstāvi. Pārbaudiet pārstāvi pēc dokumenta vai elektroniskā paraksta.</translation>
+    </message>
+    <message>
+        <source>No signed file was taken in yet.</source>
+        <translation>Parakstīts fails vēl nav pieņemts.</translation>
+    </message>
+    <message>
+        <source>The signature is not confirmed. A manager may confirm it after a check on a validation portal.</source>
+        <translation>Paraksts nav apstiprināts. Vadītājs to drīkst apstiprināt, kad tas pārbaudīts pārbaudes portālā.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s name differs from the requester&apos;s. Choose an explanation, or ask for identity by letter.</source>
+        <translation>Parakstītāja vārds atšķiras no iesniedzēja vārda. Izvēlieties pamatojumu vai lūdziet apliecināt identitāti ar vēstuli.</translation>
+    </message>
+    <message>
+        <source>Nobody was made out on the phone a short while ago. Ask the questions, or call the number on file.</source>
+        <translation>Pēdējā laikā neviena identitāte pa tālruni nav apstiprināta. Uzdodiet jautājumus vai atzvaniet uz kartītē norādīto numuru.</translation>
+    </message>
+    <message>
+        <source>First ask for identity by letter to the e-mail address on file.</source>
+        <translation>Vispirms nosūtiet vēstuli ar lūgumu apliecināt identitāti uz kartītē norādīto e-pasta adresi.</translation>
+    </message>
+    <message>
+        <source>There is no such number or address on the card from before the request. Choose another way to check.</source>
+        <translation>Kartītē nav numura vai adreses, kas tur bija jau pirms pieprasījuma. Izvēlieties citu pārbaudes veidu.</translation>
     </message>
 </context>
 </TS>

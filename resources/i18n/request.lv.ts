@@ -12,14 +12,6 @@
         <translation>Jauns pieprasījums</translation>
     </message>
     <message>
-        <source>Nothing of the document is kept</source>
-        <translation>No dokumenta nekas netiek glabāts</translation>
-    </message>
-    <message>
-        <source>No number, personal code, birth date, issuing state or picture. What stays: the kind, “valid on the day”, what matched and how, who checked and when.</source>
-        <translation>Ne numurs, ne personas kods, ne dzimšanas datums, ne izdevējvalsts, ne attēls. Paliek veids, „derīgs pārbaudes dienā”, kas un kā sakrita, kas un kad pārbaudīja.</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>tagad</translation>
     </message>

@@ -4,116 +4,60 @@
 <context>
     <name>RequestIdentity</name>
     <message>
-        <source>Which document was shown</source>
-        <translation>Kādu dokumentu uzrādīja</translation>
+        <source>How the requester is made out</source>
+        <translation>Kā pārbauda iesniedzēja identitāti</translation>
     </message>
     <message>
-        <source>Machine-readable zone</source>
-        <translation>Mašīnlasāmā zona (MRZ)</translation>
+        <source>Ask for identity by letter</source>
+        <translation>Lūgt apliecināt identitāti ar vēstuli</translation>
     </message>
     <message>
-        <source>Valid today, by the date on the document</source>
-        <translation>Šodien derīgs, pēc datuma dokumentā</translation>
+        <source>Why the identity cannot be confirmed</source>
+        <translation>Kāpēc identitāti nevar apstiprināt</translation>
     </message>
     <message>
-        <source>What was compared</source>
-        <translation>Kas ir salīdzināts</translation>
-    </message>
-    <message>
-        <source>The name on the document differs</source>
-        <translation>Vārds dokumentā atšķiras</translation>
-    </message>
-    <message>
-        <source>Person matches the photo</source>
-        <translation>Persona atbilst fotogrāfijai</translation>
-    </message>
-    <message>
-        <source>Signature on the application</source>
-        <translation>Paraksts uz iesnieguma</translation>
-    </message>
-    <message>
-        <source>Why the names differ</source>
-        <translation>Kāpēc vārdi atšķiras</translation>
-    </message>
-    <message>
-        <source>Without an explanation from the list the identity cannot be confirmed.</source>
-        <translation>Bez pamatojuma no saraksta identitāti nevar apstiprināt.</translation>
+        <source>The request stays open and can be checked again, or be refused with this ground.</source>
+        <translation>Pieprasījums paliek atvērts; identitāti var pārbaudīt vēlreiz vai šī iemesla dēļ atteikties to izpildīt.</translation>
     </message>
     <message>
         <source>Choose</source>
         <translation>Izvēlieties</translation>
     </message>
     <message>
-        <source>The name and the date are compared; what was read is wiped at once.</source>
-        <translation>Salīdzina vārdu un datumu; nolasīto tūlīt izdzēš.</translation>
+        <source>The identity was not confirmed</source>
+        <translation>Identitāte nav apstiprināta</translation>
     </message>
     <message>
-        <source>not accepted · policy 5.5.1</source>
-        <translation>nepieņem · politikas 5.5.1.&#xa0;punkts</translation>
+        <source>Asked for by letter {number}: {stamp}</source>
+        <translation>Lūgts ar vēstuli Nr. {number}: {stamp}</translation>
     </message>
     <message>
-        <source>Name and surname: {name}</source>
-        <translation>Vārds un uzvārds: {name}</translation>
+        <source>Record: not confirmed</source>
+        <translation>Reģistrēt: nav apstiprināta</translation>
     </message>
     <message>
-        <source>Checked by: {name}, {day} {time}</source>
-        <translation>Pārbauda: {name}, {day} {time}</translation>
+        <source>Document</source>
+        <translation>Dokuments</translation>
     </message>
     <message>
-        <source>The document bears another name than: {name}</source>
-        <translation>Dokumentā ir cits vārds nekā pieprasījumā: {name}</translation>
+        <source>E-signature</source>
+        <translation>E-paraksts</translation>
     </message>
     <message>
-        <source>Choose an explanation below, or end the check.</source>
-        <translation>Izvēlieties pamatojumu zemāk vai pārtrauciet pārbaudi.</translation>
+        <source>Questions</source>
+        <translation>Jautājumi</translation>
     </message>
     <message>
-        <source>Letter by letter.</source>
-        <translation>Burts burtā.</translation>
+        <source>Call back</source>
+        <translation>Atzvanīšana</translation>
     </message>
     <message>
-        <source>After transliteration.</source>
-        <translation>Pēc transliterācijas.</translation>
-    </message>
-    <message>
-        <source>The document cuts the name off; what is there agrees.</source>
-        <translation>Dokumentā vārds ir saīsināts; redzamā daļa sakrīt.</translation>
-    </message>
-    <message>
-        <source>Document valid, check digits right.</source>
-        <translation>Dokuments derīgs, kontrolcipari pareizi.</translation>
-    </message>
-    <message>
-        <source>The name agrees: {name}</source>
-        <translation>Vārds sakrīt: {name}</translation>
-    </message>
-    <message>
-        <source>Confirm identity</source>
-        <translation>Apstiprināt identitāti</translation>
-    </message>
-    <message>
-        <source>Identity confirmed</source>
-        <translation>Identitāte apstiprināta</translation>
+        <source>E-mail on file</source>
+        <translation>Zināms e-pasts</translation>
     </message>
     <message>
         <source>Cannot be confirmed</source>
         <translation>Nevar apstiprināt</translation>
-    </message>
-    <message>
-        <source>Record that the identity could not be confirmed?</source>
-        <translation>Vai atzīmēt, ka identitāti nevar apstiprināt?</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Atzīmēt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Atcelt</translation>
-    </message>
-    <message>
-        <source>The request stays open and can be checked again with another document.</source>
-        <translation>Pieprasījums paliek atvērts, un identitāti var pārbaudīt vēlreiz ar citu dokumentu.</translation>
     </message>
     <message>
         <source>Recorded: identity not confirmed</source>

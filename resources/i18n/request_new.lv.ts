@@ -28,8 +28,28 @@
         <translation>Lai paziņotu, kad atbilde ir gatava.</translation>
     </message>
     <message>
-        <source>The request</source>
-        <translation>Pieprasījums</translation>
+        <source>Made by</source>
+        <translation>Iesniedz</translation>
+    </message>
+    <message>
+        <source>Given name of the person who acts</source>
+        <translation>Pārstāvja vārds</translation>
+    </message>
+    <message>
+        <source>Surname of the person who acts</source>
+        <translation>Pārstāvja uzvārds</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ko lūdz</translation>
+    </message>
+    <message>
+        <source>In the requester&apos;s own words</source>
+        <translation>Iesniedzēja paša vārdiem</translation>
+    </message>
+    <message>
+        <source>How it reached the shop</source>
+        <translation>Kā saņemts</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -58,6 +78,50 @@
     <message>
         <source>Request registered</source>
         <translation>Pieprasījums reģistrēts</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>klients pats</translation>
+    </message>
+    <message>
+        <source>parent or guardian</source>
+        <translation>vecāks vai aizbildnis</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>pārstāvis</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>klātienē</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>pa e-pastu</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>pa pastu</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>pa tālruni</translation>
+    </message>
+    <message>
+        <source>The time runs from the day of the e-mail, signed or not. A signed file is opened in the identity step; without one, identity is asked for by letter.</source>
+        <translation>Termiņu skaita no e-pasta saņemšanas dienas, arī ja vēstule nav parakstīta. Parakstīto failu atver identitātes solī; ja tā nav, identitāti lūdz apliecināt ar vēstuli.</translation>
+    </message>
+    <message>
+        <source>The time runs from the day the letter came. Identity is asked for in the mildest way that does.</source>
+        <translation>Termiņu skaita no vēstules saņemšanas dienas. Identitāti pārbauda vienkāršākajā veidā, ar ko pietiek.</translation>
+    </message>
+    <message>
+        <source>Nothing is disclosed by phone. The caller is made out first; the answer goes out in writing.</source>
+        <translation>Pa tālruni neko neizpauž. Vispirms pārbauda zvanītāja identitāti; atbildi sniedz rakstveidā.</translation>
+    </message>
+    <message>
+        <source>The application is printed next, read and signed; then an identity document is looked at.</source>
+        <translation>Pēc tam izdrukā iesniegumu, iesniedzējs to izlasa un paraksta; tad apskata personu apliecinošu dokumentu.</translation>
     </message>
 </context>
 </TS>

@@ -24,12 +24,20 @@
         <translation>Iesniedzējs</translation>
     </message>
     <message>
+        <source>Acts for the requester</source>
+        <translation>Iesniedzēja vārdā rīkojas</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Saziņas dati</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numurs</translation>
+        <source>Asked for</source>
+        <translation>Lūdz</translation>
+    </message>
+    <message>
+        <source>In the requester&apos;s words</source>
+        <translation>Iesniedzēja vārdiem</translation>
     </message>
     <message>
         <source>Received on</source>

@@ -167,6 +167,10 @@
         <translation>Politikas fails</translation>
     </message>
     <message>
+        <source>Trusted lists</source>
+        <translation>Uzticamības saraksti</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalendārs</translation>
     </message>

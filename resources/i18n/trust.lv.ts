@@ -27,5 +27,21 @@
         <source>List No. {number} is not newer than the loaded one, No. {known}. Nothing was imported.</source>
         <translation>Saraksts Nr.&#xa0;{number} nav jaunāks par ielādēto sarakstu Nr.&#xa0;{known}. Nekas netika importēts.</translation>
     </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fails ir tukšs.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint of the signer with the published one and confirm it first.</source>
+        <translation>Vispirms salīdziniet parakstītāja kontrolsummu ar publicēto un apstipriniet to.</translation>
+    </message>
+    <message>
+        <source>This list is not loaded.</source>
+        <translation>Šis saraksts nav ielādēts.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Save it to this computer and open it from there.</source>
+        <translation>Failu nevar nolasīt. Saglabājiet to šajā datorā un atveriet no turienes.</translation>
+    </message>
 </context>
 </TS>

@@ -128,14 +128,31 @@ def test_request_of_a_stranger(open_page: Open, session: Session, settle: Settle
     page = open_page("request")
     assert isinstance(page, RequestPage)
     ui = page.new.ui
-    edits: dict[str, Edit] = {"given": ui.given.edit, "surname": ui.surname.edit, "contact": ui.contact.edit}
+    ui.kinds.choose(["access"])
+    ui.madeBy.choose("representative")
+    edits: dict[str, Edit] = {
+        "given": ui.given.edit,
+        "surname": ui.surname.edit,
+        "contact": ui.contact.edit,
+        "representative_given": ui.representativeGiven.edit,
+        "representative_surname": ui.representativeSurname.edit,
+        "wish": ui.wish.edit,
+    }
+    good = {
+        "given": "Marta",
+        "surname": "Ozoliņa",
+        "contact": "20 000 456",
+        "representative_given": "Dace",
+        "representative_surname": "Liepa",
+        "wish": "Lūdzu manu datu kopiju.",
+    }
 
     def save() -> None:
         drafts.save(session, "request", page.draft() or {})
         page.primary.click()
         settle()
 
-    each(edits, {"given": "Marta", "surname": "Ozoliņa", "contact": "20 000 456"}, forbidden, save)
+    each(edits, good, forbidden, save)
     assert_nothing_kept(session, forbidden)
 
 

@@ -74,6 +74,7 @@ class RequestPage(Page):
         self.new.day_changed.connect(self._plan)
         self.actions_menu = RequestActions(context, self)
         self.actions_menu.recorded.connect(self._recorded)
+        self.actions_menu.step_wanted.connect(self._show_step)
         self.ui.dates.withdrawn.connect(self._withdraw)
         self.ui.header.crumb.connect(self._crumb)
         self.application = ApplicationPrint(context, self)
@@ -204,7 +205,6 @@ class RequestPage(Page):
         self.ui.dates.show_request(
             view, Dates(row.received_on, row.target, row.outer, self._today(), steps, told, language)
         )
-        self._say_kept(row.step)
         self._show_steps(rights.done(view.state), row.step)
         self.application.show_request(view)
         self.actions_menu.show_request(view)
@@ -215,18 +215,13 @@ class RequestPage(Page):
         self._bring(form)
         form.focus_first()
 
-    def _say_kept(self, step: Step | None) -> None:
-        if step is Step.IDENTITY:
-            self.ui.dates.say_kept(
-                QCoreApplication.translate("RequestPage", "Nothing of the document is kept"),
-                QCoreApplication.translate(
-                    "RequestPage",
-                    "No number, personal code, birth date, issuing state or picture. What stays: the kind, “valid on the "
-                    "day”, what matched and how, who checked and when.",
-                ),
-            )
-        else:
-            self.ui.dates.say_kept("", "")
+    def _show_step(self, step: Step) -> None:
+        """Show the form of a step that is done, where more can be recorded in it."""
+        if self.view is not None:
+            form = self.form_at(request_forms.place(step, self.view.row.kind))
+            form.show_request(self.view)
+            self._bring(form)
+            form.focus_first()
 
     def _bring(self, form: StepForm) -> None:
         self._form = form
@@ -258,6 +253,7 @@ class RequestPage(Page):
         form = self._form
         if self.sender() is not form and self.sender() in self._forms.values():
             return
+        self.ui.dates.say_kept(*form.kept())
         missing = form.missing()
         self.ui.footer.say(" ".join(missing[:2]), "list-checks" if missing else "", Tone.WARNING)
         for button, words in ((self.primary, form.primary()), (self.secondary, form.secondary())):

@@ -217,6 +217,16 @@ class RequestDocument(StepForm):
         self.ui.verdict.show_notice(Tone.DANGER, sentence(error))
         return True
 
+    def kept(self) -> tuple[str, str]:
+        return (
+            QCoreApplication.translate("RequestDocument", "Nothing of the document is kept"),
+            QCoreApplication.translate(
+                "RequestDocument",
+                "No number, personal code, birth date, issuing state or picture. What stays: the kind, “valid on the "
+                "day”, what matched and how, who checked and when.",
+            ),
+        )
+
     def blank(self) -> None:
         self.ui.zone.reset()
 

@@ -152,6 +152,9 @@ class RequestIdentity(StepForm):
             return [sentence(Refusal("identity.why_unknown"))]
         return [*self.authority.missing(), *self.part().missing()]
 
+    def kept(self) -> tuple[str, str]:
+        return self.part().kept()
+
     def primary(self) -> str:
         return self.part().primary()
 

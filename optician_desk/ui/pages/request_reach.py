@@ -54,6 +54,14 @@ class RequestReach(StepForm):
         else:
             self.context.navigate("phone", subject=row.subject, request=row.request)
 
+    def kept(self) -> tuple[str, str]:
+        return (
+            QCoreApplication.translate("RequestReach", "No answer is kept"),
+            QCoreApplication.translate(
+                "RequestReach", "What stays: in which way, what was asked about or written to, who checked and when."
+            ),
+        )
+
     def primary(self) -> str:
         if self.way is Method.KNOWN_EMAIL:
             return QCoreApplication.translate("RequestReach", "The answer came from this address")

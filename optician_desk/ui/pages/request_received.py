@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from optician_desk.domain.choices import CODES
 from optician_desk.domain.contact import shown_name, shown_phone
 from optician_desk.domain.request_view import RequestView
 from optician_desk.services import request_steps
@@ -59,7 +60,6 @@ class RequestReceived(StepForm):
         column.addWidget(self._how)
         column.addSpacing(4)
         column.addWidget(self.facts)
-        column.addStretch()
         self._view: RequestView | None = None
 
     def show_request(self, view: RequestView) -> None:
@@ -74,8 +74,13 @@ class RequestReceived(StepForm):
         self.facts.set_lines(
             [
                 (QCoreApplication.translate("RequestReceived", "Requester"), shown_name(row.given, row.surname)),
+                (
+                    QCoreApplication.translate("RequestReceived", "Acts for the requester"),
+                    shown_name(*view.representative),
+                ),
                 (QCoreApplication.translate("RequestReceived", "Contact"), contact),
-                (QCoreApplication.translate("RequestReceived", "Number"), row.number),
+                (QCoreApplication.translate("RequestReceived", "Asked for"), self._asked(view)),
+                (QCoreApplication.translate("RequestReceived", "In the requester's words"), view.wish),
                 (QCoreApplication.translate("RequestReceived", "Received on"), format_day(row.received_on)),
                 (QCoreApplication.translate("RequestReceived", "Registered"), stamp_words(view.registered)),
                 (QCoreApplication.translate("RequestReceived", "Language of the answer"), languages[view.language]),
@@ -93,6 +98,11 @@ class RequestReceived(StepForm):
             )
         )
         self.changed.emit()
+
+    def _asked(self, view: RequestView) -> str:
+        """Every right of the application, a line each, with its number."""
+        names = CODES["request_kind"]
+        return "\n".join(f"{number}  {names[kind].of(self.context.language)}" for _, kind, number in view.together)
 
     def missing(self) -> list[str]:
         return [

@@ -104,6 +104,11 @@ class RequestSignature(StepForm):
         self._view, self._taken = view, None
         self.verdict.clear()
         self._found.hide()
+        self.zone.set_text(
+            QCoreApplication.translate("RequestSignature", "Drop another signed file here")
+            if view.signed_file is not None
+            else QCoreApplication.translate("RequestSignature", "Drop the signed file here")
+        )
         self.portal.setChecked(False)
         self.explanation.choose("")
         if view.signed_file is not None:
@@ -125,7 +130,8 @@ class RequestSignature(StepForm):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for signature in file.signatures:
+        told = [signature for signature in file.signatures if signature_match.signer_name(signature)]
+        for signature in told:
             facts = Facts()
             facts.set_lines(signature_words.signature_lines(signature, language))
             self._lines.addWidget(facts)
@@ -134,7 +140,7 @@ class RequestSignature(StepForm):
         against.setProperty("tone", "danger" if taken.how is How.DIFFERENT else "good")
         against.setWordWrap(True)
         against.setTextFormat(Qt.TextFormat.PlainText)
-        if file.signatures:
+        if told:
             self._lines.addWidget(against)
         vouch = self._may_vouch()
         self.portal.setVisible(vouch and not self._settles())
@@ -230,6 +236,16 @@ class RequestSignature(StepForm):
             return True
         explained = self._taken.how is not How.DIFFERENT or bool(self.explanation.key())
         return self._may_vouch() and explained and (self._settles() or self.portal.isChecked())
+
+    def kept(self) -> tuple[str, str]:
+        return (
+            QCoreApplication.translate("RequestSignature", "The signed file is kept, encrypted"),
+            QCoreApplication.translate(
+                "RequestSignature",
+                "With the request, until its term ends. Beside it stay the verdict, the day and how the name agrees; the "
+                "personal code in the certificate is neither shown nor stored.",
+            ),
+        )
 
     def primary(self) -> str:
         if self._taken is None or not signature_match.may_be_confirmed(self._taken.file.verdict):

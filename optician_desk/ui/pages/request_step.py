@@ -52,6 +52,10 @@ class StepForm(QWidget):
     def submit_secondary(self) -> None:
         """That button's work."""
 
+    def kept(self) -> tuple[str, str]:
+        """Title and text of what stays of the work at hand, shown beside the form; empty for nothing to say."""
+        return "", ""
+
     def show_error(self, error: DeskError) -> bool:
         """Say a refusal at its field; False if it belongs to none of this form."""
         return False

@@ -18,6 +18,7 @@ from optician_desk.ui.pages.settings_diagnostics import DiagnosticsSection
 from optician_desk.ui.pages.settings_policy import PolicySection
 from optician_desk.ui.pages.settings_shop import ShopSection
 from optician_desk.ui.pages.settings_staff import StaffSection
+from optician_desk.ui.pages.settings_trust import TrustSection
 from optician_desk.ui.theme import Scheme
 from optician_desk.ui.widgets.bars import PageHeader
 from optician_desk.ui.widgets.tall import Tall
@@ -60,6 +61,9 @@ class SettingsPage(Page):
         if may(Permission.POLICY_FILE):
             self.policy = PolicySection(self, self.ui)
             self._add(self.ui.policyPage, QCoreApplication.translate("SettingsPage", "Policy file"))
+            self.trust = TrustSection(self)
+            self.ui.sections.addWidget(self.trust)
+            self._add(self.trust, QCoreApplication.translate("SettingsPage", "Trusted lists"))
         if may(Permission.REQUEST):
             self.calendar = CalendarSection(self)
             self.ui.sections.addWidget(self.calendar)
@@ -103,7 +107,7 @@ class SettingsPage(Page):
         at = self._decisions if arguments.get("section") == "decisions" else 0
         self.tabs.setCurrentIndex(at)
         self._bring(at)
-        for section in ("shop", "staff", "decisions", "policy", "calendar", "diagnostics"):
+        for section in ("shop", "staff", "decisions", "policy", "trust", "calendar", "diagnostics"):
             if (found := getattr(self, section, None)) is not None:
                 found.fill()
 

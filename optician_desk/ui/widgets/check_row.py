@@ -24,9 +24,8 @@ class CheckRow(CheckBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        words = painting.width(self.text(), theme.font())
-        aside = _GAP + painting.width(self._aside, theme.font(theme.CAPTION)) if self._aside else 0
-        return QSize(4 + _CHECK + _GAP + words + aside, 32)
+        """Room for the words; what stands aside is shown where the row is wider."""
+        return QSize(4 + _CHECK + _GAP + painting.width(self.text(), theme.font()), 32)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -40,6 +39,8 @@ class CheckRow(CheckBox):
         paint_check(painter, square, self.isChecked(), self.isEnabled(), self.hasFocus())
         left, small = square.right() + _GAP, theme.font(theme.CAPTION)
         aside = painting.width(self._aside, small) if self._aside else 0
+        if aside and self.sizeHint().width() + _GAP + aside > self.width():
+            aside = 0
         words = QRectF(left, 0, self.width() - left - aside - (_GAP if aside else 0), self.height())
         painting.text(painter, words, self.text(), theme.font(), t.text if self.isEnabled() else t.disabled)
         if aside:

@@ -62,6 +62,8 @@ def verify(root: etree._Element, location: str, files: Files, name: str) -> Veri
     _check_algorithms(element, name)
     certificates = tuple(_decoded(element.iterfind(f"{{{DS}}}KeyInfo/{{{DS}}}X509Data/{{{DS}}}X509Certificate"), name))
     properties = _one(element, f"{{{DS}}}Object/{{{XADES}}}QualifyingProperties/{{{XADES}}}SignedProperties", name)
+    if sum(one.get("URI") == f"#{properties.get('Id')}" for one in references) != 1:
+        raise Broken("signed.signature_wrong", name)  # those that are read must be those that are signed
     signer = _signer(properties, certificates, name)
     try:
         certificate = x509.load_der_x509_certificate(signer)

@@ -278,6 +278,18 @@ def test_the_older_way_to_name_the_certificate_is_read() -> None:
     assert checked(samples.container(signatures={samples.SIGNATURES: signed})).verdict is Verdict.VALID
 
 
+def test_the_properties_that_are_read_are_those_that_are_signed() -> None:
+    """The signed ones are moved aside, others with another time and certificate put in their place."""
+    signed = document(signature(ilze(), samples.LETTERS)).decode()
+    found = re.search(r"<xades:SignedProperties.*?</xades:SignedProperties>", signed)
+    assert found is not None
+    aside = f"<ds:Object><other>{found[0]}</other></ds:Object></ds:Signature>"
+    instead = found[0].replace('Id="S0-SP"', 'Id="S0-XX"').replace("2026-03-02T", "2020-03-02T")
+    moved = signed.replace(found[0], instead).replace("</ds:Signature>", aside)
+    outcome = checked(samples.container(signatures={samples.SIGNATURES: moved.encode()}))
+    assert (outcome.verdict, outcome.problem) == (Verdict.BROKEN, "signed.signature_wrong")
+
+
 def test_strangers_in_a_signature_document_are_refused() -> None:
     signed = document(signature(ilze(), samples.LETTERS)).replace(b"<ds:Signature ", b"<x/><ds:Signature ", 1)
     found = checked(samples.container(signatures={samples.SIGNATURES: signed}))

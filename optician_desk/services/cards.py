@@ -19,7 +19,7 @@ from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import active, find
-from optician_desk.services import card_reading, disclosures, objecting, restrictions
+from optician_desk.services import card_reading, disclosures, objecting, phone_checks, restrictions
 from optician_desk.services.card_values import (
     is_cleared_freely,
     read_typed,
@@ -70,13 +70,18 @@ def correct(
 ) -> CardView:
     """Put a new value beside the old one, which stays until its term ends (policy 5.3). `values`: column → as typed.
 
+    What came by phone goes through the door for calls: Refusal `phone.not_changeable`, `phone.not_identified` (policy 5.5.3).
     Raises Refusal at the field (`table.column`) for what cannot be kept, `card.value_missing` for nothing at all.
     """
     session.require(Permission.CORRECT)
     kind = table_named(table)
+    if channel is Origin.PHONE:
+        phone_checks.require_changeable(session.desk.policy, kind)
     kept = read_typed(session.desk.policy, kind, values)
     with session.task(Permission.CORRECT, "correct") as work:
         work.subject = _known(work.connection, subject)
+        if channel is Origin.PHONE:
+            phone_checks.require_known(work, session, subject)
         if not same(work.connection, kind, subject, slot, kept):
             work.add(kind, slot, kept, channel=channel, given_by=given_by)
     return card_reading.view(session, subject, language)
@@ -107,7 +112,8 @@ def change_consent(
 ) -> CardView:
     """Record that a consent was given or withdrawn, with the wording's version (policy 6.3; GDPR Art. 7).
 
-    Agreeing anew ends an objection to marketing for this purpose; nothing else does.
+    Agreeing anew ends an objection to marketing for this purpose; nothing else does. Withdrawing by phone needs nothing, agreeing
+    what every change by phone needs (policy 5.5.3).
 
     Raises Refusal `card.consent_unknown` for a purpose or way that the policy file does not offer.
     """
@@ -115,9 +121,14 @@ def change_consent(
     entry = find(session.desk.policy.consents, purpose)
     if entry is None or via not in entry.vias:
         raise Refusal("card.consent_unknown")
+    agreed_by_phone = given and channel is Origin.PHONE
+    if agreed_by_phone:
+        phone_checks.require_changeable(session.desk.policy, CONSENT)
     slot = f"{purpose}:{via}"
     with session.task(Permission.CORRECT, "change_consent") as work:
         work.subject = _known(work.connection, subject)
+        if agreed_by_phone:
+            phone_checks.require_known(work, session, subject)
         held = {row.slot: row for row in card_rows.newest(work.connection, CONSENT, subject)}.get(slot)
         if held is None or bool(held.given) != given:
             wording = entry.current.version if given or held is None else held.wording

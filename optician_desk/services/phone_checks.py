@@ -9,12 +9,16 @@ from typing import Any
 import sqlalchemy as sa
 
 from optician_desk.domain.data_use import Origin
+from optician_desk.domain.errors import Refusal
 from optician_desk.domain.rights import Identity
-from optician_desk.policy.model import Rules
+from optician_desk.policy.model import PolicyFile, Rules
+from optician_desk.services.session import Session
+from optician_desk.store import data_map
 from optician_desk.store.facts.rights_steps import PHONE_CHECK
 from optician_desk.store.work import Work, new_id
 
 QUESTIONS, CALLBACK = "questions", "callback"
+CLAUSE = "5.5.3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,19 @@ def passed(con: sa.Connection, subject: str, rules: Rules, now: datetime, staff:
     """Whether this member of staff made the caller out a short while ago."""
     found = standing(con, subject, rules, now)
     return found.known_until is not None and found.by == staff
+
+
+def require_changeable(policy: PolicyFile, table: sa.Table) -> None:
+    """Raises Refusal `phone.not_changeable`, which names the way to do it, for what the policy file does not let change."""
+    if str(data_map.columns_of(table)[0].use.category) not in policy.rules.changeable_by_phone:
+        raise Refusal("phone.not_changeable", table.name, CLAUSE)
+
+
+def require_known(work: Work, session: Session, subject: str) -> None:
+    """Raises Refusal `phone.not_identified` unless whoever is at work made the caller out a short while ago."""
+    rules, now = session.desk.policy.rules, session.desk.clock()
+    if not passed(work.connection, subject, rules, now, session.staff_id):
+        raise Refusal("phone.not_identified", clause=CLAUSE)
 
 
 def record(work: Work, way: str, asked: tuple[str, ...], outcome: Identity, now: datetime) -> None:

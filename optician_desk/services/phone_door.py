@@ -20,6 +20,7 @@ from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import PolicyFile, active
 from optician_desk.services import phone_checks
 from optician_desk.services.card_values import on_card_tables, read_typed, same, table_named
+from optician_desk.services.phone_checks import CLAUSE
 from optician_desk.services.session import Session
 from optician_desk.store import card_rows, data_map
 from optician_desk.store.facts.contact import ADDRESS, EMAIL, NAME, PHONE
@@ -28,7 +29,6 @@ from optician_desk.store.hybrid_clock import moment
 from optician_desk.store.tables import CARD
 
 _DOOR = Permission.CORRECT
-_CLAUSE = "5.5.3"
 
 
 def open_door(session: Session, subject: str, *, language: str = "lv") -> PhoneDoor:
@@ -52,9 +52,9 @@ def check(session: Session, subject: str, answers: Mapping[str, str], *, languag
         asked = tuple(code for code, said in answers.items() if said.strip())
         for code in asked:
             if code not in known.askable():
-                raise Refusal("phone.not_askable", code, _CLAUSE)
+                raise Refusal("phone.not_askable", code, CLAUSE)
         if sum(code in PROVING for code in asked) < rules.phone_questions:
-            raise Refusal("phone.too_few", clause=_CLAUSE, number=rules.phone_questions)
+            raise Refusal("phone.too_few", clause=CLAUSE, number=rules.phone_questions)
         right = [agrees(Question(code), answers[code], known, legal_day(now)) for code in asked]
         outcome = Identity.CONFIRMED if all(right) else Identity.REFUSED
         phone_checks.record(work, phone_checks.QUESTIONS, asked, outcome, now)
@@ -69,7 +69,7 @@ def called_back(session: Session, subject: str, *, reached: bool, language: str 
     with session.task(_DOOR, "check_caller") as work:
         work.subject = _require_card(work.connection, subject)
         if not _known(work.connection, subject).phones:
-            raise Refusal("phone.no_number", clause=_CLAUSE)
+            raise Refusal("phone.no_number", clause=CLAUSE)
         outcome = Identity.CONFIRMED if reached else Identity.REFUSED
         phone_checks.record(work, phone_checks.CALLBACK, (), outcome, session.desk.clock())
     return open_door(session, subject, language=language)
@@ -84,14 +84,12 @@ def change(session: Session, subject: str, table: str, values: Mapping[str, str]
     session.require(_DOOR)
     policy = session.desk.policy
     kind = table_named(table)
-    if _category(kind) not in policy.rules.changeable_by_phone:
-        raise Refusal("phone.not_changeable", table, _CLAUSE)
+    phone_checks.require_changeable(policy, kind)
     kept = read_typed(policy, kind, values)
     with session.task(_DOOR, "change_by_phone") as work:
         con = work.connection
         work.subject = _require_card(con, subject)
-        if not phone_checks.passed(con, subject, policy.rules, session.desk.clock(), session.staff_id):
-            raise Refusal("phone.not_identified", clause=_CLAUSE)
+        phone_checks.require_known(work, session, subject)
         slot = next((row.slot for row in card_rows.newest(con, kind, subject)), kind.name)
         if not same(con, kind, subject, slot, kept):
             work.add(kind, slot, kept, channel=Origin.PHONE)
@@ -112,7 +110,7 @@ def _require_card(con: sa.Connection, subject: str) -> str:
 def _require_no_pause(found: phone_checks.Standing, now: datetime) -> None:
     if found.paused_until is not None:
         left = -(-int((found.paused_until - now).total_seconds()) // 60)
-        raise Refusal("phone.paused", clause=_CLAUSE, minutes=max(1, left))
+        raise Refusal("phone.paused", clause=CLAUSE, minutes=max(1, left))
 
 
 def _door(con: sa.Connection, session: Session, subject: str, language: str) -> PhoneDoor:

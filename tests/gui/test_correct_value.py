@@ -99,8 +99,13 @@ def test_a_wrong_value_is_refused_at_its_field(page: CardPage, settle: Callable[
     dialog.form.channel.choose("phone")
     dialog.form.save.click()
     settle()
+    assert dialog.isVisible()
+    assert "It is not known who is calling" in dialog.form.refused.words()
+    dialog.form.channel.choose("email")
+    dialog.form.save.click()
+    settle()
     said = words(page)
-    assert "By phone · " in said
+    assert "By e-mail · " in said
     assert "ilze.berzina@piemers.lv" not in said
 
 

@@ -20,7 +20,9 @@ from optician_desk.store.facts.contact import PHONE
 from optician_desk.store.facts.rights_steps import RESTRICTION
 from optician_desk.ui.context import Context
 from optician_desk.ui.desk_window import DeskWindow
+from optician_desk.ui.pages.card import CardPage
 from optician_desk.ui.pages.phone import PhonePage
+from optician_desk.ui.widgets.field import LineField
 from tests.gui.conftest import Open, type_into
 from tests.gui.small_screens import cut
 from tests.portable_card import full_card, referral
@@ -207,6 +209,36 @@ def test_the_way_for_everything_else_leads_to_a_request(page: PhonePage, context
     for link in page.form.ways.links:
         link.click()
     assert gone == [("request", {"subject": subject})] * 2
+
+
+def test_from_the_card_and_back_with_the_new_number(
+    window: DeskWindow, session: Session, subject: str, qtbot: QtBot
+) -> None:
+    def wait() -> None:
+        qtbot.waitUntil(window.runner.is_idle, timeout=10_000)
+
+    assert window.shell is not None
+    window.shell.go("card", {"subject": subject})
+    wait()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    wait()
+    page = window.shell.front()
+    assert isinstance(page, PhonePage)
+    answer(page)
+    wait()
+    change = page.form.change.fields["phone.e164"]
+    assert isinstance(change, LineField)
+    change.set_text("20 000 999")
+    page.submit()
+    wait()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    wait()
+    card = window.shell.front()
+    assert isinstance(card, CardPage)
+    assert card.view is not None
+    assert {value.table: value.text for value in card.view.contact}["phone"].replace("\u00a0", " ") == "20 000 999"
 
 
 @pytest.mark.parametrize("language", ["lv", "en"])

@@ -66,13 +66,13 @@ def test_a_correction_is_a_new_fact_and_the_earlier_value_stays(
     session: Session, manager: Session, subject: str
 ) -> None:
     typed = {"e164": "29 123 456"}
-    by_phone, representative = Origin.PHONE, GivenBy.REPRESENTATIVE
-    view = cards.correct(session, subject, "phone", "phone", typed, channel=by_phone, given_by=representative)
+    by_email, representative = Origin.EMAIL, GivenBy.REPRESENTATIVE
+    view = cards.correct(session, subject, "phone", "phone", typed, channel=by_email, given_by=representative)
     phone = value(view, "phone")
     assert phone.text == "29 123 456"
     assert [earlier.text for earlier in phone.earlier] == ["20 000 412"]
     assert phone.source is not None
-    assert (phone.source.channel, phone.source.given_by) == ("phone", "representative")
+    assert (phone.source.channel, phone.source.given_by) == ("email", "representative")
     assert tasks(manager, subject)[0] == "correct"
     assert trail.verify(manager).sound
 

@@ -15,7 +15,7 @@ from optician_desk.domain.errors import NotAllowed, Refusal
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.phone_answers import Question
 from optician_desk.domain.staff import Permission
-from optician_desk.services import phone_door
+from optician_desk.services import cards, phone_door
 from optician_desk.services.session import Session
 from optician_desk.store import card_rows
 from optician_desk.store.facts.contact import ADDRESS, EMAIL, NAME, PHONE
@@ -244,6 +244,25 @@ def test_saving_what_is_there_already_looks_the_same_and_leaves_no_fact(session:
         phone_door.change(session, subject, "phone", {"e164": number})  # gives nothing back for either
     with session.desk.store.reading() as con:
         assert len(con.execute(PHONE.select().where(PHONE.c.subject == subject)).all()) == 3
+
+
+def test_no_other_screen_leads_round_the_door(session: Session, subject: str) -> None:
+    new = {"given": "Anna", "surname": "Kalniņa"}
+    with pytest.raises(Refusal, match=r"phone\.not_changeable"):
+        cards.correct(session, subject, "name", "name", new, channel=Origin.PHONE)
+    with pytest.raises(Refusal, match=r"phone\.not_identified"):
+        cards.correct(session, subject, "phone", "phone", {"e164": "20000999"}, channel=Origin.PHONE)
+    with pytest.raises(Refusal, match=r"phone\.not_changeable"):
+        cards.change_consent(session, subject, "surveys", "email", True, channel=Origin.PHONE)
+    phone_door.check(session, subject, GOOD)
+    cards.correct(session, subject, "phone", "phone", {"e164": "20000999"}, channel=Origin.PHONE)
+    assert phones(session, subject) == [("+37120000999", "phone")]
+
+
+def test_a_consent_is_withdrawn_by_phone_whoever_calls(session: Session, subject: str) -> None:
+    view = cards.change_consent(session, subject, "offers", "email", False, channel=Origin.PHONE)
+    offers = next(row for row in view.consents if row.purpose == "offers")
+    assert next(state.given for state in offers.states if state.via == "email") is False
 
 
 def test_a_restricted_card_does_not_change(session: Session, subject: str) -> None:

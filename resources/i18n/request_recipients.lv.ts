@@ -32,6 +32,10 @@
         <translation>Izvēlieties</translation>
     </message>
     <message>
+        <source>notice {number} sent</source>
+        <translation>paziņojums {number} nosūtīts</translation>
+    </message>
+    <message>
         <source>Who got these data and is to be told</source>
         <translation>Kas šos datus saņēmis un kam jāpaziņo</translation>
     </message>

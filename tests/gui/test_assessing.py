@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QLineEdit
 
 from optician_desk.domain.rectification import Correction
 from optician_desk.domain.rights import Decision, Kind, Step
+from optician_desk.domain.staff import Permission
 from optician_desk.services import cards, rectifying, requests
 from optician_desk.services.session import Session
 from optician_desk.store import card_rows
 from optician_desk.store.facts.contact import NAME
+from optician_desk.store.facts.rights_steps import LETTER
+from optician_desk.store.work import new_id
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.card import CardPage
 from optician_desk.ui.pages.request import RequestPage
@@ -188,6 +191,27 @@ def test_recipients_are_ticked_off_below_the_systems(
     settle()
     assert requests.request_view(session, request).recipients[0].told_on == TODAY
     assert not line.choices["impossible"].isEnabled()
+
+
+def test_a_notice_that_was_sent_leaves_one_key_to_press(session: Session, open_page: Open, settle: Settle) -> None:
+    with_recipients(at(session))
+    subject = card(session)
+    disclosed(session, subject, "courier", "name")
+    request = identified(session, subject, GOOD, Kind.RECTIFICATION).request
+    change = Correction("name", "name", "Uzrādīta apliecība.", {"given": "Ilze", "surname": "Ozola"})
+    rectifying.rectify(session, request, [change])
+    with session.task(Permission.REQUEST, "issue_letter") as work:
+        work.subject = subject
+        sent = {"request": request, "paper": "recipient_notice", "number": "OG1-2026-L0001", "addressee": "courier"}
+        work.add(LETTER, new_id(), {**sent, "language": "lv", "how": "email", "sent_on": TODAY.isoformat()})
+    page = opened(open_page, request, settle)
+    line = page.systems.recipients.lines["courier"]
+    assert "OG1-2026-L0001" in line.role.text()
+    assert line.choices["told"].isChecked()
+    assert line.is_new()
+    page.primary.click()
+    settle()
+    assert requests.request_view(session, request).recipients[0].told_on == TODAY
 
 
 def test_a_request_that_changed_nothing_shows_no_recipients(session: Session, open_page: Open, settle: Settle) -> None:

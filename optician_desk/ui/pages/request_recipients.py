@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from optician_desk.domain.request_view import RecipientRow
+from optician_desk.domain.request_view import RecipientRow, RequestView
 from optician_desk.policy.model import PolicyFile, active, find
 from optician_desk.services.recipient_notices import IMPOSSIBLE, TOLD
 from optician_desk.ui.widgets.buttons import LinkButton
@@ -15,6 +15,9 @@ from optician_desk.ui.widgets.field import ChoiceField
 from optician_desk.ui.widgets.marks import Hairline
 from optician_desk.ui.widgets.tall import BesideOrBelow
 from optician_desk.ui.widgets.toggles import RadioButton
+
+#: The paper by which a recipient is told.
+PAPER = "recipient_notice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,9 @@ class RecipientLine(QWidget):
         self.recipient = recipient
         entry = find(policy.recipients, recipient)
         self.name = entry.name if entry else recipient
-        title, role = QLabel(self.name), QLabel(entry.role.of(language) if entry else "")
-        for label, style in ((title, "value"), (role, "caption")):
+        self._about = entry.role.of(language) if entry else ""
+        title, self.role = QLabel(self.name), QLabel(self._about)
+        for label, style in ((title, "value"), (self.role, "caption")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setProperty("role", style)
             label.setWordWrap(True)
@@ -56,7 +60,7 @@ class RecipientLine(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(title)
-        words.addWidget(role)
+        words.addWidget(self.role)
         texts = {
             TOLD: translate("RequestRecipients", "Told"),
             IMPOSSIBLE: translate("RequestRecipients", "Cannot be told"),
@@ -89,10 +93,16 @@ class RecipientLine(QWidget):
         self._saved = self.telling()
         self.reason.hide()
 
-    def fill(self, row: RecipientRow) -> None:
-        """Show what is recorded, or nothing chosen."""
+    def fill(self, row: RecipientRow, notice: str) -> None:
+        """Show what is recorded, or nothing chosen. `notice` is the number of the letter that was sent: then the recipient was
+        told, and one key records it.
+        """
         self.put(Telling(row.recipient, row.outcome, row.reason))
         self._saved = self.telling()
+        sent = QCoreApplication.translate("RequestRecipients", "notice {number} sent")
+        self.role.setText(" · ".join(filter(None, (self._about, notice and sent.format(number=notice)))))
+        if notice and not row.outcome:
+            self.put(Telling(row.recipient, TOLD))
 
     def put(self, telling: Telling) -> None:
         """Show this choice, which is not recorded yet."""
@@ -147,12 +157,14 @@ class RequestRecipients(QWidget):
         self._box: QWidget | None = None
         self.lines: dict[str, RecipientLine] = {}
 
-    def fill(self, rows: tuple[RecipientRow, ...], policy: PolicyFile, language: str, *, may_excuse: bool) -> None:
-        """Show these recipients."""
+    def show_request(self, view: RequestView, policy: PolicyFile, language: str, *, may_excuse: bool) -> None:
+        """Show the recipients of this request."""
+        rows = view.recipients
         if list(self.lines) != [row.recipient for row in rows]:
             self._build(rows, policy, language, may_excuse)
+        notices = {letter.addressee: letter.number for letter in view.letters if letter.paper == PAPER}
         for row in rows:
-            self.lines[row.recipient].fill(row)
+            self.lines[row.recipient].fill(row, notices.get(row.recipient, ""))
         self.setVisible(bool(rows))
 
     def _build(self, rows: tuple[RecipientRow, ...], policy: PolicyFile, language: str, may_excuse: bool) -> None:

@@ -14,7 +14,7 @@ from optician_desk.policy.model import PolicyFile, active
 from optician_desk.services import recipient_notices, request_steps
 from optician_desk.ui.context import Context
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.pages.request_recipients import RequestRecipients, Telling
+from optician_desk.ui.pages.request_recipients import PAPER, RequestRecipients, Telling
 from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.widgets.field import ComboBox, Field
 from optician_desk.ui.widgets.marks import Hairline
@@ -177,13 +177,13 @@ class RequestSystems(StepForm):
             self.lines[row.system].fill(row)
         session, language = self.context.session, self.context.language
         may_excuse = session.may(Permission.APPROVE_REPORT)
-        self.recipients.fill(view.recipients, session.desk.policy, language, may_excuse=may_excuse)
+        self.recipients.show_request(view, session.desk.policy, language, may_excuse=may_excuse)
         self.changed.emit()
 
     def _write_letter(self, recipient: str) -> None:
         if self._view is not None:
             request = self._view.row.request
-            self.context.navigate("letter", request=request, paper="recipient_notice", addressee=recipient)
+            self.context.navigate("letter", request=request, paper=PAPER, addressee=recipient)
 
     def _build(self, systems: list[str]) -> None:
         while self._column.count() > self._lines_at + 1:  # the recipients stand last

@@ -119,8 +119,8 @@
         <translation>Pa tālruni to nemaina. Klients atnāk ar personu apliecinošu dokumentu vai atsūta iesniegumu ar drošu elektronisko parakstu.</translation>
     </message>
     <message>
-        <source>It is not known who is calling, or too much time has passed. Ask the questions again.</source>
-        <translation>Nav zināms, kas zvana, vai pagājis pārāk ilgs laiks. Uzdodiet jautājumus vēlreiz.</translation>
+        <source>It is not known who is calling, or too much time has passed. Ask the questions on the page for calls (Ctrl+T on the card).</source>
+        <translation>Zvanītāja identitāte nav apstiprināta, vai pagājis pārāk ilgs laiks. Uzdodiet jautājumus zvanu lapā (kartītē Ctrl+T).</translation>
     </message>
 </context>
 </TS>

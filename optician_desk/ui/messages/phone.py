@@ -24,6 +24,7 @@ SENTENCES: dict[str, str] = {
         "signature.",
     ),
     "phone.not_identified": QT_TRANSLATE_NOOP(
-        "messages", "It is not known who is calling, or too much time has passed. Ask the questions again."
+        "messages",
+        "It is not known who is calling, or too much time has passed. Ask the questions on the page for calls (Ctrl+T on the card).",
     ),
 }

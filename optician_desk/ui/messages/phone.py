@@ -10,8 +10,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 SENTENCES: dict[str, str] = {
     "phone.paused": QT_TRANSLATE_NOOP(
         "messages",
-        "Too many answers were wrong. Questions about this card can be asked again in {minutes} min. Until then: call back on the "
-        "number on the card, or ask the customer to come in.",
+        "Too many answers were wrong. Questions about this card can be asked again in {minutes} min. Until then: call back on "
+        "the number on the card, or ask the customer to come in.",
     ),
     "phone.not_askable": QT_TRANSLATE_NOOP("messages", "The card does not know this; ask something else."),
     "phone.too_few": QT_TRANSLATE_NOOP(
@@ -25,6 +25,7 @@ SENTENCES: dict[str, str] = {
     ),
     "phone.not_identified": QT_TRANSLATE_NOOP(
         "messages",
-        "It is not known who is calling, or too much time has passed. Ask the questions on the page for calls (Ctrl+T on the card).",
+        "It is not known who is calling, or too much time has passed. Ask the questions on the page for calls "
+        "(Ctrl+T on the card).",
     ),
 }

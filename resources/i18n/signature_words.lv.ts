@@ -47,5 +47,9 @@
         <source>Covers</source>
         <translation>Aptver</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Slēdziens</translation>
+    </message>
 </context>
 </TS>

@@ -78,4 +78,5 @@ def signature_lines(signature: Signature, language: str) -> list[tuple[str, str]
         (translate("SignatureWords", "Signed at"), when),
         (translate("SignatureWords", "Certificate"), certificate),
         (translate("SignatureWords", "Covers"), ", ".join(signature.covers)),
+        (translate("SignatureWords", "Verdict"), CODES["signed_verdict"][str(signature.verdict)].of(language)),
     ]

@@ -19,8 +19,9 @@ from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.rectification import Correction
 from optician_desk.domain.rights import Decision, Kind
 from optician_desk.domain.staff import Permission
-from optician_desk.services import card_values, lens_values, recipient_notices, request_facts
+from optician_desk.services import card_values, lens_values, phone_checks, recipient_notices, request_facts
 from optician_desk.services.card_reading import CardReader
+from optician_desk.services.request_facts import Thread
 from optician_desk.services.request_work import assess, working_on
 from optician_desk.services.session import Session
 from optician_desk.store import data_map
@@ -30,6 +31,8 @@ from optician_desk.store.facts.rights_steps import CORRECTION
 from optician_desk.store.work import Work, new_id
 
 EVIDENCE_LIMIT = 300
+#: Ways of making somebody out that rest on the call alone: then no more changes than may change by phone (policy 5.5.3).
+BY_CALL = frozenset({phone_checks.QUESTIONS, phone_checks.CALLBACK})
 
 
 def values_of(session: Session, request: str, language: str) -> tuple[Value, ...]:
@@ -60,7 +63,7 @@ def rectify(
     With a `ground` and `reasoning` the rest of what was asked is refused: that is a manager's word. Until the answer is signed
     more can be put right in the same way. Raises Refusal at the field:
     rectify.nothing, decision.no_card, decision.not_this_kind, rectify.same, rectify.evidence_missing, rectify.evidence_long, what
-    reading the values refuses, and what a step before leaves open.
+    reading the values refuses, phone.not_changeable, and what a step before leaves open.
     """
     permission = Permission.APPROVE_REPORT if ground or reasoning else Permission.REQUEST
     with working_on(session, request, "rectify", permission) as (work, thread):
@@ -79,7 +82,7 @@ def rectify(
         assess(work, session, thread, decision, ground=ground, reasoning=reasoning)
         touched: set[str] = set()
         for one in corrections:
-            touched |= _put_right(work, session, thread.request, one, language)
+            touched |= _put_right(work, session, thread, one, language)
         return recipient_notices.expect(work, thread, touched)
 
 
@@ -89,7 +92,7 @@ def check(session: Session, request: str, one: Correction, language: str = "lv")
         thread = request_facts.threads(con, request=request).get(request)
         if thread is None:
             raise Refusal("request.unknown")
-        _prepare(con, session, thread.request.subject, one, language)
+        _prepare(con, session, thread, one, language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +105,11 @@ class _Prepared:
     evidence: str
 
 
-def _prepare(con: sa.Connection, session: Session, subject: str, one: Correction, language: str) -> _Prepared:
+def _prepare(con: sa.Connection, session: Session, thread: Thread, one: Correction, language: str) -> _Prepared:
+    subject = thread.request.subject
     table, kept = _read(con, session, subject, one, language)
+    if thread.request.channel == Origin.PHONE and thread.check is not None and thread.check.method in BY_CALL:
+        phone_checks.require_changeable(session.desk.policy, table)
     before = card_values.held(con, table, subject, one.slot)
     changed = tuple(
         entry
@@ -115,9 +121,10 @@ def _prepare(con: sa.Connection, session: Session, subject: str, one: Correction
     return _Prepared(table, kept, changed, _evidence(one))
 
 
-def _put_right(work: Work, session: Session, asked: Any, one: Correction, language: str) -> set[str]:
+def _put_right(work: Work, session: Session, thread: Thread, one: Correction, language: str) -> set[str]:
     """Write one new value and what showed it; returns the categories that it touches."""
-    made = _prepare(work.connection, session, asked.subject, one, language)
+    asked = thread.request
+    made = _prepare(work.connection, session, thread, one, language)
     channel, given_by = Origin(asked.channel), GivenBy(asked.made_by or GivenBy.SELF)
     fact = work.add(made.table, one.slot, {} if one.clear else made.kept, channel=channel, given_by=given_by)
     for entry in made.changed:

@@ -20,6 +20,7 @@ from optician_desk.services.session import Session
 from optician_desk.store import card_rows
 from optician_desk.store.facts.contact import NAME, PHONE
 from optician_desk.store.facts.referral import LENS
+from optician_desk.store.facts.rights import IDENTITY_CHECK
 from optician_desk.store.facts.rights_steps import RESTRICTION
 from tests.rights_desk import GOOD, SYSTEMS, TODAY, at, card, identified, received
 
@@ -197,6 +198,23 @@ def test_the_rest_is_refused_by_a_manager_alone(session: Session, manager: Sessi
     view = requests.request_view(session, request)
     assert view.assessment is not None
     assert (view.assessment.decision, view.assessment.ground) == (Decision.PARTIAL, "accurate")
+
+
+@pytest.mark.parametrize("way", ["questions", "callback"])
+def test_by_phone_alone_no_more_is_put_right_than_may_change_by_phone(session: Session, way: str) -> None:
+    subject = card(at(session))
+    request = received(session, subject, TODAY, Kind.RECTIFICATION, channel=Origin.PHONE).request
+    with session.task(Permission.REQUEST, "check_identity") as work:
+        work.subject = subject
+        work.add(IDENTITY_CHECK, request, {"method": way, "outcome": "confirmed"}, channel=Origin.PHONE)
+    for attempt in (rectifying.check, lambda *one: rectifying.rectify(session, request, [SURNAME])):
+        with pytest.raises(Refusal) as refusal:
+            attempt(session, request, SURNAME)
+        assert refusal.value.code == "phone.not_changeable"
+    rectifying.rectify(session, request, [Correction("phone", "phone", "Klients nosauca.", {"e164": "20000999"})])
+    with session.desk.store.reading() as con:
+        assert [row.e164 for row in card_rows.newest(con, PHONE, subject)] == ["+37120000999"]
+        assert [row.surname for row in card_rows.newest(con, NAME, subject)] == ["Bērziņa"]
 
 
 def test_what_a_manager_refused_stays_refused_when_the_front_desk_puts_more_right(

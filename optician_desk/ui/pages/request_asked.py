@@ -17,7 +17,6 @@ class Asked(QWidget):
         head.setProperty("role", "section")
         self._about = QLabel(about)
         self._about.setProperty("role", "secondary")
-        self._about.setVisible(bool(about))
         self.wish = QLabel()
         self.wish.setProperty("role", "value")
         self.wish.setTextFormat(Qt.TextFormat.PlainText)
@@ -34,6 +33,7 @@ class Asked(QWidget):
         for label in (head, self._about, self.wish, self.stranger):
             label.setWordWrap(label is not head)
             column.addWidget(label)
+        self._about.setVisible(bool(about))
         self.stranger.hide()
 
     def show_request(self, view: RequestView) -> None:

@@ -60,7 +60,6 @@ class RequestAssessRectification(StepForm):
         )
         self._who.setProperty("role", "caption")
         self._who.setWordWrap(True)
-        self._who.setVisible(not self.in_part.isEnabled())
         self.reasoning = TextField(
             label=QCoreApplication.translate("RequestAssessRectification", "Why it stays"),
             hint=QCoreApplication.translate(

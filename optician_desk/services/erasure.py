@@ -16,7 +16,7 @@ from optician_desk.domain.errors import DeskError, NotAllowed, Refusal, Trouble
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.rights import Kind
 from optician_desk.domain.staff import Permission, Role, needs_second
-from optician_desk.services import backup_folders, backups, erasure_file, series, term_endings
+from optician_desk.services import backup_folders, backups, erasure_file, restrictions, series, term_endings
 from optician_desk.services.session import Desk, Session
 from optician_desk.store import assessment, checkpoints, erasure
 from optician_desk.store.erasure import Erased
@@ -57,7 +57,8 @@ def propose(session: Session, subject: str, reason: str, released: Sequence[str]
     """Put an erasure of the shop's own accord before a manager; returns the proposal's id.
 
     Raises Refusal: `erasure.reason`, `erasure.not_releasable`, `erasure.nobody`, `erasure.nothing` (nothing may go yet),
-    `erasure.proposed` (one waits already), `erasure.decide_on_request` (the customer asked for it: then with her request).
+    `erasure.proposed` (one waits already), `erasure.decide_on_request` (the customer asked for it: then with her request),
+    `card.restricted` (what is restricted is stored, and erased at the customer's own request alone, GDPR Art. 18(2)).
     """
     if reason not in REASONS:
         raise Refusal("erasure.reason", "reason", "7.1")
@@ -66,6 +67,7 @@ def propose(session: Session, subject: str, reason: str, released: Sequence[str]
             raise Refusal("erasure.nothing", clause="7.2")
         if _asked_for(work.connection, subject):
             raise Refusal("erasure.decide_on_request", clause="5.6")
+        restrictions.refuse_restricted(work.connection, subject)
         work.subject = subject
         return put_before(work, session, reason, released)
 
@@ -129,6 +131,8 @@ def decide(session: Session, proposal: str, language: str) -> Outcome:
         with session.task(Permission.ERASE, "erase") as work:
             row = _proposal(work.connection, proposal)
             con = work.connection
+            if not row.request:
+                restrictions.refuse_restricted(con, row.subject)
             alone = _alone(con, row.staff, session.staff_id)
             proposed_by = con.execute(sa.select(STAFF.c.name).where(STAFF.c.id == row.staff)).scalar() or ""
             found = verdicts(desk, con, row.subject, row.released.split())

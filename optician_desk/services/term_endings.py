@@ -61,7 +61,8 @@ def rests(desk: Desk) -> int:
     """What had to stay when an erasure was decided, once its ground has ended; what was entered after that is not part of it."""
     with desk.store.reading() as con:
         waiting = con.execute(sa.select(ERASURE_REST).order_by(ERASURE_REST.c.at)).all()
-    return sum(_rest(desk, row) for row in waiting)
+        locked = ended_terms.restricted(con)
+    return sum(_rest(desk, row) for row in waiting if row.subject not in locked)
 
 
 def _rest(desk: Desk, row: Any) -> int:

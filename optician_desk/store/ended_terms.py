@@ -15,15 +15,19 @@ from optician_desk.policy.model import PolicyFile, active
 from optician_desk.store import data_map, holds
 from optician_desk.store.assessment import PROOFS
 from optician_desk.store.hybrid_clock import stamp_of
+from optician_desk.store.tables import CARD
 
 
 def superseded(con: sa.Connection, policy: PolicyFile, today: date) -> Iterator[tuple[str, str]]:
-    """(subject, fact) of every replaced or cleared value whose term has ended and which no hold keeps, for the whole store."""
+    """(subject, fact) of every replaced or cleared value whose term has ended, for the whole store.
+
+    What a hold keeps or belongs to a restricted card is left alone.
+    """
     months = [entry.months for entry in active(policy.retention) if Start(entry.counted_from) is Start.SUPERSEDED]
     if not months or None in months:
         return
     cutoff = _cutoff(today, max(month for month in months if month is not None))
-    held = holds.of_everybody(con, today)
+    held, locked = holds.of_everybody(con, today), restricted(con)
     for table in data_map.facts():
         if data_map.categories_of(table) <= PROOFS:
             continue
@@ -36,8 +40,13 @@ def superseded(con: sa.Connection, policy: PolicyFile, today: date) -> Iterator[
             (cutoff, cutoff),
         )
         for subject, fact, slot in rows:
-            if not any(hold.covering(name, slot) for hold in held.get(subject, ())):
+            if subject not in locked and not any(hold.covering(name, slot) for hold in held.get(subject, ())):
                 yield subject, fact
+
+
+def restricted(con: sa.Connection) -> frozenset[str]:
+    """Subjects whose data may only be stored for now: they are not erased by themselves either (GDPR Art. 18(2))."""
+    return frozenset(con.execute(sa.select(CARD.c.subject).where(CARD.c.restricted == 1)).scalars())
 
 
 def with_old_files(con: sa.Connection, policy: PolicyFile, today: date) -> tuple[str, ...]:

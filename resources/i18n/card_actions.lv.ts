@@ -5,7 +5,7 @@
     <name>CardActions</name>
     <message>
         <source>More</source>
-        <translation>Vairāk</translation>
+        <translation>Vēl</translation>
     </message>
     <message>
         <source>Request</source>

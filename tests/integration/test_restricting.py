@@ -14,19 +14,24 @@ from optician_desk.domain.hold_view import NewHold
 from optician_desk.domain.likeness import Typed
 from optician_desk.domain.rights import Decision, Kind, Step
 from optician_desk.domain.search_view import Badge
+from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import Recipient, Text
 from optician_desk.services import (
     cards,
     customers,
     disclosures,
+    erasure,
     holds,
     objecting,
     referrals,
+    request_erasure,
     requests,
     restricting,
     trail,
 )
 from optician_desk.services.session import Session
+from optician_desk.store import ended_terms
+from optician_desk.store.facts.contact import PHONE
 from optician_desk.store.facts.rights_steps import RESTRICTION
 from tests.rights_desk import GOOD, TODAY, at, card, identified, received
 
@@ -125,8 +130,9 @@ def test_a_locked_card_is_found_without_its_contacts(session: Session, locked: s
         lambda at, who: cards.lens_history(at, who),
         lambda at, who: disclosures.record(at, who, "courier", ["name"], "serve", date(2026, 11, 2)),
         lambda at, who: referrals.start(at, who),
+        lambda at, who: erasure.propose(at, who, "no_longer_needed", ("claims", "contract_in_force")),
     ],
-    ids=["correct", "consent", "notice", "lenses", "disclosure", "referral"],
+    ids=["correct", "consent", "notice", "lenses", "disclosure", "referral", "erasure"],
 )
 def test_nothing_else_is_done_with_a_locked_card(
     session: Session, locked: str, use: Callable[[Session, str], object]
@@ -146,6 +152,25 @@ def test_claims_and_the_customers_own_requests_go_on(session: Session, locked: s
     received(session, locked, TODAY, Kind.MARKETING)
     with session.desk.store.reading() as con:
         assert {row.slot for row in objecting.standing(con, locked)} == {"offers", "surveys", "reminders"}
+
+
+def test_a_locked_card_is_erased_at_the_customers_own_request_alone(
+    session: Session, manager: Session, subject: str
+) -> None:
+    released = ("claims", "contract_in_force")
+    proposal = erasure.propose(session, subject, "no_longer_needed", released)
+    with session.task(Permission.CORRECT, "correct") as work:
+        work.subject = subject
+        work.add(PHONE, "phone", {"e164": "+37120000999"})
+    restricting.restrict_card(session, subject, "needed_for_claims")
+    with pytest.raises(Refusal, match=r"card\.restricted"):
+        erasure.decide(manager, proposal, "lv")
+    erasure.decline(manager, proposal)
+    desk = session.desk
+    with desk.store.reading() as con:
+        assert list(ended_terms.superseded(con, desk.policy, date(2035, 1, 1))) == []
+    request = identified(session, subject, GOOD, Kind.ERASURE).request
+    assert request_erasure.decide(at(manager), request, Decision.GRANTED, released) is not None
 
 
 def test_what_is_asked_for_must_be_a_ground_of_the_law(session: Session, subject: str) -> None:

@@ -59,6 +59,7 @@ class _Choosing(QDialog):
     def offer(self, name: str, label: str, listed: tuple[Reason, ...]) -> None:
         """A field to choose from a list of the policy file; nothing is chosen beforehand."""
         field = ChoiceField(label=label)
+        field.box.may_be_narrow()
         field.add("", QCoreApplication.translate("RestrictionDialog", "Choose …"))
         for entry in active(listed):
             words = entry.text.of(self._context.language)

@@ -102,7 +102,7 @@ class CardActions(QObject):
         self.disclose.setEnabled(free and bool(active(self._context.session.desk.policy.recipients)))
         self.restrict.setEnabled(free)
         self.keep.setEnabled(view is not None)
-        self.erase.setEnabled(view is not None)
+        self.erase.setEnabled(free)
 
     def fit(self, width: int) -> None:
         """On a narrow page (px) the button that is used least says no more than that there is more."""

@@ -67,8 +67,8 @@ class RequestAssessErasure(StepForm):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        parts: tuple[QWidget, ...] = (self.asked, self.refused, self.waiting, self.lines)
-        for part in (*parts, self._title, self._caption, self._list, self.why):
+        parts: tuple[QWidget, ...] = (self.asked, self.refused, self.waiting)
+        for part in (*parts, self._title, self._caption, self._list, self.lines, self.why):
             column.addWidget(part)
 
     # -------------------------------------------------------------------------------------------------------- showing
@@ -271,7 +271,9 @@ class RequestAssessErasure(StepForm):
             self.want(lambda: request_erasure.decline(session, request), said)
 
     def show_error(self, error: DeskError) -> bool:
-        if not self.why.show_error(error):
+        if self.why.show_error(error):
+            self.revealed.emit(self.why)
+        else:
             self.refused.show_notice(Tone.DANGER, sentence(error))
             self.revealed.emit(self.refused)
         return True

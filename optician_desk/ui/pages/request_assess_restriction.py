@@ -42,6 +42,7 @@ class RequestAssessRestriction(StepForm):
         self.already.setWordWrap(True)
         self.already.setProperty("role", "secondary")
         self.ground = ChoiceField(label=translate("RequestAssessRestriction", "Ground"))
+        self.ground.box.may_be_narrow()
         self.ground.add("", translate("RequestAssessRestriction", "Choose …"))
         for entry in active(context.session.desk.policy.restriction_grounds):
             words = entry.text.of(context.language)

@@ -23,6 +23,7 @@ class Why(QWidget):
         super().__init__(parent)
         translate = QCoreApplication.translate
         self.ground = ChoiceField(label=label)
+        self.ground.box.may_be_narrow()
         self.ground.add("", translate("RequestWhy", "Choose …"))
         grounds = {entry.id: entry.text for entry in active(context.session.desk.policy.refusal_grounds)}
         for key in offered(kind, grounds):

@@ -183,6 +183,11 @@ _BOX_SIDES = 12 + 34 + 6
 class ComboBox(QComboBox):
     """A combo box with the line icon for an arrow, which a style sheet alone cannot tint; long entries end in an ellipsis."""
 
+    def may_be_narrow(self) -> None:
+        """It need not be as wide as its longest entry: sentences of the law stand in some."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(16)
+
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
         room = self.width() - _BOX_SIDES

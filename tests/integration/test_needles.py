@@ -26,7 +26,7 @@ VALUES = (
     "Dr. Šķēršļotājs-Ķeizars",
     "Acuņģīpša ambulance",
     "OD sph -11,75 cyl -4,25 ax 173 Ģībulejs",
-    "Mailbox: letter about Ņikšķēnu order",
+    "Mailbox: scribble about Ņikšķēnu order",
 )
 FORMS = {form for value in VALUES for form in needles.forms(value)}
 

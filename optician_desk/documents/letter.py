@@ -118,7 +118,8 @@ def structure() -> Mapping[str, Plan]:
 def _opening(writer: _Writer, title: str) -> list[Flowable]:
     letter, words = writer.letter, writer.words
     made_on = letter.made_at.astimezone(RIGA).date()
-    number = words("head.number", number=letter.number)
+    draft = letter.number == words("letter.draft")
+    number = letter.number if draft else words("head.number", number=letter.number)
     to = letter.addressee
     rows = [(words("letter.to"), to.name)]
     if to.contact:

@@ -18,7 +18,7 @@ from optician_desk.domain.letter_paper import LetterPaper
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.rights import Answer, Kind, current
 from optician_desk.domain.staff import Permission
-from optician_desk.policy.model import CostLine, active
+from optician_desk.policy.model import CostLine, PolicyFile, active
 from optician_desk.services import letter_issue, letter_reading, letter_values, request_facts
 from optician_desk.services.request_facts import COUNTED, Thread
 from optician_desk.services.request_work import checked_reasoning, working_on
@@ -65,15 +65,20 @@ def standing(session: Session, request: str, language: str) -> Standing:
         answers,
         policy.rules.free_answers,
         chargeable and answers >= policy.rules.free_answers,
-        tuple(Line(one.id, one.name.of(language), one.cents) for one in active(policy.cost_lines)),
+        lines(policy, language),
         thread.fee.state if thread.fee else "",
         thread.fee.cents if thread.fee else 0,
     )
 
 
-def total(lines: Mapping[str, int], costs: Mapping[str, int]) -> int:
+def lines(policy: PolicyFile, language: str) -> tuple[Line, ...]:
+    """The lines of the cost sheet, in words of the screen's language."""
+    return tuple(Line(one.id, one.name.of(language), one.cents) for one in active(policy.cost_lines))
+
+
+def total(units: Mapping[str, int], costs: Mapping[str, int]) -> int:
     """The sum in cents of so many units of each line."""
-    return sum(amount * costs[name] for name, amount in lines.items())
+    return sum(amount * costs[name] for name, amount in units.items())
 
 
 def propose(session: Session, request: str, units: Mapping[str, int], reasoning: str, how: str) -> LetterPaper:

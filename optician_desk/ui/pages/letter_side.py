@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from optician_desk.domain.choices import CODES
 from optician_desk.domain.letter_paper import LetterPaper
@@ -28,6 +28,10 @@ class LetterSide(QWidget):
         for way in active(context.session.desk.policy.handover_ways):
             words = way.text.of(context.language)
             self.ui.how.add(way.id, words[:1].upper() + words[1:])
+        self.ui.how.setContentsMargins(0, 14, 0, 0)
+        box = self.ui.how.box
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)  # the ways are long, the panel is narrow
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

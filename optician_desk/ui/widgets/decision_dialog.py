@@ -1,0 +1,145 @@
+"""A dialog in which a manager decides something about a request: a title, what it means, fields, and the verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from optician_desk.domain.errors import Refusal
+from optician_desk.policy.model import active
+from optician_desk.ui.context import Context
+from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.theme import Tone
+from optician_desk.ui.widgets.bars import NoticeStrip
+from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
+from optician_desk.ui.widgets.field import ChoiceField, Field, LineField, TextField
+
+_TEXT_HEIGHT = 84
+
+
+class DecisionDialog(QDialog):
+    """`recorded()` once it is saved. Fields are added by name; a refusal that names one is said there, any other on top."""
+
+    recorded = Signal()
+
+    def __init__(self, context: Context, title: str, note: str, verb: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.fields: dict[str, Field] = {}
+        self.setWindowTitle(title)
+        self.refused = NoticeStrip(self)
+        self.cancel = GhostButton(self, text=QCoreApplication.translate("DecisionDialog", "Cancel"), key="Esc")
+        self.cancel.clicked.connect(self.reject)
+        self.save = PrimaryButton(self, text=verb, key="Enter")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._save)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch()
+        self.buttons.addWidget(self.cancel)
+        self.buttons.addWidget(self.save)
+        self.places = QVBoxLayout()
+        self.places.setSpacing(14)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(14)
+        for words, role in ((title, "name"), (note, "secondary")):
+            column.addWidget(self.line(words, role))
+        column.addWidget(self.refused)
+        column.addLayout(self.places)
+        column.addLayout(self.buttons)
+        self.setMinimumWidth(560)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Make room for every line, once hints and messages know their height; one may push the next."""
+        for wait in (0, 30):
+            QTimer.singleShot(wait, self, self.adjustSize)
+
+    def line(self, words: str, role: str) -> QLabel:
+        """A plain line of text in one of the roles."""
+        label = QLabel(words)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        return label
+
+    def add_field(self, name: str, field: Field) -> None:
+        """One more field under the others, before the buttons in the order of Tab."""
+        self.places.addWidget(field)
+        self.follow(name, field)
+
+    def follow(self, name: str, field: Field) -> None:
+        """Register a field that already has its place."""
+        before = next(reversed(self.fields.values()), None)
+        self.fields[name] = field
+        if before is not None:
+            QWidget.setTabOrder(before.editor, field.editor)
+        QWidget.setTabOrder(field.editor, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.save)
+
+    def add_reasoning(self, label: str, hint: str) -> TextField:
+        """A text that the person will read."""
+        field = TextField(label=label, hint=hint)
+        field.edit.setFixedHeight(_TEXT_HEIGHT)
+        self.add_field("reasoning", field)
+        return field
+
+    def add_ways(self) -> ChoiceField:
+        """How the letter is sent."""
+        field = ChoiceField(label=QCoreApplication.translate("DecisionDialog", "How the letter is sent"))
+        for way in active(self.context.session.desk.policy.handover_ways):
+            words = way.text.of(self.context.language)
+            field.add(way.id, f"{words[:1].upper()}{words[1:]}")
+        self.add_field("how", field)
+        return field
+
+    def typed(self, name: str) -> str:
+        """What was typed or chosen in a field."""
+        field = self.fields[name]
+        if isinstance(field, ChoiceField):
+            return field.key()
+        return field.text() if isinstance(field, TextField | LineField) else ""
+
+    def job(self) -> Callable[[], object]:
+        """What is carried out on the writer with what was typed."""
+        raise NotImplementedError
+
+    def done_with(self, result: object) -> None:
+        """What follows once it is carried out and the dialog is gone."""
+
+    def _save(self) -> None:
+        for field in self.fields.values():
+            field.clear()
+        self.refused.clear()
+        self.run(self.job())
+
+    def run(self, job: Callable[[], object]) -> None:
+        """Carry a job out on the writer; then the dialog has done its work."""
+        self.context.runner.write(self, job, self._done, self.failed)
+
+    def _done(self, result: object) -> None:
+        self.context.stored()
+        self.recorded.emit()
+        self.accept()
+        self.done_with(result)
+
+    def failed(self, error: BaseException) -> None:
+        """Say a refusal at its field, else on top; trouble is the page's."""
+        if not isinstance(error, Refusal):
+            self.reject()
+            self.context.failed(error)
+            return
+        if field := self.fields.get(error.field or ""):
+            field.set_error(sentence(error))
+            field.editor.setFocus()
+        else:
+            self.refused.show_notice(Tone.DANGER, sentence(error))
+        self.fit()

@@ -1,0 +1,95 @@
+"""Proposing a fee from its dialog: the sum follows from the sheet, the letter opens; later the customer's word is recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from optician_desk.domain.request_view import Received
+from optician_desk.services import fees, reports, request_steps, requests
+from optician_desk.services.session import Session
+from optician_desk.ui.context import Context
+from optician_desk.ui.dialogs.propose_fee import ProposeFeeDialog, money
+from tests.report_desk import with_key
+from tests.rights_desk import at, card, searched
+
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def third(session: Session, manager: Session, context: Context) -> Received:
+    """The third request of the year; a manager is at the desk."""
+    with_key(session.desk)
+    at(session)
+    subject = card(session)
+    for _ in range(2):
+        request = searched(session, subject)
+        reports.approve_and_sign(manager, request.request)
+        request_steps.hand_over(session, request.request, "in_person")
+    context.session = manager
+    return searched(session, subject)
+
+
+def begin(context: Context, request: str, qtbot: QtBot) -> ProposeFeeDialog:
+    dialog = ProposeFeeDialog(context, requests.request_view(context.session, request))
+    qtbot.addWidget(dialog)
+    dialog.open()
+    return dialog
+
+
+def test_sums_are_written_as_each_language_does() -> None:
+    assert money(1250, "lv") == "12,50\u00a0€"
+    assert money(5, "en") == "€0.05"
+
+
+def test_the_sum_follows_from_the_sheet_and_the_letter_opens(
+    third: Received, context: Context, qtbot: QtBot, settle: Settle, session: Session
+) -> None:
+    led: list[tuple[str, dict[str, str]]] = []
+    context.navigated.connect(lambda name, arguments: led.append((name, arguments)))
+    dialog = begin(context, third.request, qtbot)
+    assert dialog.count.text() == "Answers this calendar year: 2. Free: 2 (policy 5.4)."
+    assert dialog.focusWidget() is dialog.amounts["work"].editor
+    QTest.keyClicks(dialog.focusWidget(), "45")
+    QTest.keyClicks(dialog.amounts["post"].editor, "1")
+    assert dialog.total.text() == "Fee: €12.50"
+    dialog.save.click()
+    settle()
+    assert dialog.fields["reasoning"].has_error()
+    QTest.keyClicks(dialog.fields["reasoning"].editor, "The third request in a fortnight; nothing has changed since.")
+    dialog.save.click()
+    settle()
+    view = requests.request_view(session, third.request)
+    assert view.fee is not None
+    assert view.fee.cents == 1250
+    assert led == [("letter", {"letter": view.letters[0].id})]
+
+
+@pytest.mark.parametrize("typed", ["many", "-3", "1000"])
+def test_an_amount_is_a_whole_number(
+    third: Received, context: Context, qtbot: QtBot, settle: Settle, session: Session, typed: str
+) -> None:
+    dialog = begin(context, third.request, qtbot)
+    QTest.keyClicks(dialog.amounts["work"].editor, typed)
+    QTest.keyClicks(dialog.fields["reasoning"].editor, "Why.")
+    dialog.save.click()
+    settle()
+    assert dialog.fields["sheet"].has_error()
+    assert requests.request_view(session, third.request).fee is None
+
+
+@pytest.mark.parametrize(("agrees", "state"), [(True, "accepted"), (False, "dropped")])
+def test_what_the_customer_chose_is_recorded(
+    third: Received, context: Context, qtbot: QtBot, settle: Settle, session: Session, agrees: bool, state: str
+) -> None:
+    fees.propose(context.session, third.request, {"work": 45}, "Why.", "post")
+    dialog = begin(context, third.request, qtbot)
+    assert dialog.count.text() == "Proposed: €9.00"
+    (dialog.save if agrees else dialog.drop).click()
+    settle()
+    view = requests.request_view(session, third.request)
+    assert view.fee is not None
+    assert view.fee.state == state

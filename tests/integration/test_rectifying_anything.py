@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.rectification import Correction
-from optician_desk.domain.rights import Kind
-from optician_desk.services import rectifying
+from optician_desk.domain.rights import Decision, Kind
+from optician_desk.services import copies, deciding, rectifying, weighing
 from optician_desk.services.session import Session
+from optician_desk.services.weighing import Weighed
 from optician_desk.ui.messages import lookup
 from tests.integration.test_rectifying import lens
-from tests.rights_desk import GOOD, at, card, identified
+from tests.rights_desk import GOOD, at, card, everything, identified
 
 COLUMNS = {
     "name": ("given", "surname"),
@@ -58,3 +61,42 @@ def test_anything_typed_is_kept_or_refused_by_name(
     except Refusal as refusal:
         unknown = refusal.code if lookup.sentence(refusal) == lookup.FALLBACK.format(code=refusal.code) else None
     assert unknown is None  # a refusal that nobody could read
+
+
+FORBIDDEN = {
+    "card": "4111 1111 1111 1111",
+    "account": "LV80 BANK 0000 4351 9500 1",
+    "code": "161175-19997",
+    "zone": "PA99990008LVA8709185F2701013<<<<<<<<<<<<<<06",
+}
+
+
+@pytest.mark.parametrize("forbidden", FORBIDDEN.values(), ids=FORBIDDEN)
+def test_what_no_field_may_hold_reaches_no_decision(
+    session: Session, manager: Session, request_id: str, forbidden: str
+) -> None:
+    subject = card(session, "Marta", "Ozoliņa", "+37120000555")
+    asked = {
+        kind: identified(session, subject, GOOD, kind).request for kind in (Kind.OBJECTION, Kind.COMPLAINT, Kind.COPY)
+    }
+    at(manager)
+    name = {"given": "Ilze", "surname": "Ozola"}
+    good = Correction("name", "name", "Uzrādīta apliecība.", name)
+    said = f"Izvērtēts: {forbidden}"
+    attempts: list[Callable[[], object]] = [
+        lambda: rectifying.rectify(session, request_id, [Correction("name", "name", said, name)]),
+        lambda: rectifying.rectify(
+            session, request_id, [Correction("name", "name", "Rāda.", {**name, "given": forbidden})]
+        ),
+        lambda: rectifying.rectify(manager, request_id, [good], ground="accurate", reasoning=said),
+        lambda: weighing.decide(manager, asked[Kind.OBJECTION], [Weighed("planning", True, said)]),
+        lambda: weighing.decide(manager, asked[Kind.OBJECTION], [Weighed("planning", False, said)]),
+        lambda: deciding.decide_complaint(manager, asked[Kind.COMPLAINT], Decision.GRANTED, said),
+        lambda: copies.refuse_gone(manager, asked[Kind.COPY], said),
+    ]
+    for attempt in attempts:
+        with pytest.raises(Refusal):
+            attempt()
+    kept = everything(session)
+    assert forbidden not in kept
+    assert "".join(forbidden.split()) not in "".join(kept.split())

@@ -222,6 +222,20 @@ def test_a_call_back_is_made_on_its_page_and_confirmed_here(
     assert outcome(session, request) is Identity.CONFIRMED
 
 
+def test_the_way_chosen_stays_while_something_is_done_elsewhere(
+    session: Session, open_page: Open, settle: Settle
+) -> None:
+    request, other = by(session, Origin.EMAIL), by(session, Origin.POST)
+    page = opened(open_page, request)
+    page.identity.ways.choose("questions")
+    page.open(request=request)
+    settle()
+    assert page.identity.ways.key() == "questions"
+    page.open(request=other)
+    settle()
+    assert page.identity.ways.key() == "callback"
+
+
 def test_identity_is_asked_for_by_letter(session: Session, open_page: Open, visits: Visits) -> None:
     request = by(session, Origin.EMAIL)
     page = opened(open_page, request)

@@ -90,6 +90,7 @@ class RequestIdentity(StepForm):
 
     # --------------------------------------------------------------------------------------------------------- showing
     def show_request(self, view: RequestView) -> None:
+        again = self._view is not None and self._view.row.request == view.row.request
         self._view = view
         self.why.choose("")
         self.why.clear()
@@ -102,7 +103,8 @@ class RequestIdentity(StepForm):
             self.ways.part(way.value).setVisible(knows)
         self._say_earlier(view)
         self._say_asked(view)
-        self.ways.choose(self._likely(view, knows=knows))
+        if not again:  # whoever comes back from the phone or a letter goes on in the way that was chosen
+            self.ways.choose(self._likely(view, knows=knows))
         self._way_chosen()
 
     def _likely(self, view: RequestView, *, knows: bool) -> str:

@@ -61,7 +61,13 @@ class DecisionDialog(QDialog):
     def fit(self) -> None:
         """Make room for every line, once hints and messages know their height; one may push the next."""
         for wait in (0, 30):
-            QTimer.singleShot(wait, self, self.adjustSize)
+            QTimer.singleShot(wait, self, self._fit)
+
+    def _fit(self) -> None:
+        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:  # what is left out of account by adjustSize: lines that wrap
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def line(self, words: str, role: str) -> QLabel:
         """A plain line of text in one of the roles."""

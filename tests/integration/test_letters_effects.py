@@ -1,0 +1,144 @@
+"""Letters about what was done to data: the answer to an erasure, and what a recipient of the data is told (GDPR Art. 17, 19)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+import pypdfium2
+import pytest
+
+from optician_desk.domain.errors import Refusal
+from optician_desk.domain.rectification import Correction
+from optician_desk.domain.request_view import SystemOutcome
+from optician_desk.domain.rights import Decision, Kind
+from optician_desk.services import (
+    backup_folders,
+    disclosures,
+    letter_reading,
+    letters,
+    recipient_notices,
+    rectifying,
+    request_erasure,
+    request_steps,
+    requests,
+    restricting,
+)
+from optician_desk.services.session import Session
+from tests.integration.test_restricting import COURIER
+from tests.report_desk import lenses, with_key
+from tests.rights_desk import GOOD, SYSTEMS, at, card, identified
+
+EVERYTHING = ("claims", "contract_in_force")
+WHY = "Pretenziju termiņš vēl nav beidzies."
+
+
+@pytest.fixture
+def subject(session: Session) -> str:
+    """A customer whose name, phone and address a courier got."""
+    session.desk.policy = msgspec.structs.replace(session.desk.policy, recipients=(COURIER,))
+    with_key(session.desk)
+    made = card(at(session))
+    disclosures.record(session, made, COURIER.id, ["name", "phone"], "serve", date(2026, 11, 2))
+    return made
+
+
+def text_of(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        read = [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()
+    return " ".join("\n".join(read).replace("\u00a0", " ").split())
+
+
+def asked(session: Session, subject: str, kind: Kind) -> str:
+    return identified(session, subject, GOOD, kind).request
+
+
+def looked(session: Session, request: str) -> None:
+    request_steps.record_system_searches(session, request, [SystemOutcome(one, "nothing") for one in SYSTEMS])
+
+
+def test_a_whole_erasure_is_answered_to_somebody_whose_card_is_gone(
+    session: Session, manager: Session, subject: str
+) -> None:
+    backup_folders.ensure_default(session.desk)
+    request = asked(session, subject, Kind.ERASURE)
+    request_erasure.decide(manager, request, Decision.GRANTED, EVERYTHING)
+    looked(session, request)
+    with pytest.raises(Refusal) as waiting:
+        letters.open_answer(manager, request)
+    assert waiting.value.code == "request.recipients_open"
+    notice = letters.issue(manager, request, "recipient_notice", "post", COURIER.id)
+    told = text_of(notice.pdf)
+    for needle in (COURIER.name, "Ilze Bērziņa", "Lūdzam tos dzēst arī savās sistēmās", "Mobilā tālruņa numurs"):
+        assert needle in told
+    assert "Nr. OG1-2026-0001" not in told
+    recipient_notices.tell(session, request, COURIER.id, "told")
+    signed = letters.sign_answer(manager, request)
+    text = text_of(signed.pdf)
+    for needle in (
+        "Ilze Bērziņa", "Jūsu dati ir dzēsti", "Mobilā tālruņa numurs 1", "Rezerves kopijās dzēstie dati var saglabāties līdz",
+        COURIER.name, "paziņots 24.11.2026.", "3 gadus pēc pieprasījuma izpildes",
+    ):  # fmt: skip
+        assert needle in text, needle
+    assert "Kas paliek" not in text
+    request_steps.hand_over(session, request, "post")
+    assert letter_reading.signed_answer(session, request).pdf == signed.pdf
+    assert letter_reading.open_letter(session, notice.letter).pdf == notice.pdf
+
+
+def test_what_stays_is_named_with_its_ground_and_its_end(session: Session, manager: Session, subject: str) -> None:
+    lenses(session, subject)
+    request = asked(session, subject, Kind.ERASURE)
+    request_erasure.decide(manager, request, Decision.PARTIAL, ["contract_in_force"], "legal_claims", WHY)
+    looked(session, request)
+    for row in requests.request_view(session, request).recipients:
+        recipient_notices.tell(session, request, row.recipient, "told")
+    text = text_of(letters.sign_answer(manager, request).pdf)
+    for needle in (
+        "daļa datu ir dzēsta", "Kas paliek un kāpēc", "Vārds un uzvārds", "3 gadus pēc pēdējā pirkuma", WHY,
+        "likumīgu prasību celšanai", "Elijas iela 17", "vērsties tiesā", "jauns pieprasījums nebūs vajadzīgs",
+        "Rezerves kopiju, kurās dzēstie dati varētu saglabāties, nav.",
+    ):  # fmt: skip
+        assert needle in text, needle
+
+
+def test_a_recipient_is_told_the_new_value_only_of_what_it_got(
+    session: Session, manager: Session, subject: str
+) -> None:
+    request = asked(session, subject, Kind.RECTIFICATION)
+    email = Correction("email", "email", "rakstīja no šīs adreses", {"address": "ilze@piemers.lv"})
+    phone = Correction("phone", "phone", "zvanīja no šā numura", {"e164": "20 000 999"})
+    rectifying.rectify(session, request, [phone, email])
+    issued = letters.issue(manager, request, "recipient_notice", "email", COURIER.id)
+    text = text_of(issued.pdf)
+    assert issued.addressee == COURIER.id
+    assert "20 000 999" in text
+    assert "02.11.2026." in text
+    assert "ilze@piemers.lv" not in text
+    assert "zvanīja" not in text
+    recipient_notices.tell(session, request, COURIER.id, "told")
+    looked(session, request)
+    answer = text_of(letters.sign_answer(manager, request).pdf)
+    assert "ilze@piemers.lv" in answer
+    assert COURIER.name in answer
+
+
+def test_a_recipient_of_restricted_data_is_asked_to_store_them_only(
+    session: Session, manager: Session, subject: str
+) -> None:
+    request = asked(session, subject, Kind.RESTRICTION)
+    restricting.grant(session, request, "accuracy_contested")
+    text = text_of(letters.issue(manager, request, "recipient_notice", "email", COURIER.id).pdf)
+    assert "tikai glabāt" in text
+    assert "Vārds un uzvārds" in text
+
+
+def test_who_got_nothing_is_told_nothing(session: Session, manager: Session, subject: str) -> None:
+    request = asked(session, card(session, surname="Ozola"), Kind.RESTRICTION)
+    restricting.grant(session, request, "unlawful")
+    with pytest.raises(Refusal) as found:
+        letters.draft(manager, request, "recipient_notice", COURIER.id)
+    assert found.value.code == "request.recipient_unknown"

@@ -60,6 +60,7 @@ def propose(session: Session, subject: str, reason: str, released: Sequence[str]
     `erasure.proposed` (one waits already), `erasure.decide_on_request` (the customer asked for it: then with her request),
     `card.restricted` (what is restricted is stored, and erased at the customer's own request alone, GDPR Art. 18(2)).
     """
+    session.require(Permission.REQUEST)
     if reason not in REASONS:
         raise Refusal("erasure.reason", "reason", "7.1")
     with session.task(Permission.REQUEST, "propose_erasure") as work:

@@ -94,7 +94,7 @@ class RequestPage(Page):
         """The form defined there (`request_forms`), made when it is first asked for."""
         form = self._forms.get(where)
         if form is None:
-            form = self._forms[where] = request_forms.make(where, self.context)
+            form = self._forms[where] = request_forms.make(where, self.context, self.ui.inside)
             form.hide()
             form.changed.connect(self._show_foot)
             form.wanted.connect(self._carry_out)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from importlib import import_module
 
+from PySide6.QtWidgets import QWidget
+
 from optician_desk.domain.rights import Kind, Step
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.request_step import StepForm
@@ -36,8 +38,8 @@ def place(step: Step | None, kind: Kind) -> str:
     return ANSWER if step is None else _STEPS[step]
 
 
-def make(where: str, context: Context) -> StepForm:
-    """The form defined at `module:Class` of the pages."""
+def make(where: str, context: Context, parent: QWidget) -> StepForm:
+    """The form defined at `module:Class` of the pages. With its parent from the start: a later one would lose its Tab order."""
     module, _, name = where.partition(":")
-    made: StepForm = getattr(import_module(f"optician_desk.ui.pages.{module}"), name)(context)
+    made: StepForm = getattr(import_module(f"optician_desk.ui.pages.{module}"), name)(context, parent)
     return made

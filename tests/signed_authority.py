@@ -192,7 +192,11 @@ def answer(
 
 
 def revocations(
-    *revoked: Holder, at: datetime = SIGNED_AT, when: datetime | None = None, issuer: Holder | None = None
+    *revoked: Holder,
+    at: datetime = SIGNED_AT,
+    when: datetime | None = None,
+    issuer: Holder | None = None,
+    more: x509.ExtensionType | None = None,
 ) -> bytes:
     """The authority's list of revoked certificates, made at `at`, current for a day."""
     issuer = issuer or issuing()
@@ -205,6 +209,8 @@ def revocations(
     for one in revoked:
         line = x509.RevokedCertificateBuilder().serial_number(one.certificate.serial_number)
         builder = builder.add_revoked_certificate(line.revocation_date(when or at).build())
+    if more is not None:
+        builder = builder.add_extension(more, critical=True)
     return builder.sign(issuer.key, hashes.SHA256()).public_bytes(Encoding.DER)
 
 

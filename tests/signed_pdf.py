@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import io
-from datetime import datetime
 
 from asn1crypto import ocsp as asn1_ocsp
 from pyhanko.pdf_utils import generic
@@ -37,11 +36,11 @@ def sign(
     *,
     stamp: TimeStamper | None = None,
     certify: bool = False,
-    at: datetime | None = None,
+    digest: str = "sha256",
 ) -> bytes:
     """`pdf` with one more PAdES signature."""
     meta = signers.PdfSignatureMetadata(
-        field_name=field, md_algorithm="sha256", subfilter=fields.SigSeedSubFilter.PADES, certify=certify,
+        field_name=field, md_algorithm=digest, subfilter=fields.SigSeedSubFilter.PADES, certify=certify,
         docmdp_permissions=fields.MDPPerm.NO_CHANGES if certify else fields.MDPPerm.FILL_FORMS,
     )  # fmt: skip
     by = signers.SimpleSigner(

@@ -6,6 +6,8 @@ import logging
 from datetime import timedelta
 
 import pytest
+from cryptography import x509
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from optician_desk.domain.signed_file import CertificateKind, Signature, Verdict
 from optician_desk.signatures import personal_code
@@ -79,9 +81,50 @@ def test_an_answer_from_the_future_does_not_count() -> None:
 
 def test_answers_of_others_do_not_count() -> None:
     stranger = issue(name("Svešs OCSP"), None, usage("digital_signature"))
-    unnamed = issue(name("Paraugu bez mērķa"), issuing(), usage("digital_signature"))
-    for by in (stranger, unnamed, janis()):
+    unnamed = issue(name("Paraugu bez mērķa"), issuing(), usage("digital_signature"), (x509.OCSPNoCheck(), False))
+    stamps = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING])
+    named_for_else = issue(
+        name("Paraugu citam mērķim"),
+        issuing(),
+        usage("digital_signature"),
+        (x509.OCSPNoCheck(), False),
+        (stamps, False),
+    )
+    for by in (stranger, unnamed, named_for_else, janis()):
         assert verdict(judged(ocsp=(answer(ilze(), by=by),))) == UNPROVEN
+
+
+def test_a_responder_must_be_in_force_and_not_revoked_itself() -> None:
+    answers = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.OCSP_SIGNING])
+    ended = issue(
+        name("Beidzies OCSP"), issuing(), usage("digital_signature"), (answers, False), (x509.OCSPNoCheck(), False),
+        until=SIGNED_AT - HOUR,
+    )  # fmt: skip
+    assert verdict(judged(ocsp=(answer(ilze(), by=ended),))) == UNPROVEN
+    asked_about = issue(name("Pārbaudāms OCSP"), issuing(), usage("digital_signature"), (answers, False))
+    told = answer(ilze(), by=asked_about)
+    assert verdict(judged(ocsp=(told,))) == UNPROVEN
+    of_others = x509.IssuingDistributionPoint(None, None, False, True, None, False, False)
+    part = revocations(janis(), more=of_others)
+    assert verdict(judged(ocsp=(), crls=(part,))) == UNPROVEN
+    changes = revocations(janis(), more=x509.DeltaCRLIndicator(7))
+    assert verdict(judged(ocsp=(), crls=(changes,))) == UNPROVEN
+
+
+def test_a_list_for_other_certificates_does_not_count() -> None:
+    elsewhere = [x509.UniformResourceIdentifier("http://example.com/part-2.crl")]
+    part = x509.IssuingDistributionPoint(elsewhere, None, False, False, None, False, False)
+    assert verdict(judged(ocsp=(), crls=(revocations(janis(), more=part),))) == UNPROVEN
+    changed = bytearray(revocations(janis()))
+    changed[-3] ^= 1
+    assert verdict(judged(ocsp=(), crls=(bytes(changed),))) == UNPROVEN
+
+
+def test_an_answer_after_the_certificate_ended_does_not_count() -> None:
+    """Authorities may forget what they revoked once it has ended."""
+    short = person(until=SIGNED_AT + HOUR)
+    assert verdict(judged(short, ocsp=(answer(short, SIGNED_AT + HOUR / 2),))) == VALID
+    assert verdict(judged(short, ocsp=(answer(short, SIGNED_AT + 2 * HOUR),))) == UNPROVEN
 
 
 def test_the_authority_itself_and_a_listed_responder_may_answer() -> None:
@@ -141,7 +184,10 @@ def test_a_time_stamp_from_the_future_is_wrong() -> None:
 
 
 def test_a_certificate_of_a_signer_cannot_stamp_the_time() -> None:
-    assert judged(stamp=lambda of: time_stamp(of, by=janis())).problem == "signed.time_stamp_wrong"
+    answers = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING, ExtendedKeyUsageOID.OCSP_SIGNING])
+    both = issue(name("Abi"), root(), usage("digital_signature"), (answers, True), key=janis().key)
+    for by in (janis(), both):
+        assert judged(stamp=lambda of, by=by: time_stamp(of, by=by)).problem == "signed.time_stamp_wrong"
 
 
 def test_the_proven_time_is_shown_not_the_claimed_one() -> None:

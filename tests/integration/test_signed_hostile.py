@@ -11,7 +11,7 @@ from tests import signed_lists as lists
 from tests import signed_samples as samples
 from tests.signed_authority import NOW, ilze
 from tests.signed_samples import EXTENDED, LETTERS, MANIFEST, SIGNATURES, manifest, packed
-from tests.signed_xml import document, signature
+from tests.signed_xml import C14N, SHA256, document, sha256, signature, transform
 from tests.unit.test_signed_zip import archive
 
 SIGNED = {SIGNATURES: document(signature(ilze(), LETTERS))}
@@ -143,6 +143,22 @@ def test_too_many_signatures() -> None:
     assert refused(packed({**LETTERS, SIGNATURES: document(*[one] * 21)}))[0] == "signed.signature_damaged"
 
 
+def test_a_file_signed_twice_in_one_signature_or_in_another_form() -> None:
+    digest = (
+        f'<ds:DigestMethod Algorithm="{SHA256}"/><ds:DigestValue>{sha256(LETTERS["pielikums.pdf"])}</ds:DigestValue>'
+    )
+    twice = f'<ds:Reference URI="pielikums.pdf">{digest}</ds:Reference>'
+    signed = document(signature(ilze(), LETTERS, more_references=twice))
+    assert refused(packed({**WHOLE, SIGNATURES: signed})) == ("signed.signature_damaged", SIGNATURES)
+    form = f'<ds:Reference URI="pielikums.pdf">{transform(C14N)}{digest}</ds:Reference>'
+    (first, *_) = LETTERS.items()
+    signed = document(signature(ilze(), dict([first]), more_references=form))
+    assert refused(packed({**WHOLE, SIGNATURES: signed}), Verdict.NOT_CHECKABLE) == (
+        "signed.transform",
+        "pielikums.pdf",
+    )
+
+
 def test_a_signature_that_signs_without_end() -> None:
     reference = '<ds:Reference URI="#S0-SP"><ds:DigestMethod Algorithm="a"/><ds:DigestValue>AA==</ds:DigestValue></ds:Reference>'
     for count in (20, 300):
@@ -177,6 +193,23 @@ def test_asic_manifests_that_mislead() -> None:
     elsewhere = samples.asic_manifest(LETTERS, "META-INF/signature002.p7s")
     assert refused(packed({**usual, other: elsewhere}))[0] in ("signed.file_missing", "signed.manifest_missing")
     assert refused(packed({**usual, "vēl.txt": b"x"})) == ("signed.uncovered", "vēl.txt")
+
+
+def test_a_cms_signature_without_signed_attributes() -> None:
+    """It would be over the bytes alone: no certificate named, and it can be turned into another signature."""
+    from asn1crypto import cms
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    (content,) = samples.LETTER.values()
+    made = cms.ContentInfo.load(samples.cades(content, ilze()))
+    info = made["content"]["signer_infos"][0]
+    info["signed_attrs"] = None
+    key = ilze().key
+    assert isinstance(key, ec.EllipticCurvePrivateKey)
+    info["signature"] = key.sign(content, ec.ECDSA(hashes.SHA256()))
+    entries = {**samples.LETTER, "META-INF/signature.p7s": made.dump(force=True)}
+    assert refused(packed(entries, mimetype=samples.SIMPLE), Verdict.NOT_CHECKABLE)[0] == "signed.algorithm"
 
 
 def test_a_cms_signature_may_not_bring_its_own_content() -> None:

@@ -113,6 +113,11 @@ def test_not_checkable_ones_are_named() -> None:
         assert (found.form, found.verdict, found.problem) == (Form.PADES, Verdict.NOT_CHECKABLE, problem)
 
 
+def test_a_weak_digest_is_not_accepted() -> None:
+    found = checked(pdf.sign(pdf.plain(), ilze(), digest="sha1"))
+    assert (found.verdict, found.problem) == (Verdict.NOT_CHECKABLE, "signed.algorithm")
+
+
 def test_a_time_stamp_of_the_document_alone_is_no_signature() -> None:
     target = io.BytesIO(pdf.plain())
     stamped = signers.PdfTimeStamper(stamper()).timestamp_pdf(IncrementalPdfFileWriter(target), "sha256")

@@ -111,6 +111,15 @@ def test_nothing_may_lie_between_entries() -> None:
     assert refused(whole[:at] + directory + end) == ("signed.zip_hidden", "b.txt")
 
 
+def test_nothing_may_lie_between_the_last_entry_and_the_directory() -> None:
+    whole = archive(("a.txt", b"1"))
+    at = whole.index(b"PK\1\2")
+    end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 1, 1, len(whole) - 22 - at, at + 6, 0)
+    moved = whole[:at] + b"hidden" + whole[at:-22] + end
+    assert zipfile.ZipFile(io.BytesIO(moved)).namelist() == ["a.txt"]
+    assert refused(moved)[0] == "signed.zip_hidden"
+
+
 def test_two_entries_may_not_share_their_bytes() -> None:
     whole = archive(("a.txt", b"1"), ("b.txt", b"2"))
     second = whole.index(b"PK\3\4", 4)

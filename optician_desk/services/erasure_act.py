@@ -10,15 +10,14 @@ import sqlalchemy as sa
 from optician_desk.domain import backup_plan
 from optician_desk.domain.erasure_paper import ErasureAct
 from optician_desk.domain.erasure_view import Outcome
-from optician_desk.domain.errors import Refusal, Trouble
+from optician_desk.domain.errors import Refusal
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import active
-from optician_desk.services import backup_folders, seal
+from optician_desk.services import backup_folders, seal, whole_file
 from optician_desk.services.report_assembly import controller
 from optician_desk.services.session import Session
 from optician_desk.store.tables import KEPT_DOCUMENT
-from optician_desk.store.work import new_id
 
 
 def sign(session: Session, outcome: Outcome, language: str) -> bytes:
@@ -75,13 +74,7 @@ def save(session: Session, erasure: str, path: Path) -> None:
     content = kept(session, erasure)
     with session.task(Permission.ERASE, "save_paper") as work:
         work.details["erasure"] = erasure
-        scratch = path.with_name(f".{path.name}.{new_id()[:8]}")
-        try:
-            scratch.write_bytes(content)
-            scratch.replace(path)
-        except OSError as error:
-            scratch.unlink(missing_ok=True)
-            raise Trouble("report.file_not_written") from error
+        whole_file.write(path, content, "report.file_not_written")
 
 
 def _act(session: Session, outcome: Outcome, language: str) -> ErasureAct:

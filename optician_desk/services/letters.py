@@ -60,7 +60,7 @@ def draft(session: Session, request: str, paper: str, addressee: str = "") -> Le
     """A letter as it would be issued now, without a number yet; the look at the request is on record.
 
     Raises Refusal: letter.paper_not_issued, letter.closed, letter.identity_known, letter.answer_open,
-    request.recipient_unknown.
+    recipient.unknown.
     """
     with working_on(session, request, "prepare_letter") as (work, thread):
         work.details["paper"] = paper
@@ -174,7 +174,7 @@ def _values(con: sa.Connection, session: Session, thread: Thread, paper: str, ad
     if paper == NOTICE:
         require_step(session, thread, Step.SYSTEMS)
         if addressee not in thread.notices:
-            raise Refusal("request.recipient_unknown", clause="3.1")
+            raise Refusal("recipient.unknown", clause="3.1")
         gone, _ = letter_answers.erased(con, thread)
         return letter_values.notice(con, thread, policy, language, addressee, set(gone))
     if paper == "identity_request":

@@ -141,4 +141,4 @@ def test_who_got_nothing_is_told_nothing(session: Session, manager: Session, sub
     restricting.grant(session, request, "unlawful")
     with pytest.raises(Refusal) as found:
         letters.draft(manager, request, "recipient_notice", COURIER.id)
-    assert found.value.code == "request.recipient_unknown"
+    assert found.value.code == "recipient.unknown"

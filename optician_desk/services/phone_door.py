@@ -95,11 +95,6 @@ def change(session: Session, subject: str, table: str, values: Mapping[str, str]
             work.add(kind, slot, kept, channel=Origin.PHONE)
 
 
-def passed(con: sa.Connection, subject: str, policy: PolicyFile, now: datetime, staff: str) -> bool:
-    """Whether this member of staff made the caller out within the policy file's minutes."""
-    return phone_checks.passed(con, subject, policy.rules, now, staff)
-
-
 # ------------------------------------------------------------------------------------------------------------ the card
 def _require_card(con: sa.Connection, subject: str) -> str:
     if not card_rows.newest(con, NAME, subject):

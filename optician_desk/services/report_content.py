@@ -20,12 +20,13 @@ from optician_desk.domain.retention import Criterion as Term
 from optician_desk.domain.retention import Start, keeping
 from optician_desk.policy.model import PolicyFile
 from optician_desk.services.shown import shown
-from optician_desk.store import data_map, statements
+from optician_desk.store import data_map, holds, statements
 from optician_desk.store.data_map import Mapped
 from optician_desk.store.facts.consent import CONSENT
 from optician_desk.store.facts.referral import LENS, REFERRAL
-from optician_desk.store.facts.rights import HANDOVER
+from optician_desk.store.facts.rights_steps import HOLD
 from optician_desk.store.hybrid_clock import moment
+from optician_desk.store.request_files import Files
 
 _NUMBERS = (
     "power",
@@ -63,7 +64,9 @@ class Content:
 
     def __init__(self, con: sa.Connection, subject: str, policy: PolicyFile, language: str) -> None:
         self._con, self._subject, self._policy, self._language = con, subject, policy, language
-        self._closed = {row.slot: date.fromisoformat(row.handed_on) for row in self._rows(HANDOVER) if row.handed_on}
+        self._kept = {table: self._read(table) for table in data_map.facts()}
+        self._files = Files(self._kept)
+        self._holds = holds.in_force(self._kept[HOLD], date.min)  # one that has ended makes no day later
         self._doctors = {row.slot: row.doctor for row in reversed(self._rows(REFERRAL)) if row.doctor}
 
     def groups(self) -> tuple[ReportGroup, ...]:
@@ -97,6 +100,9 @@ class Content:
         return self._criteria(_of_replaced(self._policy))
 
     def _rows(self, table: sa.Table) -> list[Any]:
+        return self._kept[table]
+
+    def _read(self, table: sa.Table) -> list[Any]:
         return list(self._con.exec_driver_sql(statements.of_subject(table), (self._subject,)).all())
 
     def _facts(self, table: sa.Table) -> Iterator[_Fact]:
@@ -181,10 +187,12 @@ class Content:
             ids += _of_replaced(self._policy)
         if fact.table is CONSENT and fact.row.given == 0:
             events[Start.CONSENT_ENDED] = fact.given_on
-        if closed := self._closed.get(fact.row.slot.partition(":")[0]):
+        if (closed := self._files.closed_on(fact.table, fact.row)) and not self._files.in_force(fact.table, fact.row):
             events[Start.REQUEST_CLOSED] = closed
         found = [self._policy.criterion(criterion) for criterion in ids]
-        return keeping([Term(item.id, item.months, Start(item.counted_from)) for item in found], events).until
+        until = keeping([Term(item.id, item.months, Start(item.counted_from)) for item in found], events).until
+        held = [hold.until for hold in self._holds if hold.covering(fact.table.name, fact.row.slot)]
+        return until and max([until, *held])
 
 
 def _place(entry: tuple[int, str, LensValues]) -> tuple[int, str]:

@@ -12,6 +12,7 @@ from optician_desk.domain.errors import NotAllowed, Refusal
 from optician_desk.domain.hold_view import NewHold
 from optician_desk.domain.staff import Permission
 from optician_desk.services import erasure, holds
+from optician_desk.services.report_content import Content
 from optician_desk.services.session import Session
 from optician_desk.store import assessment, ended_terms
 from optician_desk.store.facts.consent import CONSENT
@@ -140,3 +141,22 @@ def test_a_hold_that_ended_goes_three_years_after_its_last_day(session: Session,
     assert (found.erase, found.until) == (False, date(2029, 12, 1))
     session.desk.clock = lambda: datetime(2029, 12, 2, 9, tzinfo=UTC)
     assert _verdicts(session, subject, date(2029, 12, 2))["hold.reasoning"].erase
+
+
+def test_the_access_report_names_the_later_day_of_a_hold(session: Session, manager: Session, subject: str) -> None:
+    with session.task(Permission.CORRECT, "correct") as work:
+        work.subject = subject
+        work.add(PHONE, "phone", {"e164": "+37120000999"})
+    held = holds.place(session, subject, replace(CLAIM, until=date(2033, 1, 1)))
+
+    def earlier() -> date | None:
+        with session.desk.store.reading() as con:
+            groups = Content(con, subject, session.desk.policy, "en").groups()
+        (found,) = [
+            value for group in groups for value in group.values if value.earlier and "20 000 123" in str(value.parts)
+        ]
+        return found.kept_until
+
+    assert earlier() == date(2033, 1, 1)
+    holds.release(manager, subject, held)
+    assert earlier() != date(2033, 1, 1)

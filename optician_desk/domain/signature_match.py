@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from optician_desk.domain.identity import How, same_name
 from optician_desk.domain.signed_file import CertificateKind, Signature, SignedFile, Verdict
+
+#: Days before its receipt that an application may have been signed. A file signed long before was signed for something else.
+OLDEST_SIGNATURE_DAYS = 30
 
 _ORDER = (How.SAME, How.TRANSLITERATED, How.DIFFERENT)
 
@@ -40,6 +44,11 @@ def match(file: SignedFile, name: str) -> Match:
 def settles(verdict: str, certificate: str) -> bool:
     """Whether a signature whose name agrees is enough by itself: valid, and by a qualified certificate (eIDAS Art. 3(12))."""
     return verdict == Verdict.VALID and certificate == CertificateKind.QUALIFIED_SIGNATURE
+
+
+def is_recent(signed_on: date | None, received_on: date) -> bool:
+    """Whether the file may have been signed as this application: an old contract proves who signed it, not who sent it."""
+    return signed_on is not None and signed_on >= received_on - timedelta(days=OLDEST_SIGNATURE_DAYS)
 
 
 def may_be_confirmed(verdict: str) -> bool:

@@ -7,6 +7,7 @@ None of these is taken on anybody's word: each rests on a record that was made b
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,7 +17,7 @@ from optician_desk.domain.data_use import GivenBy
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.identity import Compared, How, Method
 from optician_desk.domain.rights import Identity, Step
-from optician_desk.domain.signature_match import settles
+from optician_desk.domain.signature_match import OLDEST_SIGNATURE_DAYS, is_recent, settles
 from optician_desk.policy.model import active
 from optician_desk.services import phone_checks
 from optician_desk.services.request_facts import Thread
@@ -37,7 +38,8 @@ def record_identity_by(session: Session, request: str, way: Method | str) -> Mat
     """Confirm the identity in one of the ways without a document; returns what matched.
 
     Raises Refusal: identity.way_unknown, identity.way_not_for_representative (who acts for the customer is not the one whom the
-    card knows), identity.no_signed_file, identity.signature_not_enough, identity.signer_differs, identity.no_passed_check,
+    card knows), identity.no_signed_file, identity.signature_not_enough,
+    identity.signature_old, identity.signer_differs, identity.no_passed_check,
     identity.email_not_asked, identity.reach_changed (the number or address on file came after the request), and what
     `require_step` raises.
     """
@@ -87,7 +89,16 @@ def _by_signature(_session: Session, _work: Work, thread: Thread) -> Matched:
         raise Refusal("identity.signer_differs", "way", "5.5.2")
     if not settles(thread.signed.verdict, thread.signed.certificate):
         raise Refusal("identity.signature_not_enough", "way", "5.5.2")
+    if not signed_lately(thread):
+        raise Refusal("identity.signature_old", "way", "5.5.2", days=OLDEST_SIGNATURE_DAYS)
     return ((Compared.NAME, how),)
+
+
+def signed_lately(thread: Thread) -> bool:
+    """Whether the file that was taken in may have been signed as this application."""
+    signed_at = thread.signed.signed_at if thread.signed else None
+    signed_on = date.fromisoformat(signed_at[:10]) if signed_at else None
+    return is_recent(signed_on, date.fromisoformat(thread.request.received_on))
 
 
 def _by_questions(session: Session, work: Work, thread: Thread) -> Matched:

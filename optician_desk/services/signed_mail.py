@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import sqlalchemy as sa
 
 from optician_desk.domain import signature_match
-from optician_desk.domain.errors import Refusal, Trouble
+from optician_desk.domain.errors import Refusal
 from optician_desk.domain.identity import Compared, How, Method
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.rights import Identity, Step
 from optician_desk.domain.signed_file import CertificateKind, Form, SignedFile, Verdict
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import active
-from optician_desk.services import request_facts, trusted_lists
+from optician_desk.services import request_facts, trusted_lists, whole_file
 from optician_desk.services.identity_ways import acts_for_another, write_confirmed
 from optician_desk.services.request_facts import Thread
 from optician_desk.services.request_work import require_step, working_on
@@ -45,7 +46,7 @@ class Taken:
 
 def take(session: Session, request: str, content: bytes, name: str = "") -> Taken:
     """Check a signed file, keep it encrypted with the request and record what was found; a valid qualified signature in the
-    requester's name confirms the identity at once.
+    requester's name, made lately, confirms the identity at once.
 
     `name` is what the file was called; it is shown, never stored. A file without a signature that can be read is not kept.
     Raises Refusal: signature.empty, signature.too_large, signature.none, and what `require_step` raises.
@@ -96,8 +97,8 @@ def look(session: Session, request: str) -> Taken:
 
 
 def confirm(session: Session, request: str, explanation: str = "") -> None:
-    """A manager vouches for a signature that is not enough by itself: intact, and confirmed at a validation portal, or in another
-    name with an explanation of the policy file. It goes on record as such.
+    """A manager vouches for a signature that is not enough by itself: intact, and confirmed at a validation portal; in another
+    name, with an explanation of the policy file; or made long before the request. It goes on record as such.
 
     Raises Refusal: signature.nothing_taken, signature.cannot_confirm (changed, or not checkable), identity.signer_differs,
     identity.explanation_unknown, and what `require_step` raises.
@@ -131,13 +132,7 @@ def save(session: Session, request: str, path: Path) -> None:
     """
     content, thread = _kept(session, request)
     session.note(Permission.REQUEST, "save_paper", thread.request.subject, request=request, paper="signed_file")
-    scratch = path.with_name(f".{path.name}.{new_id()[:8]}")
-    try:
-        scratch.write_bytes(content)
-        scratch.replace(path)
-    except OSError as error:
-        scratch.unlink(missing_ok=True)
-        raise Trouble("signature.not_written") from error
+    whole_file.write(path, content, "signature.not_written")
 
 
 def _is_signed(file: SignedFile) -> bool:
@@ -185,6 +180,8 @@ def _record(work: Work, thread: Thread, file: SignedFile, document: str, digest:
     found = signature_match.match(file, requester(work.connection, thread))
     shown = found.signature
     certificate = str(shown.certificate_kind) if shown else str(CertificateKind.UNKNOWN)
+    signed_on = legal_day(shown.signed_at) if shown and shown.signed_at else None
+    recent = signature_match.is_recent(signed_on, date.fromisoformat(thread.request.received_on))
     work.details["verdict"] = str(file.verdict)
     work.add(
         SIGNED_FILE,
@@ -193,14 +190,14 @@ def _record(work: Work, thread: Thread, file: SignedFile, document: str, digest:
             "form": str(file.form),
             "verdict": str(file.verdict),
             "certificate": certificate,
-            "signed_at": legal_day(shown.signed_at).isoformat() if shown and shown.signed_at else None,
+            "signed_at": signed_on.isoformat() if signed_on else None,
             "signer": str(found.how),
             "missing": " ".join(file.missing) or None,
             "sha256": digest,
             "document": document,
         },
     )
-    confirmed = found.how is not How.DIFFERENT and signature_match.settles(file.verdict, certificate)
+    confirmed = recent and found.how is not How.DIFFERENT and signature_match.settles(file.verdict, certificate)
     if confirmed:
         write_confirmed(work, thread, Method.E_SIGNATURE, ((Compared.NAME, found.how),))
     return Taken(file, found.how, confirmed)

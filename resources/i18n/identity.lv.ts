@@ -84,6 +84,10 @@
         <translation>Paraksts nav apstiprināts. Vadītājs to drīkst apstiprināt, kad tas pārbaudīts pārbaudes portālā.</translation>
     </message>
     <message>
+        <source>The file was signed more than {days} days before it came. A manager may confirm that it is this request.</source>
+        <translation>Fails parakstīts vairāk nekā {days} dienas pirms saņemšanas. Vadītājs drīkst apstiprināt, ka tas ir šis pieprasījums.</translation>
+    </message>
+    <message>
         <source>The signer&apos;s name differs from the requester&apos;s. Choose an explanation, or ask for identity by letter.</source>
         <translation>Parakstītāja vārds atšķiras no iesniedzēja vārda. Izvēlieties pamatojumu vai lūdziet apliecināt identitāti ar vēstuli.</translation>
     </message>

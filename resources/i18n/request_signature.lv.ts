@@ -16,36 +16,8 @@
         <translation>Atvērt failu</translation>
     </message>
     <message>
-        <source>Save the file to check it on {site}</source>
-        <translation>Saglabāt failu, lai pārbaudītu portālā {site}</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Pārbaudīt vēlreiz</translation>
-    </message>
-    <message>
-        <source>{site} confirms it: a valid and qualified signature</source>
-        <translation>Portāls {site} apstiprina: derīgs un kvalificēts paraksts</translation>
-    </message>
-    <message>
-        <source>Why the signer&apos;s name differs</source>
-        <translation>Kāpēc parakstītāja vārds atšķiras</translation>
-    </message>
-    <message>
-        <source>Without an explanation from the list the identity cannot be confirmed.</source>
-        <translation>Bez pamatojuma no saraksta identitāti nevar apstiprināt.</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Izvēlieties</translation>
-    </message>
-    <message>
         <source>Drop another signed file here</source>
         <translation>Ievelciet šeit citu parakstīto failu</translation>
-    </message>
-    <message>
-        <source>Signer&apos;s name against the request: {how}</source>
-        <translation>Parakstītāja vārds salīdzinājumā ar iesniedzēju: {how}</translation>
     </message>
     <message>
         <source>Which signed file?</source>
@@ -70,26 +42,6 @@
     <message>
         <source>Signed file saved</source>
         <translation>Parakstītais fails saglabāts</translation>
-    </message>
-    <message>
-        <source>Open the signed file, or ask for identity by letter.</source>
-        <translation>Atveriet parakstīto failu vai lūdziet apliecināt identitāti ar vēstuli.</translation>
-    </message>
-    <message>
-        <source>Ask for identity by letter.</source>
-        <translation>Lūdziet apliecināt identitāti ar vēstuli.</translation>
-    </message>
-    <message>
-        <source>Only a manager may confirm this signature.</source>
-        <translation>Šo parakstu drīkst apstiprināt tikai vadītājs.</translation>
-    </message>
-    <message>
-        <source>Choose why the names differ.</source>
-        <translation>Izvēlieties, kāpēc vārdi atšķiras.</translation>
-    </message>
-    <message>
-        <source>Have it checked on {site} and tick it.</source>
-        <translation>Pārbaudiet failu portālā {site} un atzīmējiet to.</translation>
     </message>
     <message>
         <source>The signed file is kept, encrypted</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -120,17 +121,17 @@ def test_by_keyboard_an_intact_file_waits_for_the_manager(
     prompts.answers.append(edoc)
     QTest.keyClick(form.zone.button, Qt.Key.Key_Space)
     settle()
-    assert form.verdict.words().startswith("Intact, but not confirmed")
+    assert form.found.verdict.words().startswith("Intact, but not confirmed")
     assert page.ui.footer.message() == "Only a manager may confirm this signature."
-    assert not form.portal.isVisible()
+    assert not form.found.portal.isVisible()
     assert not page.primary.isEnabled()
     context.session = at(manager, NOW)
     page = opened(open_page, request)
     form = page.identity.signature
     assert not page.primary.isEnabled()
     assert page.ui.footer.message() == "Have it checked on eparaksts.lv and tick it."
-    QTest.keyClick(form.portal, Qt.Key.Key_Space)
-    QTest.keyClick(form.portal, Qt.Key.Key_Return)
+    QTest.keyClick(form.found.portal, Qt.Key.Key_Space)
+    QTest.keyClick(form.found.portal, Qt.Key.Key_Return)
     settle()
     found = requests.request_view(session, request).identity
     assert found is not None
@@ -148,15 +149,40 @@ def test_another_signer_s_name_needs_an_explanation(
     page.identity.signature.zone.button.click()
     settle()
     form = page.identity.signature
-    assert form.verdict.words().startswith("The signature is valid")
-    assert not form.portal.isVisible()
+    assert form.found.verdict.words().startswith("The signature is valid")
+    assert not form.found.portal.isVisible()
     assert page.ui.footer.message() == "Choose why the names differ."
-    form.explanation.choose("marriage")
+    form.found.explanation.choose("marriage")
     page.primary.click()
     settle()
     found = requests.request_view(manager, request).identity
     assert found is not None
     assert found.explanation == "marriage"
+
+
+def test_an_old_signature_needs_a_manager_who_read_it(
+    manager: Session, context: Context, open_page: Open, settle: Settle, prompts: Prompts, edoc: Path
+) -> None:
+    trust(manager)
+    context.session = manager
+    later = NOW + timedelta(days=40)
+    request = received(at(manager, later), card(manager), legal_day(later), channel=Origin.EMAIL).request
+    page = opened(open_page, request)
+    prompts.answers.append(edoc)
+    page.identity.signature.zone.button.click()
+    settle()
+    form = page.identity.signature
+    assert form.found.verdict.words() == (
+        "The signature is valid The file was signed more than 30 days before it came. A manager may confirm that it is this "
+        "request."
+    )
+    assert not form.found.portal.isVisible()
+    assert page.ui.footer.message() == "Read what was signed and tick that it is this request."
+    assert not page.primary.isEnabled()
+    form.found.meant.click()
+    page.primary.click()
+    settle()
+    assert outcome(manager, request) is Identity.CONFIRMED
 
 
 def test_a_list_loaded_meanwhile_counts_after_checking_again(
@@ -168,7 +194,7 @@ def test_a_list_loaded_meanwhile_counts_after_checking_again(
     page.identity.signature.zone.button.click()
     settle()
     trust(manager)
-    page.identity.signature.again.click()
+    page.identity.signature.found.again.click()
     settle()
     assert outcome(session, request) is Identity.CONFIRMED
 
@@ -180,7 +206,7 @@ def test_the_kept_file_is_saved_for_a_portal(
     prompts.answers += [edoc, tmp_path / "copy.edoc"]
     page.identity.signature.zone.button.click()
     settle()
-    page.identity.signature.save.click()
+    page.identity.signature.found.save.click()
     settle()
     assert (tmp_path / "copy.edoc").read_bytes() == edoc.read_bytes()
 
@@ -195,7 +221,7 @@ def test_a_picture_is_not_taken_for_a_signed_file(
     for words in ("No electronic signature can be read in this file", "The file cannot be read"):
         page.identity.signature.zone.button.click()
         settle()
-        assert page.identity.signature.verdict.words().startswith(words)
+        assert page.identity.signature.found.verdict.words().startswith(words)
     assert requests.queue(session).rows[0].step is Step.IDENTITY
 
 

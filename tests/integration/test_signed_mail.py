@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -121,6 +122,21 @@ def test_another_name_needs_a_manager_and_an_explanation(session: Session, manag
     shown = requests.request_view(session, request).identity
     assert shown is not None
     assert (shown.matched, shown.explanation) == (((Compared.NAME, How.EXPLAINED),), "marriage")
+
+
+def test_a_file_signed_long_before_is_no_application(session: Session, manager: Session) -> None:
+    """Whoever holds an old contract with Ilze's signature could send it in her name."""
+    trust(manager)
+    later = NOW + timedelta(days=40)
+    request = received(at(session, later), card(session), legal_day(later), channel=Origin.EMAIL).request
+    taken = signed_mail.take(session, request, signed_samples.asic_e())
+    assert (taken.file.verdict, taken.how, taken.confirmed) == (Verdict.VALID, How.SAME, False)
+    with pytest.raises(Refusal, match=r"identity\.signature_old"):
+        identity_ways.record_identity_by(session, request, "e_signature")
+    signed_mail.confirm(at(manager, later), request)
+    shown = requests.request_view(session, request).identity
+    assert shown is not None
+    assert (shown.outcome, shown.by.staff) == (Identity.CONFIRMED, manager.name)
 
 
 def test_the_name_without_marks_agrees(session: Session, manager: Session) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from optician_desk.domain.identity import How
-from optician_desk.domain.signature_match import match, may_be_confirmed, settles, signer_name
+from optician_desk.domain.signature_match import is_recent, match, may_be_confirmed, settles, signer_name
 from optician_desk.domain.signed_file import CertificateKind, ContainedFile, Form, Signature, SignedFile, Verdict
 
 ILZE = Signature(signer_given="ILZE", signer_surname="BĒRZIŅA", signer_name="ILZE BĒRZIŅA", covers=("a", "b"))
@@ -55,6 +57,20 @@ def test_only_a_valid_qualified_signature_settles_it(verdict: Verdict, kind: Cer
     enough = (verdict, kind) == (Verdict.VALID, CertificateKind.QUALIFIED_SIGNATURE)
     assert settles(str(verdict), str(kind)) is enough
     assert may_be_confirmed(str(verdict)) is (verdict in (Verdict.VALID, Verdict.INTACT))
+
+
+@pytest.mark.parametrize(
+    ("signed_on", "recent"),
+    [
+        (date(2026, 3, 1), True),
+        (date(2026, 1, 30), True),
+        (date(2026, 1, 29), False),
+        (date(2026, 3, 5), True),  # asked for after the plain e-mail came
+        (None, False),
+    ],
+)
+def test_what_was_signed_long_before_was_signed_for_something_else(signed_on: date | None, recent: bool) -> None:
+    assert is_recent(signed_on, date(2026, 3, 1)) is recent
 
 
 def test_an_empty_name_agrees_with_nobody() -> None:

@@ -47,6 +47,10 @@ SENTENCES: dict[str, str] = {
     "identity.signature_not_enough": QT_TRANSLATE_NOOP(
         "messages", "The signature is not confirmed. A manager may confirm it after a check on a validation portal."
     ),
+    "identity.signature_old": QT_TRANSLATE_NOOP(
+        "messages",
+        "The file was signed more than {days} days before it came. A manager may confirm that it is this request.",
+    ),
     "identity.signer_differs": QT_TRANSLATE_NOOP(
         "messages",
         "The signer's name differs from the requester's. Choose an explanation, or ask for identity by letter.",

@@ -125,7 +125,7 @@ def signed(text: str, by: Holder | None = None, *, uri: str = "") -> bytes:
     by = by or operator()
     spaces = f'xmlns:ds="{DS}" xmlns:xades="{XADES}"'
     body = etree.fromstring(text.replace("{}", ""))
-    if uri:
+    if uri not in ("", "#TSL"):
         body = body.findall(f"{{{TSL}}}SchemeInformation")[0]
     properties = (
         f'<xades:SignedProperties {spaces} Id="SP"><xades:SignedSignatureProperties><xades:SigningTime>'

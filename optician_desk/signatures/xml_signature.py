@@ -58,7 +58,7 @@ def verify(root: etree._Element, location: str, files: Files, name: str) -> Veri
 
     element = root if root.tag == SIGNATURE else _one(root, f"{location}{SIGNATURE}", name)
     references = list(element.iterfind(f"{{{DS}}}SignedInfo/{{{DS}}}Reference"))
-    covers, whole = _covered(references, files, name)
+    covers, whole = _covered(references, files, name, root.get("Id"))
     _check_algorithms(element, name)
     certificates = tuple(_decoded(element.iterfind(f"{{{DS}}}KeyInfo/{{{DS}}}X509Data/{{{DS}}}X509Certificate"), name))
     properties = _one(element, f"{{{DS}}}Object/{{{XADES}}}QualifyingProperties/{{{XADES}}}SignedProperties", name)
@@ -145,8 +145,10 @@ def _decoded(elements: Iterator[etree._Element], name: str) -> Iterator[bytes]:
             raise Broken("signed.signature_damaged", name) from error
 
 
-def _covered(references: list[etree._Element], files: Files, name: str) -> tuple[tuple[str, ...], bool]:
-    """The files that the references name, and whether one names the whole document."""
+def _covered(
+    references: list[etree._Element], files: Files, name: str, whole_id: str | None
+) -> tuple[tuple[str, ...], bool]:
+    """The files that the references name, and whether one names the whole document, by its identifier or without."""
     if not references or len(references) > MOST_REFERENCES:
         raise Broken("signed.signature_damaged", name)
     covers: dict[str, None] = {}
@@ -159,7 +161,7 @@ def _covered(references: list[etree._Element], files: Files, name: str) -> tuple
             raise NotCheckable("signed.transform", name)
         if uri == "" or uri.startswith("#"):
             own += 1
-            whole = whole or uri == ""
+            whole = whole or uri == "" or (bool(whole_id) and uri == f"#{whole_id}")
             if not all(one == _ENVELOPED or "c14n" in one for one in transforms):
                 raise NotCheckable("signed.transform", name)
             continue

@@ -77,6 +77,12 @@ def test_a_list_without_a_signature_or_with_one_over_a_part_only() -> None:
     assert refused(signed(part, uri="#part")) == "trust.signature_wrong"
 
 
+def test_a_list_may_be_signed_by_its_identifier() -> None:
+    whole = signed(unsigned(), uri="#TSL")
+    assert trusted_list.read(whole).sequence == 7
+    assert refused(whole.replace(b"<TSLSequenceNumber>7", b"<TSLSequenceNumber>8")) == "trust.signature_wrong"
+
+
 def test_a_list_inside_something_else_is_no_list() -> None:
     whole = signed(unsigned()).partition(b"?>")[2]
     assert refused(b"<x>" + whole + b"</x>") == "trust.not_a_list"

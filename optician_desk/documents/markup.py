@@ -41,6 +41,8 @@ def visible(text: str) -> str:
     """
     if len(text) > MAX_LENGTH:
         raise Refusal("document.text_too_long", limit=MAX_LENGTH)
+    if text.isascii() and text.isprintable():
+        return text
     composed = unicodedata.normalize("NFC", text)
     return "".join(map(_shown, _BREAKS.sub("\n", composed)))
 
@@ -48,7 +50,8 @@ def visible(text: str) -> str:
 def paragraph(text: str, style: ParagraphStyle) -> Paragraph:
     """A paragraph that shows `text` literally: no character of it is markup, line breaks and runs of blanks stay."""
     safe = escape(visible(text))
-    safe = _BLANKS.sub(lambda run: " " + "\u00a0" * (len(run.group()) - 1), safe)
+    if "  " in safe:
+        safe = _BLANKS.sub(lambda run: " " + "\u00a0" * (len(run.group()) - 1), safe)
     return Paragraph(safe.replace("\n", "<br/>"), style)
 
 

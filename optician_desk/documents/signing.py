@@ -21,7 +21,7 @@ def sign(pdf: bytes, key: SigningKey, *, stamp: bytes, reason: str, place: str) 
     `reason` and `place` go into the signature, its time is this machine's; there is no trusted timestamp.
     The result is read again and must verify completely, else Trouble("report.seal_failed") is raised and nothing returned.
     """
-    from asn1crypto import keys, x509  # type: ignore[import-untyped]
+    from asn1crypto import keys, x509
     from pyhanko.pdf_utils.layout import AxisAlignment, Margins, SimpleBoxLayoutRule
     from pyhanko.sign import signers
     from pyhanko.sign.fields import MDPPerm, SigFieldSpec, SigSeedSubFilter

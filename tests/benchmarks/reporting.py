@@ -1,4 +1,5 @@
-"""A signed report of four pages, against the bare chain (reportlab, PDF/A, pyHanko) on the same words in the same tables.
+"""A signed report of four pages, and one on a customer with 300 facts, against the bare chain (reportlab, PDF/A, pyHanko) on the
+same words in the same tables.
 
 The floor is what a programmer would write in an afternoon: the same paragraphs and tables given straight to reportlab,
 `pikepdf.pdfa.save`, one call of pyHanko, one validation of the result.
@@ -14,7 +15,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 import pikepdf
-from asn1crypto import keys, x509  # type: ignore[import-untyped]
+from asn1crypto import keys, x509
 from pikepdf import pdfa
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -36,11 +37,19 @@ from tests.report_data import report as invented
 
 GOAL_REPORT = 1.2
 PAGES = 4
+FACTS = 300
 Maker = Callable[[], Any]
 
 
 def run(folder: Path, rounds: int) -> list[Result]:
-    data = _of_four_pages()
+    few = max(3, rounds // 4)  # a report of many pages takes seconds
+    return [
+        _measured(f"signed report of {PAGES} pages", _of_four_pages(), folder, rounds),
+        _measured(f"signed report on {FACTS} facts", _of_many_facts(), folder, few),
+    ]
+
+
+def _measured(name: str, data: AccessReport, folder: Path, rounds: int) -> Result:
     key = signing_key.make("OPTIC GURU, SIA", "Ogre")
     now = datetime.now(UTC)
     makers = [_again(item) for item in _content(data)]
@@ -54,11 +63,20 @@ def run(folder: Path, rounds: int) -> list[Result]:
         drawn.write_bytes(stamp.draw("OPTIC GURU, SIA", "Ogre", "Jānis Egle", now, "lv"))
         return _bare(makers, key, folder / "bare.pdf", drawn)
 
-    sheets = [_pages(ours()), _pages(bare())]
-    if sheets[0] != PAGES or abs(sheets[0] - sheets[1]) > 1:
-        raise AssertionError(f"ours has {sheets[0]} pages, the bare one {sheets[1]}")
+    mine_pages, their_pages = _pages(ours()), _pages(bare())
+    if abs(mine_pages - their_pages) > max(1, mine_pages // 10):
+        raise AssertionError(f"ours has {mine_pages} pages, the bare one {their_pages}")
     mine, theirs = in_turns([ours] * rounds, [bare] * rounds)
-    return [Result(f"signed report of {PAGES} pages", median(mine), median(theirs), GOAL_REPORT, p99_ms=p99(mine))]
+    return Result(name, median(mine), median(theirs), GOAL_REPORT, p99_ms=p99(mine))
+
+
+def _of_many_facts() -> AccessReport:
+    """Half of them plain values, half of them lenses; every look-up of a busy year beside them."""
+    data = invented(phones=FACTS // 2, lenses=FACTS // 4, looks=FACTS)
+    facts = sum(len(group.values) + len(group.lenses) for group in data.groups)
+    if facts < FACTS:
+        raise AssertionError(f"only {facts} facts")
+    return data
 
 
 def _of_four_pages() -> AccessReport:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import Enum, auto
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from optician_desk.signatures.trusted_list import TrustedList
@@ -111,6 +112,10 @@ def _path(certificate: bytes, others: Iterable[bytes], anchors: Iterable[bytes],
     from pyhanko_certvalidator import CertificateValidator, ValidationContext
     from pyhanko_certvalidator.errors import ExpiredError, NotYetValidError, PathError, ValidationError
 
+    others = tuple(others)
+    anchors = _named(anchors, (certificate, *others))
+    if not anchors:
+        return Gap.UNKNOWN
     context = ValidationContext(
         trust_roots=[x509.Certificate.load(one) for one in anchors],
         other_certs=_between(others, anchors),
@@ -127,6 +132,32 @@ def _path(certificate: bytes, others: Iterable[bytes], anchors: Iterable[bytes],
         return Gap.UNKNOWN
     except (ValueError, TypeError, KeyError, NotImplementedError, RecursionError):
         return Gap.UNKNOWN
+
+
+def _named(anchors: Iterable[bytes], below: Iterable[bytes]) -> list[bytes]:
+    """Those of the listed certificates that one of the certificates `below` names as its issuer.
+
+    All of Europe's lists hold thousands, and each would be read anew for each signature.
+    """
+    from cryptography import x509
+
+    names = set()
+    for der in below:
+        try:
+            names.add(x509.load_der_x509_certificate(der).issuer.public_bytes())
+        except ValueError:
+            continue
+    return [one for one in anchors if _subject(one) in names]
+
+
+@lru_cache(maxsize=8192)
+def _subject(der: bytes) -> bytes:
+    from cryptography import x509
+
+    try:
+        return x509.load_der_x509_certificate(der).subject.public_bytes()
+    except ValueError:
+        return b""
 
 
 def _between(others: Iterable[bytes], anchors: Iterable[bytes]) -> list[x509.Certificate]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from datetime import timedelta
 
 import pytest
@@ -234,6 +235,24 @@ def test_an_unlisted_authority_is_unknown_and_the_missing_list_is_said() -> None
 def test_an_outdated_list_is_said() -> None:
     old = lists.read(until="2026-03-01T00:00:00Z")
     assert verdict(judged(listed=old)) == (Verdict.INTACT, ("signed.list_outdated",), "")
+
+
+@pytest.mark.parametrize("old", ["issuer's", "stamps'"])
+def test_each_list_that_it_rests_on_must_be_current(old: str) -> None:
+    until = {"issuer's": lists.NEXT, "stamps'": lists.NEXT} | {old: "2026-03-01T00:00:00Z"}
+    issuers = lists.read(service(CA, issuing()), until=until["issuer's"])
+    stamps = lists.read(STAMPING, until=until["stamps'"], territory="EE")
+    found = check(samples.asic_e(), [issuers, stamps], NOW)
+    assert (found.verdict, found.missing) == (Verdict.INTACT, ("signed.list_outdated",))
+
+
+def test_many_lists_do_not_make_it_slow() -> None:
+    """All of Europe's hold thousands of services."""
+    others = "".join(service(CA, issue(name(f"CA {number}"), None, *authority_extensions())) for number in range(400))
+    listed = lists.read(lists.usual_services() + others)
+    began = time.thread_time()
+    assert verdict(judged(listed=listed)) == VALID
+    assert time.thread_time() - began < 0.5
 
 
 def test_a_certificate_out_of_force() -> None:

@@ -35,3 +35,10 @@ def test_it_takes_little(name: str) -> None:
     assert found["memory"] < MOST_MEMORY
     assert found["seconds"] < LONGEST
     assert (found["verdict"] == "valid") is (name in VALID), found
+
+
+def test_authorities_that_name_each_other_cost_nothing() -> None:
+    """None of them was really issued by a listed one, so no way is looked for among them."""
+    found = measured()["circles"]
+    assert (found["verdict"], found["problem"]) == ("intact", "")
+    assert found["seconds"] < LONGEST / 4

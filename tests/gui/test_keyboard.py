@@ -56,6 +56,9 @@ def arguments(name: str, session: Session) -> dict[str, str]:
     """What each page is opened with."""
     if name in ("card", "referral", "erasure", "phone"):
         return {"subject": customers.search(session, "a").hits[0].subject}
+    if name == "letter":
+        row = next(row for row in requests.queue(session).rows if not row.closed)
+        return {"request": row.request, "paper": "acknowledgement"}
     if name in ("request", "report"):
         queue = requests.queue(session)
         step = len(queue.rows) - 1 if name == "report" else 0

@@ -40,6 +40,7 @@ def people(manager: Session) -> dict[str, dict[str, str]]:
     request_steps.record_application_signed(session, found["identity"]["request"])
     found |= {"systems": {"request": rights_desk.identified(session, subject).request}}
     found |= {"answer": {"request": rights_desk.searched(session, subject).request}}
+    found |= {"letter": {"request": found["request"]["request"], "paper": "acknowledgement"}}
     found |= {"report": {"request": found["answer"]["request"]}, "new request": {}, "for a card": {"subject": subject}}
     return found
 

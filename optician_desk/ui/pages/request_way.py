@@ -7,10 +7,17 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from optician_desk.domain.request_view import RequestView
 from optician_desk.policy.model import PolicyFile
+from optician_desk.ui import theme
 from optician_desk.ui.models.request_history import Line, history
 from optician_desk.ui.models.request_words import stamp_words
+from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.marks import Hairline
+
+#: px; a stamp that needs more (a long name) goes on below, so that the words beside it keep their room.
+STAMP = 190
+#: px by which words stand lower in a link (28 high) than in a label of its text's size.
+_IN_LINK = 6
 
 
 class RequestWay(QWidget):
@@ -24,36 +31,49 @@ class RequestWay(QWidget):
         title = QLabel(QCoreApplication.translate("RequestWay", "So far"))
         title.setProperty("role", "section")
         self._lines = QWidget()
-        self._grid = QGridLayout(self._lines)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 8)
-        column.setSpacing(12)
-        column.addWidget(Hairline())
-        column.addWidget(title)
-        column.addWidget(self._lines)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 12, 0, 8)
+        self._column.setSpacing(12)
+        self._column.addWidget(Hairline())
+        self._column.addWidget(title)
+        self._column.addWidget(self._lines)
 
     def show_request(self, view: RequestView, policy: PolicyFile, language: str) -> None:
         """Show what was done with this request."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        lines = QWidget()
+        grid = QGridLayout(lines)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
         for at, line in enumerate(history(view, policy, language)):
-            self._add(at, line)
+            self._add(grid, at, line)
+        # measured in one piece: lines that come one by one are squeezed until the last has its place
+        for label in lines.findChildren(QLabel):
+            label.ensurePolished()
+        self._column.replaceWidget(self._lines, lines)
+        self._lines.hide()
+        self._lines.deleteLater()
+        self._lines = lines
+        lines.show()
 
-    def _add(self, at: int, line: Line) -> None:
-        when = _label(stamp_words(line.by) if line.by else "", "caption")
-        self._grid.addWidget(when, at, 0, Qt.AlignmentFlag.AlignTop)
-        if line.letter or line.answer:
-            link = LinkButton(text=_joined(line))
-            link.clicked.connect(lambda _=False, line=line: self._open(line))
-            self._grid.addWidget(link, at, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        else:
-            self._grid.addWidget(_label(_joined(line), "value"), at, 1, Qt.AlignmentFlag.AlignTop)
+    def _add(self, grid: QGridLayout, at: int, line: Line) -> None:
+        top = Qt.AlignmentFlag.AlignTop
+        opens = bool(line.letter or line.answer)
+        when = _stamp(stamp_words(line.by) if line.by else "")
+        when.setContentsMargins(0, _IN_LINK if opens else 0, 0, 0)
+        grid.addWidget(when, at, 0, top)
+        if not opens:
+            grid.addWidget(_label(f"{line.title}: {line.text}" if line.text else line.title, "value"), at, 1, top)
+            return
+        link = LinkButton(text=line.title)
+        link.clicked.connect(lambda: self._open(line))
+        cell = QVBoxLayout()
+        cell.setSpacing(0)
+        cell.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        if line.text:
+            cell.addWidget(_label(line.text, "value"))
+        grid.addLayout(cell, at, 1, top)
 
     def _open(self, line: Line) -> None:
         if line.answer:
@@ -62,13 +82,18 @@ class RequestWay(QWidget):
             self.letter_wanted.emit(line.letter)
 
 
-def _joined(line: Line) -> str:
-    return f"{line.title}: {line.text}" if line.text else line.title
-
-
 def _label(words: str, role: str) -> QLabel:
     made = QLabel(words)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
-    made.setWordWrap(role != "caption")
+    made.setWordWrap(True)
+    return made
+
+
+def _stamp(words: str) -> QLabel:
+    made = _label(words, "caption")
+    natural = painting.width(words, theme.font(theme.CAPTION)) + 1
+    if natural > STAMP:
+        made.setText(words.replace(", ", "\n", 1))
+    made.setFixedWidth(min(natural, STAMP))
     return made

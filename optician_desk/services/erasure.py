@@ -30,15 +30,17 @@ BY_REQUEST = "request"
 REASONS = ("consent_withdrawn", "objection", "unlawful", "no_longer_needed", "mistake")
 
 
-def assess(session: Session, subject: str, language: str, released: Sequence[str] = ()) -> Assessment:
+def assess(
+    session: Session, subject: str, language: str, released: Sequence[str] = (), *, withdrawn: bool = False
+) -> Assessment:
     """What an erasure would take and what it would leave, in words, on record as a look at the card.
 
-    `released`: ids of judged criteria found not to hold for this person. Raises Refusal: `erasure.not_releasable`,
-    `erasure.nobody`.
+    `released`: ids of judged criteria found not to hold for this person; `withdrawn`: as if every consent had been taken back.
+    Raises Refusal: `erasure.not_releasable`, `erasure.nobody`.
     """
     with session.task(Permission.REQUEST, "assess_erasure") as work:
         work.subject = subject
-        found = verdicts(session.desk, work.connection, subject, released)
+        found = verdicts(session.desk, work.connection, subject, released, withdrawn=withdrawn)
         documents = work.connection.execute(
             sa.select(sa.func.count()).select_from(KEPT_DOCUMENT).where(KEPT_DOCUMENT.c.subject == subject)
         ).scalar_one()
@@ -176,11 +178,14 @@ def decide(session: Session, proposal: str, language: str) -> Outcome:
     )
 
 
-def verdicts(desk: Desk, con: sa.Connection, subject: str, released: Sequence[str]) -> tuple[Verdict, ...]:
+def verdicts(
+    desk: Desk, con: sa.Connection, subject: str, released: Sequence[str], *, withdrawn: bool = False
+) -> tuple[Verdict, ...]:
     """What may go and what stays of a card. Raises Refusal `erasure.not_releasable`, `erasure.nobody`."""
     if set(released) - {entry.id for entry in assessment.releasable(desk.policy)}:
         raise Refusal("erasure.not_releasable", "released", "4.3")
-    found = assessment.assess(con, subject, desk.policy, legal_day(desk.clock()), frozenset(released))
+    today = legal_day(desk.clock())
+    found = assessment.assess(con, subject, desk.policy, today, frozenset(released), withdrawn=withdrawn)
     if not found:
         raise Refusal("erasure.nobody")
     return found

@@ -45,7 +45,7 @@ def stop_marketing(
         if purpose not in objected:
             values = {"request": request, "purpose": purpose, "upheld": 1, "marketing": 1, "on_day": today.isoformat()}
             work.add(OBJECTION, purpose, values, channel=channel, given_by=given_by)
-    _take_back(work, stopped, channel, given_by)
+    take_back(work, stopped, channel, given_by)
     _assessed(work, request, stopped, channel, given_by)
     return stopped
 
@@ -67,7 +67,7 @@ def withdraw_consents(
         if find(policy.consents, purpose) is None:
             raise Refusal("decision.consent_unknown", "purposes", "6.3")
     named = tuple(purpose.id for purpose in policy.consents if not purposes or purpose.id in purposes)
-    withdrawn = _take_back(work, named, channel, given_by)
+    withdrawn = take_back(work, named, channel, given_by)
     _assessed(work, request, withdrawn, channel, given_by)
     return withdrawn
 
@@ -83,8 +83,8 @@ def standing(con: sa.Connection, subject: str) -> list[Any]:
     return [row for row in card_rows.newest(con, OBJECTION, subject) if row.upheld and row.marketing]
 
 
-def _take_back(work: Work, purposes: Iterable[str], channel: Origin, given_by: GivenBy) -> tuple[str, ...]:
-    """A fact "not given" over each consent in force, with the wording that it was given under; the purposes that had one."""
+def take_back(work: Work, purposes: Iterable[str], channel: Origin, given_by: GivenBy) -> tuple[str, ...]:
+    """A fact "not given" over each consent in force of these purposes, with its wording; the purposes that had one."""
     wanted, taken = tuple(purposes), set()
     for row in card_rows.newest(work.connection, CONSENT, _subject(work)):
         if row.given and row.purpose in wanted:

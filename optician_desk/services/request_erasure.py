@@ -10,12 +10,12 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from optician_desk.domain.data_use import Category
+from optician_desk.domain.data_use import Category, GivenBy, Origin
 from optician_desk.domain.erasure_view import Assessment, Outcome, Proposal, RequestOutlook, Verdict
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.rights import Decision, Kind, Step
 from optician_desk.domain.staff import Permission, needs_second
-from optician_desk.services import erasure, erasure_file, request_facts, staff_accounts
+from optician_desk.services import erasure, erasure_file, objecting, request_facts, staff_accounts
 from optician_desk.services.request_facts import Thread
 from optician_desk.services.request_work import assess, require_step, working_on
 from optician_desk.services.session import Session
@@ -41,7 +41,7 @@ def outlook(session: Session, request: str, language: str, released: Sequence[st
             sa.select(ERASURE_PROPOSAL.c.staff).where(ERASURE_PROPOSAL.c.request == request)
         ).scalar()
     chosen = waiting.released if waiting else tuple(released)
-    found = erasure.assess(session, thread.request.subject, language, chosen)
+    found = erasure.assess(session, thread.request.subject, language, chosen, withdrawn=True)
     return _outlook(thread, found, waiting, card=card, mine=proposer == session.staff_id, second=second)
 
 
@@ -64,8 +64,9 @@ def decide(
     *,
     language: str = "lv",
 ) -> Outcome | None:
-    """Decide on the request. What is granted, whole or in part, is erased at once; None where that waits for another manager,
-    where nothing is erased, or where it had been begun before and nothing was left to do.
+    """Decide on the request. What is granted, whole or in part, is erased at once and ends every consent.
+
+    None where that waits for another manager, where nothing is erased, or where it had been begun before and nothing was left.
 
     Raises Refusal: `erasure.not_this_kind`, `erasure.part_stays` (granted although something has to stay),
     `erasure.nothing_stays` (granted in part although nothing has to), `erasure.nothing`, `erasure.still_held`, and those of
@@ -78,6 +79,7 @@ def decide(
             _close(work, session, thread, decision, ground, reasoning)
             return None
         require_step(session, thread, Step.ASSESSMENT)
+        _withdraw_consents(work, session, thread)
         found = erasure.verdicts(session.desk, work.connection, thread.request.subject, released)
         _require_fits(decision, found, begun=_begun(thread))
         erases = any(one.erase for one in found)
@@ -101,6 +103,13 @@ def confirm(session: Session, request: str, language: str = "lv") -> Outcome:
 def decline(session: Session, request: str) -> None:
     """The other manager decides against it, or the one who proposed takes it back; the request is to be assessed anew."""
     erasure.decline(session, _waiting(session, request))
+
+
+def _withdraw_consents(work: Work, session: Session, thread: Thread) -> None:
+    """Who asks for erasure agrees to nothing any more (GDPR Art. 7(3), 17(1)(b)); that it was so is kept as a proof."""
+    asked = thread.request
+    purposes = [purpose.id for purpose in session.desk.policy.consents]
+    objecting.take_back(work, purposes, Origin(asked.channel), GivenBy(asked.made_by or GivenBy.SELF))
 
 
 def _waiting(session: Session, request: str) -> str:

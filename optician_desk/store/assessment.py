@@ -38,13 +38,20 @@ JUDGED = frozenset({Start.NOTHING, Start.LAST_SERVICE, Start.END_OF_YEAR})
 
 
 def assess(
-    con: sa.Connection, subject: str, policy: PolicyFile, today: date, released: frozenset[str] = frozenset()
+    con: sa.Connection,
+    subject: str,
+    policy: PolicyFile,
+    today: date,
+    released: frozenset[str] = frozenset(),
+    *,
+    withdrawn: bool = False,
 ) -> tuple[Verdict, ...]:
     """A verdict for each value of one subject, in the order of the data map, newest first.
 
     `today` is a calendar day in Europe/Riga; `released` are ids of judged criteria found not to hold for this person any more.
+    `withdrawn`: as if every consent had been taken back today, which who asks for erasure does (GDPR Art. 17(1)(b)).
     """
-    return _Subject(con, subject, policy, today, released).verdicts()
+    return _Subject(con, subject, policy, today, released, withdrawn).verdicts()
 
 
 def releasable(policy: PolicyFile) -> tuple[Retention, ...]:
@@ -58,9 +65,16 @@ def releasable(policy: PolicyFile) -> tuple[Retention, ...]:
 
 class _Subject:
     def __init__(
-        self, con: sa.Connection, subject: str, policy: PolicyFile, today: date, released: frozenset[str]
+        self,
+        con: sa.Connection,
+        subject: str,
+        policy: PolicyFile,
+        today: date,
+        released: frozenset[str],
+        withdrawn: bool,
     ) -> None:
         self._policy = policy
+        self._all_withdrawn = withdrawn
         self._today = today
         self._released = released
         self._rows = {
@@ -177,17 +191,20 @@ class _Subject:
     def _consented(self, table: sa.Table, row: Any) -> bool | None:
         """Whether the consent behind a value is valid; None where nobody was ever asked for one."""
         if table is CONSENT:
-            return bool(self._consents[row.slot].given)
+            return self._given(self._consents[row.slot])
         asked = {consent.id for consent in self._policy.consents if consent.explicit}
-        found = [bool(held.given) for held in self._consents.values() if held.purpose in asked]
+        found = [self._given(held) for held in self._consents.values() if held.purpose in asked]
         return any(found) if found else None
+
+    def _given(self, consent: Any) -> bool:
+        return bool(consent.given) and not self._all_withdrawn
 
     def _events(self, table: sa.Table, row: Any) -> dict[Start, date]:
         events = {Start.RECORDED: _day(row)}
         if self._last_service:
             events[Start.LAST_SERVICE] = self._last_service
-        if table is CONSENT and not self._consents[row.slot].given:
-            events[Start.CONSENT_ENDED] = _day(self._consents[row.slot])
+        if table is CONSENT and not self._given(consent := self._consents[row.slot]):
+            events[Start.CONSENT_ENDED] = self._today if consent.given else _day(consent)
         closed = self._files.closed_on(table, row)
         if closed and not (self._stays and self._files.in_force(table, row)):
             events[Start.REQUEST_CLOSED] = closed

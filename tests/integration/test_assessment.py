@@ -161,3 +161,13 @@ def test_an_older_value_never_outlives_the_one_that_replaced_it(store: Store) ->
 
 def test_only_judged_criteria_can_be_released() -> None:
     assert {entry.id for entry in assessment.releasable(POLICY)} == {"contract_in_force", "claims", "accounting"}
+
+
+def test_who_asks_for_erasure_takes_every_consent_back(store: Store) -> None:
+    subject = desk.register(store, "Bērziņa")
+    _consent(store, subject, "lens_parameters", 1)
+    desk.refer(store, subject)
+    with store.reading() as con:
+        found = {one.path: one for one in assessment.assess(con, subject, POLICY, TODAY, EVERYTHING, withdrawn=True)}
+    assert found["lens.power"].erase
+    assert (found["consent.given"].erase, found["consent.given"].until) == (False, date(2029, 11, 22))

@@ -17,6 +17,7 @@ from optician_desk.services.session import Session
 from optician_desk.store import erasure as store_erasure
 from optician_desk.store.facts.consent import CONSENT
 from optician_desk.store.facts.contact import EMAIL
+from optician_desk.store.facts.referral import LENS, REFERRAL
 from optician_desk.store.facts.rights import HANDOVER
 from optician_desk.store.tables import ERASURE_REST, KEPT_DOCUMENT, STAFF
 from optician_desk.store.work import new_id
@@ -101,7 +102,7 @@ def test_what_has_to_stay_is_granted_in_part_with_its_ground(
     outcome = request_erasure.decide(manager, request_id, Decision.PARTIAL, EVERYTHING, "legal_claims", WHY)
     assert outcome is not None
     assert not outcome.whole
-    assert _count(session, "name", "phone", "email", "consent", "erasure_rest") == [1, 0, 0, 1, 1]
+    assert _count(session, "name", "phone", "email", "consent", "erasure_rest") == [1, 0, 0, 2, 1]  # given, taken back
     view = requests.request_view(session, request_id)
     assert view.assessment is not None
     assert (view.assessment.ground, view.assessment.released) == ("legal_claims", EVERYTHING)
@@ -286,3 +287,20 @@ def test_the_outlook_says_who_proposed_what(session: Session, manager: Session, 
     shown = request_erasure.outlook(other, request_id, "en", ("claims",))
     assert shown.assessment.released == EVERYTHING
     assert (shown.second, shown.mine) == (True, False)
+
+
+def test_who_asks_for_erasure_agrees_to_nothing_any_more(
+    session: Session, manager: Session, subject: str, request_id: str
+) -> None:
+    with session.task(Permission.REFERRAL, "save_referral") as work:
+        work.subject = subject
+        wording = {"purpose": "lens_parameters", "via": "-", "wording": "2026-11-22"}
+        work.add(CONSENT, "lens_parameters:-", {**wording, "given": 1})
+        referral = work.add(REFERRAL, "referral", {"doctor": "Dr. Andris Liepa", "verbatim": "OD -3,25"})
+        work.add(LENS, "OD", {"referral": referral, "eye": "OD", "power": -325})
+    found = request_erasure.outlook(manager, request_id, "lv", EVERYTHING)
+    assert {line.category for line in found.assessment.lines if line.kept} == {"consent", "request"}
+    request_erasure.decide(manager, request_id, Decision.PARTIAL, EVERYTHING, "legal_duty", WHY)
+    assert _count(session, "lens", "referral", "name", "consent") == [0, 0, 0, 2]
+    with session.desk.store.reading() as con:
+        assert con.exec_driver_sql("SELECT given FROM consent ORDER BY hlc DESC LIMIT 1").scalar_one() == 0

@@ -43,8 +43,8 @@ class RequestAssessErasure(StepForm):
             translate("RequestAssessErasure", "What is erased and what stays"),
             translate(
                 "RequestAssessErasure",
-                "What may go goes at once and cannot be brought back. What has to stay is named in the answer with its "
-                "ground and its end, and goes by itself then.",
+                "What may go goes at once and cannot be brought back; every consent ends with it. What has to stay is "
+                "named in the answer with its ground and its end, and goes by itself then.",
             ),
         )
         self.refused, self.waiting = NoticeStrip(), NoticeStrip()

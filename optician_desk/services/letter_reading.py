@@ -47,6 +47,16 @@ def open_letter(session: Session, letter: str) -> LetterPaper:
     return shown
 
 
+def latest(session: Session, subject: str, paper: str) -> LetterPaper:
+    """The letter of this kind that the customer got last. Raises Refusal("letter.unknown"), and as `open_letter`."""
+    with session.reading(Permission.REQUEST) as con:
+        sent = sa.select(LETTER.c.slot).where(LETTER.c.subject == subject, LETTER.c.paper == paper)
+        letter = con.execute(sent.order_by(LETTER.c.hlc.desc()).limit(1)).scalar()
+    if letter is None:
+        raise Refusal("letter.unknown")
+    return open_letter(session, letter)
+
+
 def signed_answer(session: Session, request: str) -> LetterPaper:
     """The signed answer of a request with its bytes; the look is written to the trail.
 

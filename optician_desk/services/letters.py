@@ -46,11 +46,13 @@ ISSUED: Mapping[str, Permission] = {
 
 
 def open_paper(
-    session: Session, *, request: str = "", paper: str = "", addressee: str = "", letter: str = ""
+    session: Session, *, request: str = "", paper: str = "", addressee: str = "", letter: str = "", subject: str = ""
 ) -> LetterPaper:
-    """What the page shows: an issued letter, a draft of `paper`, or the answer of the request, signed or not."""
+    """What the page shows: an issued letter, the latest `paper` that a customer got, a draft of one, or the request's answer."""
     if letter:
         return letter_reading.open_letter(session, letter)
+    if subject:
+        return letter_reading.latest(session, subject, paper)
     if paper:
         return draft(session, request, paper, addressee)
     return open_answer(session, request)

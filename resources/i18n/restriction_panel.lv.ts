@@ -16,6 +16,10 @@
         <translation>Paziņot par atcelšanu …</translation>
     </message>
     <message>
+        <source>Open the letter</source>
+        <translation>Atvērt vēstuli</translation>
+    </message>
+    <message>
         <source>Lift the restriction</source>
         <translation>Atcelt ierobežojumu</translation>
     </message>

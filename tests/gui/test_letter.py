@@ -169,7 +169,8 @@ def test_a_letter_without_a_request_leads_to_the_card(
     subject = card(session)
     restricting.restrict_card(session, subject, "unlawful")
     letter = restricting.announce_lifting(manager, subject, "customer_agreed", "post")
-    page = opened(open_page, letter=letter)
+    page = opened(open_page, subject=subject, paper="lifting_notice")
+    assert page.side.ui.what.rows() == opened(open_page, letter=letter).side.ui.what.rows()
     led: list[tuple[str, dict[str, str]]] = []
     context.navigated.connect(lambda name, arguments: led.append((name, arguments)))
     assert page.header.title() == "Notice before lifting a restriction"

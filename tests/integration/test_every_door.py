@@ -60,7 +60,7 @@ DOORS: dict[str, Permission | str] = {
     "referrals.start": P.REFERRAL, "referrals.known_doctors": P.REFERRAL, "referrals.save_referral": P.REFERRAL,
     **dict.fromkeys(
         ["letters." + name for name in ("open_paper", "open_answer", "draft", "issue")]
-        + ["letter_reading." + name for name in ("open_letter", "signed_answer", "register_print", "copies_printed")]
+        + ["letter_reading." + name for name in ("open_letter", "latest", "signed_answer", "register_print", "copies_printed")]
         + ["letter_reading.save", "letter_reading.save_attachment", "refusing.grounds", "extending.outlook"]
         + ["fees.standing", "fees.accept"],
         P.REQUEST,

@@ -64,6 +64,7 @@ class CardPage(Page):
         form.holds.released.connect(self._release_hold)
         form.restriction.claim_wanted.connect(lambda: self.open(subject=self._subject, task="claim"))
         form.restriction.lifting_wanted.connect(self.actions_menu.announce_lifting)
+        form.restriction.letter_wanted.connect(self.actions_menu.open_lifting_notice)
         form.restriction.lift_wanted.connect(self._lift)
 
     # ------------------------------------------------------------------------------------------------------- showing

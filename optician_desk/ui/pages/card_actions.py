@@ -156,7 +156,14 @@ class CardActions(QObject):
     def announce_lifting(self) -> None:
         """Open the dialog that tells the customer about the lifting."""
         if self._view is not None:
-            self._open(LiftingDialog(self._context, self._view.subject, self._page.window()))
+            dialog = LiftingDialog(self._context, self._view.subject, self._page.window())
+            dialog.accepted.connect(self.open_lifting_notice)
+            self._open(dialog)
+
+    def open_lifting_notice(self) -> None:
+        """The letter that told the customer, to be printed or saved."""
+        if self._view is not None:
+            self._context.navigate("letter", subject=self._view.subject, paper="lifting_notice")
 
     def _open(self, dialog: RestrictDialog | LiftingDialog) -> None:
         self.restriction = dialog

@@ -26,6 +26,7 @@ from optician_desk.ui.widgets.tall import ROOMY_PAGE, GivesWay
 
 #: Ways in which a file leaves the shop, not a paper.
 AS_FILE = ("email", "carrier")
+_ARGUMENTS = ("request", "paper", "addressee", "letter", "subject")
 
 
 class LetterPage(Page):
@@ -70,8 +71,10 @@ class LetterPage(Page):
             self.setTabOrder(one, other)
 
     def open(self, **arguments: Any) -> None:
-        """The letter with the id `letter`, a draft of `paper` (for `addressee`) of a `request`, or the request's answer."""
-        self._asked = {name: str(arguments.get(name) or "") for name in ("request", "paper", "addressee", "letter")}
+        """The letter with the id `letter`, the latest `paper` that `subject` got, a draft of one for a `request` (and an
+        `addressee`), or the request's answer.
+        """
+        self._asked = {name: str(arguments.get(name) or "") for name in _ARGUMENTS}
         self.blank()
         self.notice.hide()
         paper = self._asked["paper"]
@@ -107,6 +110,7 @@ class LetterPage(Page):
 
     def _show(self, paper: LetterPaper) -> None:
         self._paper = paper
+        self._asked["letter"] = paper.letter
         self._pages = self.sheets.show_pdf(paper.pdf)
         self.header.set_title(CODES["paper_kind"][paper.paper].of(self.context.language))
         self._show_crumbs(paper)
@@ -171,7 +175,7 @@ class LetterPage(Page):
         self.context.runner.write(self, job, self._signed, self._not_signed)
 
     def _signed(self, paper: LetterPaper) -> None:
-        self._asked = {"request": paper.request, "paper": "", "addressee": "", "letter": paper.letter}
+        self._asked = {**dict.fromkeys(_ARGUMENTS, ""), "request": paper.request, "letter": paper.letter}
         self._show(paper)
         self.context.stored()
         self.context.due_changed()

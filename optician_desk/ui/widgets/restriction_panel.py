@@ -16,11 +16,14 @@ from optician_desk.ui.widgets.marks import Icon
 
 
 class RestrictionPanel(QWidget):
-    """Hidden where nothing is restricted. `claim_wanted`, `lifting_wanted` and `lift_wanted` ask for what the buttons say."""
+    """Hidden where nothing is restricted. `claim_wanted`, `lifting_wanted`, `letter_wanted` and `lift_wanted` ask for what the
+    buttons say.
+    """
 
     claim_wanted = Signal()
     lifting_wanted = Signal()
     lift_wanted = Signal()
+    letter_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,8 @@ class RestrictionPanel(QWidget):
         self.claim.clicked.connect(self.claim_wanted)
         self.announce = SecondaryButton(text=translate("RestrictionPanel", "Tell about the lifting …"), icon="mail")
         self.announce.clicked.connect(self.lifting_wanted)
+        self.letter = SecondaryButton(text=translate("RestrictionPanel", "Open the letter"), icon="file-text")
+        self.letter.clicked.connect(self.letter_wanted)
         self.lift = SecondaryButton(text=translate("RestrictionPanel", "Lift the restriction"), icon="undo-2")
         self.lift.clicked.connect(self.lift_wanted)
         head = QHBoxLayout()
@@ -52,7 +57,7 @@ class RestrictionPanel(QWidget):
 
     def buttons(self) -> tuple[SecondaryButton, ...]:
         """Its buttons, in the order of Tab."""
-        return (self.claim, self.announce, self.lift)
+        return (self.claim, self.announce, self.letter, self.lift)
 
     def set_state(self, state: RestrictionState | None, *, hidden: bool, may_lift: bool) -> None:
         """Show it. `hidden`: no value is shown, so the card can be opened for a claim; `may_lift`: a manager is at work."""
@@ -75,6 +80,7 @@ class RestrictionPanel(QWidget):
         )
         self.claim.setVisible(hidden)
         self.announce.setVisible(may_lift and state.told_on is None)
+        self.letter.setVisible(state.told_on is not None)
         self.lift.setVisible(may_lift and state.told_on is not None)
         self._fit()
 

@@ -29,7 +29,7 @@ _EXPECTED = ("This plugin does not support",)
 def walk(out: Path, *, language: str = "lv", theme: str = "light", size: tuple[int, int] = (1366, 768)) -> int:
     """Do the tour; pictures and papers go to `out`. Returns 0, or 1 when a step failed (its name is printed)."""
     out.mkdir(parents=True, exist_ok=True)
-    for old in (*out.glob("[0-9][0-9]-*.png"), *out.glob("*.pdf"), *out.glob("failed.png")):
+    for old in (*out.glob("[0-9]*-*.png"), *out.glob("*.pdf"), *out.glob("failed.png")):
         old.unlink()
     complaints: list[str] = []
     hook = sys.excepthook
@@ -54,7 +54,7 @@ def walk(out: Path, *, language: str = "lv", theme: str = "light", size: tuple[i
 def _walk(out: Path, language: str, theme: str, size: tuple[int, int], complaints: list[str]) -> int:
     from optician_desk import app
     from optician_desk.store.keyring_access import MemoryKeyring
-    from optician_desk.tour import answering, at_the_counter, looking_back, setting_up
+    from optician_desk.tour import answering, at_the_counter, every_right, looking_back, setting_up
     from optician_desk.tour.hands import Hands
     from optician_desk.tour.stage import Stage
     from optician_desk.ui.desk_window import DeskWindow
@@ -81,6 +81,18 @@ def _walk(out: Path, language: str, theme: str, size: tuple[int, int], complaint
         answering.answer,
         answering.hand_over,
         answering.stranger,
+        every_right.people,
+        every_right.trusted_list,
+        every_right.erasure_by_signed_email,
+        every_right.rectification_in_person,
+        every_right.restriction_by_post,
+        every_right.portability_in_person,
+        every_right.objection_by_post,
+        every_right.at_once,
+        every_right.complaint_by_post,
+        every_right.copy_in_person,
+        every_right.change_by_phone,
+        every_right.overview,
         looking_back.trail,
         looking_back.lock,
         looking_back.small_things,

@@ -138,7 +138,7 @@ class Hands:
         """Keep what is on the screen as the next numbered PNG."""
         self.settle()
         self._pictures += 1
-        target = self.out / f"{self._pictures:02d}-{name}.png"
+        target = self.out / f"{self._pictures:03d}-{name}.png"
         if not self.snap(target):
             raise Lost(f"the picture {target.name} could not be written")
         return target

@@ -129,6 +129,12 @@ def test_xml_that_would_fill_the_memory() -> None:
         assert (code, where) in {("signed.xml_size", SIGNATURES), ("signed.xml_damaged", SIGNATURES)}
 
 
+def test_signature_documents_may_not_be_big_together() -> None:
+    big = b"<x>" + bytes(range(65, 91)) * 150_000 + b"</x>"
+    many = {f"META-INF/signatures{number}.xml": big for number in range(3)}
+    assert refused(packed({**LETTERS, **many}, deflate=False)) == ("signed.xml_size", "")
+
+
 def test_too_big() -> None:
     found = check(bytes(checking.MOST_BYTES + 1), [], NOW)
     assert found == SignedFile(Form.UNKNOWN, Verdict.BROKEN, problem="signed.too_big")

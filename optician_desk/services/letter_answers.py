@@ -66,6 +66,7 @@ def values_of(
     """The values of the answer; `file` is what goes with a portability request."""
     values = letter_values.common(thread, desk.policy, language)
     values["systems"] = letter_values.systems(thread, desk.policy, language)
+    values["everywhere"] = bool(thread.searches) and all(one.outcome != "found" for one in thread.searches.values())
     values["recipients"] = letter_values.recipients(thread, desk.policy, language)
     kind = Kind(thread.request.kind)
     if paper_of(thread) == REFUSAL or letter_values.nothing_held(thread):

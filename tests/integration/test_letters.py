@@ -19,7 +19,6 @@ from optician_desk.domain.staff import Permission
 from optician_desk.services import (
     copies,
     deciding,
-    file_check,
     letter_reading,
     letters,
     rectifying,
@@ -28,12 +27,12 @@ from optician_desk.services import (
     request_steps,
     requests,
     restricting,
-    trail,
     weighing,
 )
 from optician_desk.services.session import Session
 from optician_desk.services.weighing import Weighed
 from optician_desk.store.facts.consent import CONSENT
+from optician_desk.store.facts.contact import NAME
 from optician_desk.store.facts.rights import ANSWER
 from optician_desk.store.facts.rights_steps import LETTER
 from optician_desk.store.tables import KEPT_DOCUMENT
@@ -210,6 +209,45 @@ def test_nothing_held_is_answered_too(session: Session, manager: Session) -> Non
     assert "Marta Ozoliņa" in text
 
 
+def test_a_stranger_who_asks_for_his_file_is_told_that_nothing_is_held(session: Session, manager: Session) -> None:
+    request = identified(session, None, GOOD, Kind.PORTABILITY)
+    looked(session, request)
+    text = answer(session, manager, request)
+    assert "Jūsu personas datus neatradām" in text
+    assert "ZIP" not in text
+    view = requests.request_view(session, request.request)
+    assert view.answer is not None
+    assert (view.answer.holds_data, view.answer.attachment) == (False, "")
+
+
+def test_where_nothing_held_may_go_along_the_answer_is_a_refusal(session: Session, manager: Session) -> None:
+    with session.task(Permission.REGISTER, "register") as work:
+        subject = work.new_subject()
+        values = {"given": "Ilze", "surname": "Bērziņa"}
+        work.add(NAME, "name", values, channel="third_party", given_by="third_party")
+    request = asked(session, Kind.PORTABILITY, subject=subject)
+    looked(session, request)
+    with pytest.raises(Refusal) as found:
+        letters.open_answer(session, request.request)
+    assert found.value.code == "letter.nothing_portable"
+    refusing.refuse(manager, request.request, "not_portable", "Datus sniedza cita persona.")
+    assert "VDAR 20. panta 1. punkts" in answer(session, manager, request)
+
+
+def test_what_lies_in_another_system_is_not_denied(session: Session, manager: Session) -> None:
+    request = identified(session, None, GOOD, Kind.RECTIFICATION)
+    deciding.nothing_held(session, request.request)
+    found = [SystemOutcome(system, "nothing") for system in SYSTEMS[1:]]
+    note = "divas vēstules"
+    request_steps.record_system_searches(
+        session, request.request, [SystemOutcome(SYSTEMS[0], "found", note=note), *found]
+    )
+    text = answer(session, manager, request)
+    assert "Pārbaudījām visas savas sistēmas" not in text
+    assert "klientu krātuvi un Jūsu personas datus neatradām" in text
+    assert note in text
+
+
 def test_a_refusal_is_the_answer_from_where_the_request_stands(session: Session, manager: Session) -> None:
     request = received(session, card(session), TODAY, Kind.ACCESS)
     with pytest.raises(NotAllowed):
@@ -313,41 +351,6 @@ def test_a_closed_request_gets_no_more_letters_but_its_receipt(session: Session,
         letters.draft(session, request.request, "acknowledgement")
     assert found.value.code == "letter.closed"
     assert "Personas datu pārskats" in text_of(letters.issue(session, request.request, "handover_receipt", "post").pdf)
-
-
-def test_prints_and_files_are_on_record_and_reprints_marked(session: Session, tmp_path: Path) -> None:
-    request = received(session, card(session))
-    issued = letters.issue(session, request.request, "acknowledgement", "post")
-    assert letter_reading.register_print(session, "Brother", letter=issued.letter) == ""
-    assert letter_reading.register_print(session, "Brother", letter=issued.letter).startswith("Atkārtota izdruka")
-    assert letter_reading.copies_printed(session, letter=issued.letter) == 2
-    letter_reading.save(session, tmp_path / "letter.pdf", letter=issued.letter)
-    assert (tmp_path / "letter.pdf").read_bytes() == issued.pdf
-    assert file_check.verify_file(tmp_path / "letter.pdf", session.desk).good
-
-
-def test_every_look_and_letter_is_in_the_trail(session: Session, manager: Session) -> None:
-    request = received(session, card(session), TODAY, Kind.MARKETING)
-    letters.issue(session, request.request, "acknowledgement", "post")
-    answer(session, manager, request)
-    tasks = [line.task for line in trail.page(manager, subject=request.subject).lines]
-    assert {"issue_letter", "open_letter", "prepare_answer", "sign_answer"} <= set(tasks)
-
-
-def test_bytes_that_were_changed_are_not_shown(session: Session) -> None:
-    request = received(session, card(session))
-    issued = letters.issue(session, request.request, "acknowledgement", "post")
-    with session.desk.task("tamper") as work:
-        guards = "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'kept_document'"
-        for (guard,) in work.connection.exec_driver_sql(guards).all():
-            work.connection.exec_driver_sql(f"DROP TRIGGER {guard}")
-        work.connection.execute(sa.update(KEPT_DOCUMENT).values(content=b"%PDF-1.7 other"))
-    with pytest.raises(Trouble) as found:
-        letter_reading.open_letter(session, issued.letter)
-    assert found.value.code == "report.kept_damaged"
-    with pytest.raises(Refusal) as unknown:
-        letter_reading.open_letter(session, "nothing")
-    assert unknown.value.code == "letter.unknown"
 
 
 def test_a_representative_gets_the_letter_and_the_customer_is_named(session: Session) -> None:

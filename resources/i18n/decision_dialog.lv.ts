@@ -11,5 +11,9 @@
         <source>How the letter is sent</source>
         <translation>Kā vēstuli nosūta</translation>
     </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Izvēlieties …</translation>
+    </message>
 </context>
 </TS>

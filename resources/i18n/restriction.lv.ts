@@ -4,14 +4,6 @@
 <context>
     <name>RestrictionDialog</name>
     <message>
-        <source>Cancel</source>
-        <translation>Atcelt</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Izvēlieties …</translation>
-    </message>
-    <message>
         <source>Restrict the processing</source>
         <translation>Ierobežot apstrādi</translation>
     </message>

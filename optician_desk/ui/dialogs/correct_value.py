@@ -10,12 +10,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from optician_desk.domain.card_view import CardView, Part, Value
 from optician_desk.domain.choices import CHANNELS, GIVEN_BY
 from optician_desk.domain.data_use import GivenBy, Origin
-from optician_desk.domain.errors import Refusal
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_correct_value import Ui_CorrectValueForm
-from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.field import ChoiceField, Field, LineField
+from optician_desk.ui.widgets.refusal import say_refusal
 
 #: The choices of a column by its `shown_as`: (id, words).
 Choices = Callable[[str], tuple[tuple[str, str], ...]]
@@ -119,16 +117,7 @@ class CorrectValueDialog(QDialog):
         self.accept()
 
     def _failed(self, error: BaseException) -> None:
-        if not isinstance(error, Refusal):
-            self.reject()
-            self._context.failed(error)
-            return
-        field = self.fields.get(error.field or "")
-        if field is None:
-            self.form.refused.show_notice(Tone.DANGER, sentence(error))
-        else:
-            field.set_error(sentence(error))
-            field.editor.setFocus()
+        say_refusal(self, self._context, error, self.form.refused, self.fields)
 
 
 def _capital(words: str) -> str:

@@ -13,8 +13,8 @@ from optician_desk.domain.hold_view import HoldChoices, NewHold
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_hold import Ui_HoldForm
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.field import Field
+from optician_desk.ui.widgets.refusal import say_refusal
 from optician_desk.ui.widgets.toggles import CheckBox
 
 WHOLE = ""
@@ -102,19 +102,12 @@ class HoldDialog(QDialog):
         self.accept()
 
     def _failed(self, error: BaseException) -> None:
-        if not isinstance(error, Refusal):
-            self.reject()
-            self._context.failed(error)
-            return
         form = self.form
-        fields: dict[str, Field] = {"criterion": form.criterion, "reasoning": form.reasoning, "until": form.until}
-        if error.field == "covers":
+        if isinstance(error, Refusal) and error.field == "covers":
             form.coversError.setText(sentence(error))
             form.coversError.show()
             self.boxes[WHOLE].setFocus()
-        elif field := fields.get(error.field or ""):
-            field.set_error(sentence(error))
-            field.editor.setFocus()
         else:
-            form.refused.show_notice(Tone.DANGER, sentence(error))
+            fields: dict[str, Field] = {"criterion": form.criterion, "reasoning": form.reasoning, "until": form.until}
+            say_refusal(self, self._context, error, form.refused, fields)
         QTimer.singleShot(0, self, self.adjustSize)  # once the message has its place

@@ -14,8 +14,8 @@ from optician_desk.policy.model import PolicyFile, active
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_record_disclosure import Ui_RecordDisclosureForm
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.field import Field
+from optician_desk.ui.widgets.refusal import say_refusal
 from optician_desk.ui.widgets.toggles import CheckBox
 
 
@@ -97,22 +97,12 @@ class RecordDisclosureDialog(QDialog):
         self.accept()
 
     def _failed(self, error: BaseException) -> None:
-        if not isinstance(error, Refusal):
-            self.reject()
-            self._context.failed(error)
-            return
         form = self.form
-        if error.field == "categories" and self.boxes:
+        if isinstance(error, Refusal) and error.field == "categories" and self.boxes:
             form.categoriesError.setText(sentence(error))
             form.categoriesError.show()
             next(iter(self.boxes.values())).setFocus()
-            self.adjustSize()
-            return
-        fields: dict[str, Field] = {"recipient": form.recipient, "ground": form.ground, "on": form.on}
-        field = fields.get(error.field or "")
-        if field is None:
-            form.refused.show_notice(Tone.DANGER, sentence(error))
         else:
-            field.set_error(sentence(error))
-            field.editor.setFocus()
+            fields: dict[str, Field] = {"recipient": form.recipient, "ground": form.ground, "on": form.on}
+            say_refusal(self, self._context, error, form.refused, fields)
         self.adjustSize()

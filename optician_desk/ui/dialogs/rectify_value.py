@@ -18,6 +18,7 @@ from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.date_field import DateField
 from optician_desk.ui.widgets.field import ChoiceField, Field, LineField
 from optician_desk.ui.widgets.painting import set_state
+from optician_desk.ui.widgets.refusal import say_refusal
 from optician_desk.ui.widgets.toggles import CheckBox
 
 LENS = "lens"
@@ -169,21 +170,17 @@ class RectifyValueDialog(QDialog):
         self.accept()
 
     def _failed(self, error: BaseException) -> None:
-        if not isinstance(error, Refusal):
-            self.reject()
-            self._context.failed(error)
-            return
-        others: dict[str, Field] = {"lens.reasons": self.reason, "evidence": self.evidence}
-        field = self.fields.get(error.field or "") or others.get(error.field or "")
-        if field is None:
-            self.refused.show_notice(Tone.DANGER, sentence(error))
-            return
-        field.show()
-        if self._value.table == LENS and field is not self.evidence and field is not self.reason:
+        beside: dict[str, Field] = {"lens.reasons": self.reason, "evidence": self.evidence}
+        refusal = error if isinstance(error, Refusal) else None
+        named = (refusal.field if refusal else None) or ""
+        field = self.fields.get(named)
+        if refusal is not None and field is not None and self._value.table == LENS:
             # Five narrow fields side by side: the sentence has no room below one of them.
             set_state(field.editor, "state", "error")
-            field.editor.setAccessibleDescription(sentence(error))
-            self.refused.show_notice(Tone.DANGER, f"{field.label}: {sentence(error)}")
-        else:
-            field.set_error(sentence(error))
-        field.editor.setFocus()
+            field.editor.setAccessibleDescription(sentence(refusal))
+            self.refused.show_notice(Tone.DANGER, f"{field.label}: {sentence(refusal)}")
+            field.editor.setFocus()
+            return
+        if named in beside:
+            beside[named].show()
+        say_refusal(self, self._context, error, self.refused, {**beside, **self.fields})

@@ -167,7 +167,7 @@ class CardActions(QObject):
 
     def _open(self, dialog: RestrictDialog | LiftingDialog) -> None:
         self.restriction = dialog
-        dialog.recorded.connect(self.changed)
+        dialog.changed.connect(self.changed)
         dialog.open()
 
     def dialogs(self) -> tuple[QDialog, ...]:

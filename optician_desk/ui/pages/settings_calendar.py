@@ -181,7 +181,8 @@ class CalendarSection(QWidget):
             title = translate("CalendarSection", "The moved days off of {year} are not known yet.")
             text = translate(
                 "CalendarSection",
-                "Until they are entered from the government's order, a target date may fall on one. Outer limits do not depend on them.",
+                "Until they are entered from the government's order, a target date may fall on one. Outer limits do not depend "
+                "on them.",
             )
             self.unknown.show_notice(Tone.WARNING, title.format(year=known.year), text)
         self._show_promised(promised)

@@ -8,14 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from optician_desk.domain.errors import Refusal
-from optician_desk.policy.model import active
+from optician_desk.policy.model import Reason, active
 from optician_desk.ui.context import Context
-from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import NoticeStrip
 from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.field import ChoiceField, Field, LineField, TextField
+from optician_desk.ui.widgets.refusal import say_refusal
 
 _TEXT_HEIGHT = 84
 
@@ -101,11 +99,23 @@ class DecisionDialog(QDialog):
     def add_ways(self) -> ChoiceField:
         """How the letter is sent."""
         field = ChoiceField(label=QCoreApplication.translate("DecisionDialog", "How the letter is sent"))
-        for way in active(self.context.session.desk.policy.handover_ways):
-            words = way.text.of(self.context.language)
-            field.add(way.id, f"{words[:1].upper()}{words[1:]}")
+        self._list(field, self.context.session.desk.policy.handover_ways)
         self.add_field("how", field)
         return field
+
+    def add_choice(self, name: str, label: str, listed: tuple[Reason, ...]) -> ChoiceField:
+        """A field to choose from a list of the policy file; nothing is chosen beforehand."""
+        field = ChoiceField(label=label)
+        field.box.may_be_narrow()
+        field.add("", QCoreApplication.translate("DecisionDialog", "Choose …"))
+        self._list(field, listed)
+        self.add_field(name, field)
+        return field
+
+    def _list(self, field: ChoiceField, listed: tuple[Reason, ...]) -> None:
+        for entry in active(listed):
+            words = entry.text.of(self.context.language)
+            field.add(entry.id, f"{words[:1].upper()}{words[1:]}")
 
     def typed(self, name: str) -> str:
         """What was typed or chosen in a field."""
@@ -139,13 +149,5 @@ class DecisionDialog(QDialog):
 
     def failed(self, error: BaseException) -> None:
         """Say a refusal at its field, else on top; trouble is the page's."""
-        if not isinstance(error, Refusal):
-            self.reject()
-            self.context.failed(error)
-            return
-        if field := self.fields.get(error.field or ""):
-            field.set_error(sentence(error))
-            field.editor.setFocus()
-        else:
-            self.refused.show_notice(Tone.DANGER, sentence(error))
+        say_refusal(self, self.context, error, self.refused, self.fields)
         self.fit()

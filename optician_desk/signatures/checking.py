@@ -20,6 +20,7 @@ MOST_BYTES = 25 * 1024 * 1024  # callers ask the file system before they read
 SECONDS = 1.8  # of the processor's time; three hundred pages with two signatures take a third of it
 MEMORY = 150 * 1024 * 1024
 _WORST_FIRST = (Verdict.BROKEN, Verdict.NOT_CHECKABLE, Verdict.INTACT, Verdict.VALID)
+_SILENT = logging.CRITICAL + 1
 _TALKATIVE = ("pyhanko", "pyhanko_certvalidator", "signxml")
 _log = logging.getLogger(__name__)
 
@@ -48,10 +49,7 @@ def check(content: bytes, lists: Sequence[TrustedList], now: datetime, name: str
 def _keep_quiet() -> None:
     """The libraries write names and serial numbers of certificates into their records: none of those may reach a log."""
     for library in _TALKATIVE:
-        logger = logging.getLogger(library)
-        if logger.propagate:
-            logger.addHandler(logging.NullHandler())
-            logger.propagate = False
+        logging.getLogger(library).setLevel(_SILENT)
 
 
 class _Case:

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from optician_desk import quick_start
@@ -69,10 +69,16 @@ def _run(application: QApplication, machine: MachineSettings, data: Path | None)
 
     location = places.find(data)
     instance = SingleInstance(location.folder)
-    if not instance.claim():
+    if instance.may_be_another() and not instance.claim():
         return 0
     window = DeskWindow(Entrance(location.folder), machine)
     instance.called.connect(window.come_to_front)
+
+    def claim() -> None:  # two starts at the very same time: the one that comes second goes
+        if not instance.claim():
+            window.close()
+
+    window.stands.connect(claim)
     try:
         return _show(application, window)
     finally:
@@ -80,8 +86,10 @@ def _run(application: QApplication, machine: MachineSettings, data: Path | None)
 
 
 def _run_demo(application: QApplication, machine: MachineSettings) -> int:
+    from optician_desk import log_file
     from optician_desk.demo import store as demo_store
 
+    log_file.open_log(log_file.default_folder())
     with demo_store.opened() as demo:
         sys.stdout.write(demo.sign_in_text + "\n")
         sys.stdout.flush()
@@ -91,9 +99,18 @@ def _run_demo(application: QApplication, machine: MachineSettings) -> int:
 def bring_up(window: DeskWindow) -> None:
     """The first screen, and what was put off until it stands."""
     window.crash.install()
+    window.stands.connect(_rest)
+    window.runner.hold()  # the store is opened when the window stands: hundreds of modules would hold up its first paint
     window.show_start()
     window.show()
-    QTimer.singleShot(0, quick_start.end)
+
+
+def _rest() -> None:
+    """What the first window need not wait for. The store is opened after it: what happens there stands in the log."""
+    from optician_desk import log_file
+
+    log_file.open_log(log_file.default_folder())
+    quick_start.end()
 
 
 def _show(application: QApplication, window: DeskWindow) -> int:

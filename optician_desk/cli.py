@@ -1,28 +1,36 @@
 """The command line: `optician-desk` opens the desk; `check`, `verify` and `tour` are asked by name.
 
-Nothing heavy is imported here: the sign-in window is to stand before the store's and the PDF's libraries are read.
+Nothing heavy is imported here: the sign-in window is to stand before the store's and the PDF's libraries are read, and before
+argparse, which is asked only where there is more to understand than how to open the desk.
 """
 
 from __future__ import annotations
 
-import argparse
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict
 
-from optician_desk import cli_backup, cli_keys, cli_trail, log_file, process_guard
+from optician_desk import process_guard
+
+if TYPE_CHECKING:
+    import argparse
 
 LANGUAGES = ("lv", "en")
 THEMES = ("light", "dark")
 
-_SIZE = re.compile(r"(\d{3,4})x(\d{3,4})")
-
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command that `words` (default: the process's own) ask for; returns the exit code."""
+    plain = _plain(sys.argv[1:] if words is None else words)
+    if plain is not None:
+        return _desk(**plain)
     asked = _parser().parse_args(words)
+    if asked.command is None:
+        return _desk(asked.data, asked.lang, asked.theme, demo=asked.demo)
     process_guard.close_memory()
+    from optician_desk import cli_backup, cli_keys, cli_trail, log_file
+
     log_file.open_log(log_file.default_folder())
     if asked.command == "check":
         return _check(asked)
@@ -34,18 +42,46 @@ def main(words: Sequence[str] | None = None) -> int:
         return cli_backup.run(asked)
     if asked.command == "trail":
         return cli_trail.run(asked)
-    if asked.command == "keys":
-        return cli_keys.run(asked)
-    return _desk(asked)
+    return cli_keys.run(asked)
 
 
-def _desk(asked: argparse.Namespace) -> int:
+class _Plain(TypedDict, total=False):
+    """How to open the desk, as `_desk` takes it."""
+
+    data: Path
+    lang: str
+    theme: str
+    demo: bool
+
+
+def _plain(words: Sequence[str]) -> _Plain | None:
+    """The words of a start of the desk, if they are nothing else; None where argparse has to look."""
+    found = _Plain()
+    left = iter(words)
+    for word in left:
+        if word == "--demo":
+            found["demo"] = True
+            continue
+        value = next(left, "")
+        if word == "--data" and value and not value.startswith("-"):
+            found["data"] = Path(value)
+        elif word == "--lang" and value in LANGUAGES:
+            found["lang"] = value
+        elif word == "--theme" and value in THEMES:
+            found["theme"] = value
+        else:
+            return None
+    return found
+
+
+def _desk(data: Path | None = None, lang: str | None = None, theme: str | None = None, *, demo: bool = False) -> int:
+    process_guard.close_memory()
     from optician_desk import quick_start
 
     quick_start.begin()
     from optician_desk import app
 
-    return app.open_desk(data=asked.data, demo=asked.demo, language=asked.lang, theme=asked.theme)
+    return app.open_desk(data=data, demo=demo, language=lang, theme=theme)
 
 
 def _check(asked: argparse.Namespace) -> int:
@@ -67,6 +103,10 @@ def _tour(asked: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+
+    from optician_desk import cli_backup, cli_keys, cli_trail
+
     parser = argparse.ArgumentParser(
         prog="optician-desk", description="The counter of an optician's shop. Without a command it opens the desk."
     )
@@ -97,6 +137,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _data(command: argparse.ArgumentParser) -> None:
+    import argparse
+
     command.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the folder of the store")
 
 
@@ -106,7 +148,10 @@ def _look(command: argparse.ArgumentParser, default: str | None) -> None:
 
 
 def _size(text: str) -> tuple[int, int]:
-    match = _SIZE.fullmatch(text)
+    import argparse
+    import re
+
+    match = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
     if not match:
         raise argparse.ArgumentTypeError("a size is two numbers of pixels, such as 1366x768")
     return int(match[1]), int(match[2])

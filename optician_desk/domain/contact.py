@@ -13,7 +13,7 @@ from functools import cache
 
 import phonenumbers
 from babel import Locale
-from email_validator import EmailNotValidError, validate_email
+from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
 from phonenumbers import NumberParseException, PhoneNumberFormat
 
 from optician_desk.domain.errors import Refusal
@@ -32,6 +32,9 @@ _HOME_CODE = 371
 _BIDI_OPENERS = "\u202a\u202b\u202d\u202e\u2066\u2067\u2068"
 _ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _INVISIBLE = ("Cc", "Cf", "Zs", "Zl", "Zp", "Mn", "Me")
+#: Latvian numbers have no trunk prefix: eight digits are the whole number.
+_HOME_PHONE = re.compile(r"(?:\+371 ?)?([1-9](?: ?[0-9]){7})")
+_PLAIN_EMAIL = re.compile(r"([A-Za-z0-9]+(?:[._+-][A-Za-z0-9]+)*)@((?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,})")
 _POSTCODE = re.compile(r"^(?:LV)?[\s\-\u2010-\u2015\u2212]*(\d{4})$", re.IGNORECASE)
 
 
@@ -47,7 +50,9 @@ def tidy(text: str, field: str, limit: int) -> str:
         text.encode("utf-8")
     except UnicodeEncodeError:
         raise Refusal("contact.broken_text", field) from None
-    visible = "".join(sign for sign in unicodedata.normalize("NFC", text) if not _is_control(sign))
+    visible = unicodedata.normalize("NFC", text)
+    if not visible.isprintable():
+        visible = "".join(sign for sign in visible if not _is_control(sign))
     joined = " ".join(visible.split())
     if len(joined) > limit:
         raise Refusal("contact.too_long", field, limit=limit)
@@ -83,6 +88,11 @@ def parse_phone(text: str, field: str = "phone") -> str:
     typed = tidy(text, field, PHONE_LIMIT)
     if not typed:
         raise Refusal("contact.phone_missing", field)
+    home = _HOME_PHONE.fullmatch(typed)
+    if home is not None:
+        digits = home[1].replace(" ", "")
+        if _home_numbers().fullmatch(digits):
+            return f"+{_HOME_CODE}{digits}"
     if any(sign.isalpha() for sign in typed):
         raise Refusal("contact.phone_shape", field)
     try:
@@ -92,11 +102,19 @@ def parse_phone(text: str, field: str = "phone") -> str:
     if number.extension:
         raise Refusal("contact.phone_shape", field)
     if not phonenumbers.is_valid_number(number):
-        digits = len(str(number.national_number))
-        if number.country_code == _HOME_CODE and digits != 8:
-            raise Refusal("contact.phone_length", field, digits=digits)
+        length = len(str(number.national_number))
+        if number.country_code == _HOME_CODE and length != 8:
+            raise Refusal("contact.phone_length", field, digits=length)
         raise Refusal("contact.phone_invalid", field)
     return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+
+
+@cache
+def _home_numbers() -> re.Pattern[str]:
+    """The library's own patterns of Latvian fixed and mobile numbers in one; it looks for ten kinds of number one by one."""
+    known = phonenumbers.PhoneMetadata.metadata_for_region(HOME_COUNTRY)
+    kinds = (known.fixed_line, known.mobile) if known else ()
+    return re.compile("|".join(f"(?:{kind.national_number_pattern})" for kind in kinds if kind) or "(?!)")
 
 
 def shown_phone(e164: str) -> str:
@@ -123,6 +141,8 @@ def parse_email(text: str, field: str = "email") -> str:
     typed = tidy(text, field, EMAIL_LIMIT)
     if not typed:
         raise Refusal("contact.email_missing", field)
+    if _is_plain_email(typed):
+        return typed
     before, at, after = typed.rpartition("@")
     if not at:
         raise Refusal("contact.email_no_at", field)
@@ -132,6 +152,15 @@ def parse_email(text: str, field: str = "email") -> str:
         return validate_email(typed, check_deliverability=False).normalized
     except EmailNotValidError:
         raise Refusal("contact.email_shape", field) from None
+
+
+def _is_plain_email(typed: str) -> bool:
+    """An address of the most usual form, which the library would give back as it is after a much longer look."""
+    found = _PLAIN_EMAIL.fullmatch(typed)
+    if found is None or len(found[1]) > 64 or len(found[2]) > 63:
+        return False
+    domain = found[2]
+    return not any(domain == special or domain.endswith("." + special) for special in SPECIAL_USE_DOMAIN_NAMES)
 
 
 def same_email(one: str, other: str) -> bool:

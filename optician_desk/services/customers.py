@@ -16,7 +16,7 @@ from optician_desk.domain.search_words import wishes
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import PolicyFile, active, find
 from optician_desk.services.customer_lines import day_of, line
-from optician_desk.services.fields import field_specs
+from optician_desk.services.fields import shown_as
 from optician_desk.services.session import Session
 from optician_desk.store import card_rows
 from optician_desk.store import search as index
@@ -87,8 +87,7 @@ def register(session: Session, form: Registration) -> Registered:
     """
     session.require(Permission.REGISTER)
     policy = session.desk.policy
-    specs = field_specs()
-    values, refusals = read_values({path: spec.shown_as for path, spec in specs.items()}, form.values)
+    values, refusals = read_values(shown_as(), form.values)
     if refusals:
         raise refusals[0]
     _require_listed(policy, form, values)
@@ -112,14 +111,13 @@ def register(session: Session, form: Registration) -> Registered:
 
 def _add_values(work: Work, entered: Iterable[Entered], values: dict[str, str]) -> None:
     """One fact a table; its source is that of its first value in the form."""
-    source: dict[str, Entered] = {}
+    facts: dict[str, tuple[Entered, dict[str, str]]] = {}
     for value in entered:
         if value.path in values:
-            source.setdefault(value.path.partition(".")[0], value)
-    for name, first in source.items():
-        columns = {path.partition(".")[2]: value for path, value in values.items() if path.partition(".")[0] == name}
-        table = mapped(first.path).table
-        work.add(table, name, columns, channel=first.channel, given_by=first.given_by)
+            name, _, column = value.path.partition(".")
+            facts.setdefault(name, (value, {}))[1][column] = values[value.path]
+    for name, (first, columns) in facts.items():
+        work.add(mapped(first.path).table, name, columns, channel=first.channel, given_by=first.given_by)
 
 
 def _require_listed(policy: PolicyFile, form: Registration, values: dict[str, str]) -> None:

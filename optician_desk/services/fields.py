@@ -9,6 +9,12 @@ from optician_desk.store import data_map
 
 
 @cache
+def shown_as() -> dict[str, str]:
+    """How each of these columns is shown, by its path."""
+    return {path: spec.shown_as for path, spec in field_specs().items()}
+
+
+@cache
 def field_specs() -> dict[str, FieldSpec]:
     """Every personal column of every fact by its `table.column` path."""
     return {

@@ -54,10 +54,10 @@ def _newest_of(table: sa.Table, rows: Iterable[Any]) -> list[Any]:
 
 def first(con: sa.Connection, subject: str, added: Sequence[Added]) -> None:
     """The row of a subject whose every fact was just written: made from them, nothing is read back."""
-    found: dict[str, list[Any]] = {table.name: [] for table, _ in _searched()}
+    found: dict[str, list[Any]] = {}
     for table, _ in _searched():
         rows = [SimpleNamespace(**row) for kind, row in reversed(added) if kind is table]
-        found[table.name] = _newest_of(table, rows)
+        found[table.name] = _newest_of(table, rows) if rows else []
     stamps = [row.hlc for rows in found.values() for row in rows]
     if stamps:
         closed = {row["slot"] for kind, row in added if kind is HANDOVER}

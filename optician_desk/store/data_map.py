@@ -57,6 +57,7 @@ def walk() -> Iterator[Mapped]:
         yield from columns_of(table)
 
 
+@cache
 def mapped(path: str) -> Mapped:
     """The column with this `table.column` path. Raises KeyError where the map has none."""
     table, _, column = path.partition(".")
@@ -73,7 +74,7 @@ def categories_of(table: Table) -> frozenset[Category]:
 @cache
 def value_columns(table: Table) -> tuple[str, ...]:
     """Names of a fact's own columns, without the header."""
-    return tuple(column.name for column in table.columns if column.name not in HEADER)
+    return tuple(str(column.name) for column in table.columns if column.name not in HEADER)
 
 
 def unclassified() -> list[str]:

@@ -23,16 +23,14 @@ from optician_desk.store.key_wraps import StoreKey
 from optician_desk.store.tables import META
 
 
-def _engine(raw: Any, begin: str) -> sa.Engine:
-    engine = sa.create_engine(
+def _engine(raw: Any) -> sa.Engine:
+    return sa.create_engine(
         "sqlite://", creator=lambda: raw, poolclass=StaticPool, module=sqlcipher, hide_parameters=True
     )
 
-    @sa.event.listens_for(engine, "begin")
-    def _begin(con: sa.Connection) -> None:
-        con.exec_driver_sql(begin)
 
-    return engine
+def _begin_reading(con: sa.Connection) -> None:
+    con.exec_driver_sql("BEGIN")
 
 
 class Store:
@@ -54,8 +52,11 @@ class Store:
             raise
         found = path.stat()
         self._file = (found.st_dev, found.st_ino)
-        self._writer = _engine(self._raw_writer, "BEGIN IMMEDIATE")
-        self._reader = _engine(self._raw_reader, "BEGIN")
+        # BEGIN and COMMIT are `writing`'s own: SQLAlchemy's transaction around a save costs as much as a fact of it.
+        self._writer = _engine(self._raw_writer)
+        self._writes = self._writer.connect().execution_options(isolation_level="AUTOCOMMIT")
+        self._reader = _engine(self._raw_reader)
+        sa.event.listen(self._reader, "begin", _begin_reading)
         meta = self.meta()
         self.store_id = meta["store_id"]
         self.incarnation = meta["incarnation"]
@@ -99,8 +100,8 @@ class Store:
         with self._write_lock:
             self._require_in_place()
             try:
-                with self._writer.begin() as con:
-                    yield con
+                with self._transaction():
+                    yield self._writes
             except DBAPIError as error:
                 if isinstance(error.orig, sqlcipher.Error) and connection.is_surroundings(error):
                     raise connection.translated(error) from error
@@ -113,6 +114,21 @@ class Store:
                 if connection.is_surroundings(error):
                     raise connection.translated(error) from error
                 raise
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        raw = self._raw_writer
+        raw.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            raw.commit()
+        except BaseException:
+            if raw.in_transaction:
+                raw.rollback()
+            raise
+        finally:
+            if self._writes.in_transaction():  # what SQLAlchemy remembers; of the store's transaction nothing is left
+                self._writes.rollback()
 
     def _require_in_place(self) -> None:
         """A file deleted or replaced under the open program takes writes that nobody will ever find again."""
@@ -174,6 +190,7 @@ class Store:
         """Close both connections and forget the key. Waits for a write under way."""
         self.interrupt_search()
         with self._write_lock, self._read_lock:
+            self._writes.close()
             self._writer.dispose()
             self._reader.dispose()
             self._raw_reader.close()

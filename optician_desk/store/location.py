@@ -10,8 +10,8 @@ import os
 import re
 import stat
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from optician_desk.domain.errors import Trouble
 
@@ -26,8 +26,7 @@ _NETWORK_FILE_SYSTEMS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class StoreLocation:
+class StoreLocation(NamedTuple):
     """One store's folder and the names of the files in it."""
 
     folder: Path

@@ -86,9 +86,10 @@ def _sign_in(stage: Stage, name: str, password: str, wrong: str = "") -> None:
     hands.fill(form.password.edit, password)
     hands.picture("sign-in")
     hands.press("Return")
-    if form.freshPage.isVisible():
-        hands.fill(form.fresh.edit, PASSWORDS[name])
-        hands.fill(form.again.edit, PASSWORDS[name])
+    fresh = start.fresh_password()
+    if fresh.isVisible():
+        hands.fill(fresh.form.fresh.edit, PASSWORDS[name])
+        hands.fill(fresh.form.again.edit, PASSWORDS[name])
         hands.picture("sign-in-own-password")
         hands.press("Return")
     dialogs = [one for one in stage.window.findChildren(UndertakingDialog) if one.isVisible()]

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from optician_desk.domain.backup_view import BackupAge
 from optician_desk.domain.errors import DeskError
-from optician_desk.domain.trail_view import ChainReport
 from optician_desk.ui.runner import LongJob, Runner
 
 if TYPE_CHECKING:
+    from optician_desk.domain.backup_view import BackupAge
+    from optician_desk.domain.trail_view import ChainReport
     from optician_desk.services.session import Desk
     from optician_desk.store.keyring_access import SecretKeeper
 

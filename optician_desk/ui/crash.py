@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -10,7 +9,6 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-_log = logging.getLogger(__name__)
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
@@ -62,8 +60,10 @@ class CrashHandler(QObject):
 
     def take(self, error: BaseException) -> None:
         """An unexpected error that somebody hands over."""
+        import logging
+
         text = report(error)
-        _log.error("unexpected error\n%s", text)
+        logging.getLogger(__name__).error("unexpected error\n%s", text)
         self.happened.emit(text)
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

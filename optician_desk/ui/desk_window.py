@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from optician_desk.domain.errors import DeskError
-from optician_desk.domain.opening_view import Finding
 from optician_desk.ui import theme, translations
 from optician_desk.ui.backup_schedule import BackupSchedule
 from optician_desk.ui.crash import CrashHandler
@@ -21,16 +20,26 @@ from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.runner import Runner
 
 if TYPE_CHECKING:
+    from optician_desk.domain.opening_view import Finding
     from optician_desk.services.session import Desk, Session
     from optician_desk.ui.context import Context
     from optician_desk.ui.shell import Place, Shell
     from optician_desk.ui.system_lock import SystemLock
 
 SMALLEST = (960, 540)
+LONGEST_WAIT_MS = 500
+BREATH_MS = 20
+"""After the first paint: keys that were typed meanwhile come first."""
 
 
 class DeskWindow(QMainWindow):
-    """Owns the way into the store, the runner and the session; every screen is replaced, none is kept behind another."""
+    """Owns the way into the store, the runner and the session; every screen is replaced, none is kept behind another.
+
+    `stands` comes once, when the first screen has been painted (or could not be within half a second): what may wait for it
+    can be done now.
+    """
+
+    stands = Signal()
 
     def __init__(self, entrance: Entrance, machine: MachineSettings) -> None:
         super().__init__()
@@ -44,6 +53,7 @@ class DeskWindow(QMainWindow):
         self.crash = CrashHandler(self)
         self.crash.happened.connect(self.show_crash, Qt.ConnectionType.QueuedConnection)
         self._paths: dict[str, list[Place]] = {}
+        self._standing = False
         self._again: Any = self.show_start
         self.idle = IdleLock(self)
         self.idle.idle.connect(lambda: self.lock("idle"))
@@ -55,6 +65,21 @@ class DeskWindow(QMainWindow):
         self.resize(1366, 768)
         if machine.geometry is not None:
             self.restoreGeometry(machine.geometry)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._standing:
+            QTimer.singleShot(BREATH_MS, self._stand)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(LONGEST_WAIT_MS, self._stand)  # minimised or covered: nothing is painted
+
+    def _stand(self) -> None:
+        if not self._standing:
+            self._standing = True
+            self.stands.emit()
+            self.runner.release()
 
     @property
     def desk(self) -> Desk | None:

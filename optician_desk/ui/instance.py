@@ -2,31 +2,44 @@
 
 from __future__ import annotations
 
-import hashlib
+import os
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 WAIT_MS = 800
 _GREETING = b"front\n"
 
 
 class SingleInstance(QObject):
-    """`claim` once at start; `called` when another start asked for the window. Nothing but a fixed word is exchanged."""
+    """`claim` once at start; `called` when another start asked for the window. Nothing but a fixed word is exchanged.
+
+    Qt's network library is read by `claim`. `may_be_another` says without it whether `claim` has to come before the window.
+    """
 
     called = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:16]
-        self._name = f"optician-desk-{digest}"
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
+        name = f"optician-desk-{_digest(str(folder.absolute()).encode()):016x}"
+        self._name = name if sys.platform == "win32" else f"{os.environ.get('TMPDIR') or '/tmp'}/{name}"  # noqa: S108
+        self._server: QLocalServer | None = None
+
+    def may_be_another(self) -> bool:
+        """False only where nobody can be listening: there is no socket of this name. A pipe of Windows has to be asked."""
+        return sys.platform == "win32" or os.path.lexists(self._name)
 
     def claim(self) -> bool:
         """True if this is the only one; False if another one was there and has been asked to come to the front."""
+        from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+        if self._server is not None:
+            return True
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if socket.waitForConnected(WAIT_MS):
@@ -35,14 +48,27 @@ class SingleInstance(QObject):
             socket.disconnectFromServer()
             return False
         QLocalServer.removeServer(self._name)  # left behind by a process that was killed
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
         self._server.listen(self._name)
         return True
 
     def _answer(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             self.called.emit()
 
     def close(self) -> None:
         """Make room for the next start."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+
+
+def _digest(text: bytes) -> int:
+    """FNV-1a, 64 bits: a name, no secret; hashlib would bring OpenSSL to the first window."""
+    value = 0xCBF29CE484222325
+    for byte in text:
+        value = (value ^ byte) * 0x100000001B3 % 2**64
+    return value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from optician_desk.ui.theme import Scheme
 from optician_desk.ui.translations import LANGUAGES, system_language
@@ -66,6 +66,5 @@ class MachineSettings:
 
 def default_file() -> Path:
     """The ini file of this OS account."""
-    import platformdirs
-
-    return Path(platformdirs.user_config_dir("optician-desk", appauthor=False)) / "screen.ini"
+    place = QStandardPaths.StandardLocation.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(place)) / "optician-desk" / "screen.ini"

@@ -7,27 +7,25 @@ it: what waits is skipped, what runs is interrupted, and only the newest comes b
 from __future__ import annotations
 
 import itertools
-import logging
 import threading
 import time
 import weakref
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
 T = TypeVar("T")
-_log = logging.getLogger(__name__)
-_WRITER = "desk-writer"
+_WRITER, _READER, _LONG = "desk-writer", "desk-reader", "desk-long"
 _TELL_EVERY = 0.1
 """Seconds between two reports of progress: more often nobody can read it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(NamedTuple):
     """What a job left behind, on its way to the UI thread."""
 
     owner: weakref.ref[QObject]
@@ -82,9 +80,8 @@ class Runner(QObject):
         super().__init__(parent)
         self.unhandled = unhandled
         self.interrupt: Callable[[], None] = lambda: None
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix=_WRITER)
-        self._reader = ThreadPoolExecutor(1, thread_name_prefix="desk-reader")
-        self._long: ThreadPoolExecutor | None = None
+        self._pools: dict[str, ThreadPoolExecutor] = {}
+        self._held: list[Callable[[], object]] | None = None
         self._long_jobs: weakref.WeakSet[LongJob] = weakref.WeakSet()
         self._tickets = itertools.count(1)
         self._newest = 0
@@ -103,7 +100,7 @@ class Runner(QObject):
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
         """Run `job` on the reader thread."""
-        self._start(self._reader, owner, job, done, failed)
+        self._start(_READER, owner, job, done, failed)
 
     def write(
         self,
@@ -113,7 +110,7 @@ class Runner(QObject):
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
         """Run `job` on the writer thread, after all that was given before."""
-        self._start(self._writer, owner, job, done, failed)
+        self._start(_WRITER, owner, job, done, failed)
 
     def long(
         self,
@@ -126,9 +123,7 @@ class Runner(QObject):
 
         It brings its own connection to the store. One runs at a time; it is waited for at close.
         """
-        if self._long is None:
-            self._long = ThreadPoolExecutor(1, thread_name_prefix="desk-long")
-        self._start(self._long, owner, job, done, failed)
+        self._start(_LONG, owner, job, done, failed)
 
     def steps(
         self,
@@ -172,7 +167,7 @@ class Runner(QObject):
             self._newest = ticket
             if self._searching is not None:
                 self.interrupt()
-        self._start(self._reader, owner, job, done, None, ticket)
+        self._start(_READER, owner, job, done, None, ticket)
 
     def drop_searches(self) -> None:
         """End the search that runs and forget those that wait (the desk is being locked)."""
@@ -180,6 +175,17 @@ class Runner(QObject):
             self._newest = next(self._tickets)
             if self._searching is not None:
                 self.interrupt()
+
+    def hold(self) -> None:
+        """Begin nothing until `release`: the first window is about to be painted, and a thread would take its time."""
+        if self._held is None:
+            self._held = []
+
+    def release(self) -> None:
+        """Begin what was held, in its order."""
+        held, self._held = self._held or [], None
+        for begin in held:
+            begin()
 
     def is_idle(self) -> bool:
         """Whether nothing runs, waits, or is on its way back."""
@@ -191,15 +197,14 @@ class Runner(QObject):
             return
         self.drop_searches()
         self.stop_steps()
-        self._closed = True
-        self._reader.shutdown(wait=True, cancel_futures=True)
-        if self._long is not None:
-            self._long.shutdown(wait=True, cancel_futures=True)
-        self._writer.shutdown(wait=True)
+        self._closed, self._held = True, None
+        for name in (_READER, _LONG, _WRITER):
+            if name in self._pools:
+                self._pools[name].shutdown(wait=True, cancel_futures=name != _WRITER)
 
     def _start(
         self,
-        pool: ThreadPoolExecutor,
+        thread: str,
         owner: QObject,
         job: Callable[[], Any],
         done: Callable[[Any], None] | None,
@@ -207,10 +212,27 @@ class Runner(QObject):
         search: int | None = None,
     ) -> None:
         if self._closed:
-            _log.warning("a job came after the desk was closed")
+            import logging
+
+            logging.getLogger(__name__).warning("a job came after the desk was closed")
             return
         self._open += 1
-        pool.submit(self._run, weakref.ref(owner), job, done, failed, search)
+        alive = weakref.ref(owner)
+
+        def begin() -> object:
+            return self._pool(thread).submit(self._run, alive, job, done, failed, search)
+
+        if self._held is None:
+            begin()
+        else:
+            self._held.append(begin)
+
+    def _pool(self, name: str) -> ThreadPoolExecutor:
+        if name not in self._pools:
+            from concurrent.futures import ThreadPoolExecutor  # not before the first window stands
+
+            self._pools[name] = ThreadPoolExecutor(1, thread_name_prefix=name)
+        return self._pools[name]
 
     def _run(
         self,

@@ -232,8 +232,10 @@ class Shell(QWidget):
             self.focus_search()
 
     def back(self) -> None:
-        """One step back; at the start of a path, to the customers."""
-        if len(self._path) > 1:
+        """One step back; at the start of a path, to the customers. Help that lies over the page goes first."""
+        if not self.help.isHidden() and self._body.indexOf(self.help) < 0:
+            self.toggle_help()
+        elif len(self._path) > 1:
             name, arguments = self._path[-2]
             if self._show(name, arguments, new=False):
                 self._path.pop()

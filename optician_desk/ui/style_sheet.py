@@ -130,4 +130,4 @@ QDialogButtonBox QPushButton:focus {{ border: 2px solid {accent}; padding: 0 13p
 
 def style_sheet(tokens: Tokens) -> str:
     """The sheet with one theme's colours filled in."""
-    return _SHEET.format(**{name: getattr(tokens, name) for name in tokens.__slots__})
+    return _SHEET.format(**tokens._asdict())

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Still needed: {fields}</source>
-        <translation>Vēl vajag: {fields}</translation>
+        <translation>Vēl trūkst: {fields}</translation>
     </message>
     <message>
         <source>All that is needed is there.</source>

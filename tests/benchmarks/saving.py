@@ -1,7 +1,11 @@
-"""A registration saved: rules, facts, trail, card row, index and commit, against the same rows written by hand."""
+"""A registration saved: rules, facts, trail, card row, index and commit, against the same rows written by hand.
+
+Both wait for the disk once. The processor's time is told beside it: it is what is ours to save, and the cipher's.
+"""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from datetime import date
 from typing import Any
@@ -25,15 +29,22 @@ def run(shop: Shop, rounds: int) -> list[Result]:
     way = active(shop.desk.policy.notice_ways)[0].id
     mine: list[float] = []
     theirs: list[float] = []
+    worked: list[tuple[float, float]] = []
     for person in people(date(2026, 11, 22), rounds + 1):
         form = _form(person, way)
         saved: list[str] = []
+        began = time.thread_time()
         mine.append(once(lambda form=form, saved=saved: saved.append(customers.register(shop.session, form).subject)))  # type: ignore[misc]
+        ours = time.thread_time() - began
         rows = list(_rows(shop, saved[0]))
+        began = time.thread_time()
         theirs.append(once(lambda rows=rows: _by_hand(shop.plain, rows)))  # type: ignore[misc]
+        worked.append((ours * 1000, (time.thread_time() - began) * 1000))
     mine, theirs = mine[1:], theirs[1:]
+    ours, floor = (median(side) for side in zip(*worked[1:], strict=True))
+    note = f"processor time {ours:.2f} against {floor:.2f} ms"
     name = f"save of a registration, {shop.customers:,} customers"
-    return [Result(name, median(mine), median(theirs), GOAL_SAVE, p99_ms=p99(mine))]
+    return [Result(name, median(mine), median(theirs), GOAL_SAVE, p99_ms=p99(mine), note=note)]
 
 
 def _form(person: Person, way: str) -> Registration:

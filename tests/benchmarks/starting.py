@@ -1,8 +1,8 @@
 """From nothing to a sign-in that takes keys, against an empty PySide6 window in the same font: each a fresh process.
 
-Ours is the whole command (`optician_desk.cli`: words, log, one instance, window), on an ordinary store whose key a keyring
-in memory holds. Measured until the first paint with the cursor in its field; beside it, for information, until the store
-is open as well and the people stand in their list.
+Ours is the whole command (`optician_desk.cli`: words, one instance, window), on an ordinary store whose key a keyring in
+memory holds. Measured until the sign-in has been painted and a letter typed into the window's focus stands in the password;
+beside it, for information, until the store is open as well and the people stand in their list. The floor is painted, no more.
 """
 
 from __future__ import annotations
@@ -67,14 +67,20 @@ def keeper():
     return made
 
 def show(application, window):
-    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+    from PySide6.QtGui import QKeyEvent
     class Eye(QObject):
         painted = False
         def eventFilter(self, watched, event):
             if event.type() is QEvent.Type.Paint and not self.painted:
                 self.painted = True
-                QTimer.singleShot(0, lambda: said("painted"))
+                QTimer.singleShot(0, typed)
             return False
+    def typed():
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a")
+        application.sendEvent(application.focusWidget(), key)
+        said("painted" if screen.form.password.text() == "a" else "deaf")
+        screen.form.password.edit.clear()
     # The program's own last step, with an eye on the screen: what a person at the counter would see.
     window.entrance._keeper = keeper
     app.bring_up(window)

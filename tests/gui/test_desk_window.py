@@ -176,3 +176,17 @@ print(" ".join(sorted({name.partition(".")[0] for name in sys.modules})))
         capture_output=True, text=True, check=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     assert set(made.stdout.split()) & set(HEAVY) == set()
+
+
+def test_what_waits_for_the_first_paint_is_done_although_nothing_is_painted(qtbot: QtBot, tmp_path: Path) -> None:
+    window = DeskWindow(Entrance(tmp_path / "store"), MachineSettings(None))
+    qtbot.addWidget(window)
+    done: list[str] = []
+    window.stands.connect(lambda: done.append("stands"))
+    window.runner.hold()
+    window.runner.read(window, lambda: done.append("read"), lambda _: None)
+    assert not window.runner.is_idle()
+    window.showMinimized()
+    qtbot.waitUntil(window.runner.is_idle, timeout=5_000)
+    assert done == ["stands", "read"]
+    window.close()

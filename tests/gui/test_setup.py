@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.opening_view import Step
@@ -234,3 +235,21 @@ def test_the_plan_shows_no_secret(screen: SetupScreen, settle: Settle, ring: Mem
     fill_manager(screen, settle)
     assert PASSWORD not in repr(screen.plan())
     assert screen._code not in repr(screen.plan())
+
+
+@pytest.mark.parametrize("height", [610, 768])
+def test_the_button_is_seen_without_scrolling(screen: SetupScreen, settle: Settle, height: int) -> None:
+    """1090×610 is a screen of 1366×768 at 125 %."""
+    screen.resize(1090, height)
+    settle()
+    area = screen.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    button = screen.form.next
+    for page in SetupPage:
+        screen._show(page)
+        settle()
+        QCoreApplication.processEvents()
+        if button.isVisible():
+            foot = button.mapTo(area.viewport(), QPoint(0, button.height())).y()
+            assert foot <= area.viewport().height(), page
+    assert screen.form.title.isVisible() is (height > 700)

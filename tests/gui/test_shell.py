@@ -126,6 +126,19 @@ def test_f1_helps_and_f9_hides(active: DeskWindow, qtbot: QtBot) -> None:
     assert not shell.cover.isVisible()
 
 
+def test_help_over_a_narrow_page_goes_with_esc_and_the_page_stays(active: DeskWindow, qtbot: QtBot) -> None:
+    shell = shell_of(active)
+    active.resize(1090, 610)
+    shell.go("register", {})
+    place = shell.place()
+    press(active, "F1")
+    assert shell.help.isVisible()
+    assert shell.help.geometry().right() >= shell.stack.geometry().right()
+    press(active, "Esc")
+    assert not shell.help.isVisible()
+    assert shell.place() == place
+
+
 def test_what_is_due_is_counted(window: DeskWindow) -> None:
     shell = shell_of(window)
     shell._show_due((2, 0))

@@ -65,6 +65,33 @@ def test_options_hold_before_and_after_the_command() -> None:
     assert parser.parse_args([]).command is None
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        [],
+        ["--demo"],
+        ["--data", "a", "--lang", "en"],
+        ["--theme", "dark", "--demo", "--data", "a"],
+        ["--lang", "de"],
+        ["--data"],
+        ["--data", "--demo"],
+        ["--data=a"],
+        ["--version"],
+        ["--help"],
+        ["check"],
+        ["--data", "a", "check"],
+    ],
+)
+def test_the_short_way_understands_what_argparse_does_or_leaves_it(words: list[str]) -> None:
+    plain = cli._plain(words)
+    if plain is None:
+        assert not set(words) <= {"--demo", "a", "en", "dark", "--lang", "--theme"} or words[-1:] == ["--data"]
+        return
+    asked = cli._parser().parse_args(words)
+    assert (asked.command, asked.data, asked.demo) == (None, plain.get("data"), plain.get("demo", False))
+    assert (asked.lang, asked.theme) == (plain.get("lang"), plain.get("theme"))
+
+
 @pytest.fixture(scope="module")
 def signed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, object]:
     """A demonstration with one signed report saved as a file; its folder, the file, its keyring."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
+import phonenumbers
 import pytest
+from email_validator import validate_email
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -206,3 +208,40 @@ def test_anything_typed_is_taken_or_refused(text: str) -> None:
         except Refusal as refusal:
             codes.add(refusal.code)
     assert codes <= SENTENCES.keys()
+
+
+@given(st.from_regex(contact._PLAIN_EMAIL, fullmatch=True))
+@settings(max_examples=300)
+def test_an_address_taken_at_a_glance_is_one_that_the_library_gives_back_unchanged(typed: str) -> None:
+    if contact._is_plain_email(typed) and len(typed) <= contact.EMAIL_LIMIT:
+        assert validate_email(typed, check_deliverability=False).normalized == typed
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ilze@piemers.test",
+        "ilze@localhost.local",
+        "a" * 65 + "@piemers.lv",
+        "ilze@xn--brzi-tua.lv",
+        "ilze@piemers.LV",
+        ".ilze@piemers.lv",
+        "ilze@-piemers.lv",
+        "ilze@piemers.l1",
+        "bērziņa@piemers.lv",
+    ],
+)
+def test_what_is_not_of_the_most_usual_form_is_left_to_the_library(typed: str) -> None:
+    assert not contact._is_plain_email(typed)
+
+
+@given(st.from_regex(contact._HOME_PHONE, fullmatch=True))
+@settings(max_examples=300)
+def test_a_phone_taken_at_a_glance_is_what_the_library_reads(typed: str) -> None:
+    number = phonenumbers.parse(typed, "LV")
+    valid = phonenumbers.is_valid_number(number)
+    try:
+        read = contact.parse_phone(typed)
+    except Refusal:
+        read = ""
+    assert read == (phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164) if valid else "")

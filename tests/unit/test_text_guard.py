@@ -9,7 +9,7 @@ from stdnum import luhn
 from stdnum.iso7064 import mod_97_10
 
 from optician_desk.domain.errors import Refusal
-from optician_desk.domain.text_guard import check
+from optician_desk.domain.text_guard import _GUARDS, _plain, check
 from optician_desk.ui.messages.text import SENTENCES
 
 CARDS = [
@@ -218,3 +218,18 @@ def test_no_lens_line_is_refused(values: list[str], axis: int, point: str) -> No
 @given(st.text(max_size=80))
 def test_any_text_is_judged_without_trouble(text: str) -> None:
     found(text)
+
+
+@given(st.text("0123456789<<LVAPSNR -./dzimisborn", max_size=60))
+def test_nothing_is_passed_over_because_it_has_too_few_digits(text: str) -> None:
+    plain = _plain(text)
+    digits = sum(sign.isdigit() for sign in plain)
+    for holds, fewest, code, _ in _GUARDS:
+        if holds(plain):
+            assert digits >= fewest or "<" in plain, code
+
+
+@pytest.mark.parametrize("text", ["P<LVABERZINA<<ILZE<<<<<<<<<<<<", "P＜LVABERZINA＜＜ILZE＜＜＜＜＜＜＜＜"])
+def test_a_zone_without_a_digit_is_found(text: str) -> None:
+    with pytest.raises(Refusal, match="machine_readable_zone"):
+        check(text, "name.given")

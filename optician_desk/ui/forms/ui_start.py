@@ -102,47 +102,6 @@ class Ui_Start(object):
         self.passwordColumn.addLayout(self.passwordFoot)
 
         self.side.addWidget(self.passwordPage)
-        self.freshPage = QWidget()
-        self.freshPage.setObjectName(u"freshPage")
-        self.freshColumn = QVBoxLayout(self.freshPage)
-        self.freshColumn.setSpacing(12)
-        self.freshColumn.setObjectName(u"freshColumn")
-        self.freshColumn.setContentsMargins(0, 0, 0, 0)
-        self.fresh = PasswordField(self.freshPage)
-        self.fresh.setObjectName(u"fresh")
-
-        self.freshColumn.addWidget(self.fresh)
-
-        self.again = PasswordField(self.freshPage)
-        self.again.setObjectName(u"again")
-
-        self.freshColumn.addWidget(self.again)
-
-        self.freshGap = QSpacerItem(1, 1, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.freshColumn.addItem(self.freshGap)
-
-        self.freshFoot = QHBoxLayout()
-        self.freshFoot.setObjectName(u"freshFoot")
-        self.giveUp = LinkButton(self.freshPage)
-        self.giveUp.setObjectName(u"giveUp")
-
-        self.freshFoot.addWidget(self.giveUp)
-
-        self.freshFootGap = QSpacerItem(1, 1, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.freshFoot.addItem(self.freshFootGap)
-
-        self.keep = PrimaryButton(self.freshPage)
-        self.keep.setObjectName(u"keep")
-        self.keep.setProperty(u"large", True)
-
-        self.freshFoot.addWidget(self.keep)
-
-
-        self.freshColumn.addLayout(self.freshFoot)
-
-        self.side.addWidget(self.freshPage)
 
         self.halves.addWidget(self.side)
 
@@ -171,11 +130,5 @@ class Ui_Start(object):
         self.forgotten.setText(QCoreApplication.translate("Start", u"Forgotten password", None))
         self.signIn.setText(QCoreApplication.translate("Start", u"Sign in", None))
         self.signIn.setProperty(u"keyHint", QCoreApplication.translate("Start", u"Enter", None))
-        self.fresh.setProperty(u"label", QCoreApplication.translate("Start", u"Your own password from now on", None))
-        self.fresh.setProperty(u"hint", QCoreApplication.translate("Start", u"At least 8 characters. Three or four unrelated words work well.", None))
-        self.again.setProperty(u"label", QCoreApplication.translate("Start", u"The same password again", None))
-        self.giveUp.setText(QCoreApplication.translate("Start", u"Back", None))
-        self.keep.setText(QCoreApplication.translate("Start", u"Keep this password", None))
-        self.keep.setProperty(u"keyHint", QCoreApplication.translate("Start", u"Enter", None))
         pass
     # retranslateUi

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import importlib
-import logging
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from optician_desk.domain.errors import DeskError
-
-_log = logging.getLogger(__name__)
 
 FALLBACK = str(QT_TRANSLATE_NOOP("messages", "This cannot be done now ({code}). Nothing was changed."))
 
 
 def sentence(error: DeskError) -> str:
     """The sentence for an error; a code without one gets a general sentence that names the code, and a log line."""
+    import importlib
+    import logging
+
     area = error.code.partition(".")[0]
     template = ""
     if area.isidentifier():
@@ -25,7 +23,7 @@ def sentence(error: DeskError) -> str:
         except ModuleNotFoundError:
             template = ""
     if not template:
-        _log.error("no sentence for code %s", error.code)
+        logging.getLogger(__name__).error("no sentence for code %s", error.code)
         return QCoreApplication.translate("messages", FALLBACK).format(code=error.code)
     values = {"clause": error.clause or "", **error.params}
     return QCoreApplication.translate("messages", template).format(**values)

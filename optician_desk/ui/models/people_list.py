@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from optician_desk.domain.staff_view import Person
 from optician_desk.ui import icons, theme
 from optician_desk.ui.role_names import role_name
 from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.marks import paint_avatar
+from optician_desk.ui.widgets.people_height import GAP, ROW
 
-ROW, GAP = 52, 4
+if TYPE_CHECKING:
+    from optician_desk.domain.staff_view import Person
+
 PERSON = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,8 +49,8 @@ class PeopleDelegate(QStyledItemDelegate):
         return QSize(200, ROW + GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        person = index.data(PERSON)
-        if not isinstance(person, Person):
+        person: Person | None = index.data(PERSON)
+        if person is None:
             return
         from PySide6.QtWidgets import QStyle  # a large class, which the first paint does without
 
@@ -73,12 +77,3 @@ class PeopleDelegate(QStyledItemDelegate):
             mark = QRectF(rect.right() - 32, rect.top() + (ROW - 20) / 2, 20, 20)
             icons.paint(painter, "circle-check", mark, t.accent)
         painter.restore()
-
-
-def fit_people(view: QListView, people: int, *, fewest: int, most: int) -> None:
-    """As high as its people within limits; only beyond `most` a scroll bar, and half a row that shows there is more."""
-    rows = max(fewest, min(people, most))
-    more = people > most
-    view.setFixedHeight(rows * (ROW + GAP) + (ROW // 2 if more else -GAP))
-    policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if more else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-    view.setVerticalScrollBarPolicy(policy)

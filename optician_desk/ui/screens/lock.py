@@ -15,11 +15,12 @@ from optician_desk.ui import theme
 from optician_desk.ui.dialogs.undertaking import UndertakingDialog
 from optician_desk.ui.forms.ui_lock import Ui_Lock
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.models.people_list import PERSON, PeopleDelegate, PeopleModel, fit_people
+from optician_desk.ui.models.people_list import PERSON, PeopleDelegate, PeopleModel
 from optician_desk.ui.role_names import role_name
 from optician_desk.ui.runner import Runner
 from optician_desk.ui.widgets.caps_lock import CapsLock
 from optician_desk.ui.widgets.marks import Icon
+from optician_desk.ui.widgets.people_height import fit_people
 from optician_desk.ui.widgets.screen_frame import Card, StateLine
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from optician_desk.domain.errors import DeskError
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 WIDTH = 760
 PAGES_HEIGHT = 330
+ROOMY = 690
 
 
 class SetupScreen(ScreenFrame):
@@ -85,6 +86,13 @@ class SetupScreen(ScreenFrame):
         """The cursor in the first field of the page, or on its button."""
         edits = [edit for edit in self._widgets[self.page].findChildren(QLineEdit) if edit.isVisibleTo(self)]
         (edits[0] if edits else self.form.next).setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen the title goes and the card is tighter, so that its button is seen without scrolling."""
+        super().resizeEvent(event)
+        low = self.height() < ROOMY
+        self.form.title.setVisible(not low)
+        self.form.column.setContentsMargins(32, 16 if low else 28, 32, 16 if low else 24)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from optician_desk.domain import local_time
 from optician_desk.domain.errors import DeskError
-from optician_desk.domain.opening_view import Finding, Step
-from optician_desk.domain.staff_view import Person, SignInView
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.forms.ui_start import Ui_Start
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.models.people_list import PERSON, PeopleDelegate, PeopleModel, fit_people
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.runner import Runner
 from optician_desk.ui.widgets.caps_lock import CapsLock
+from optician_desk.ui.widgets.people_height import fit_people
 from optician_desk.ui.widgets.screen_frame import Card, ScreenFrame, StateLine
 
 if TYPE_CHECKING:
+    from optician_desk.domain.opening_view import Finding
+    from optician_desk.domain.staff_view import Person, SignInView
     from optician_desk.services.accounts import SignedIn
+    from optician_desk.ui.widgets.fresh_password import FreshPassword
 
 HALF, WIDTH = 340, 809
 FEWEST_ROWS, MOST_ROWS = 4, 7
-LONGEST_WAIT = 0.5
-"""Seconds after which the store is opened although no window has been painted (minimised, or covered)."""
 
 
 class StartScreen(ScreenFrame):
@@ -41,7 +39,6 @@ class StartScreen(ScreenFrame):
 
     def __init__(self, *, entrance: Entrance, runner: Runner, prompts: Prompts, language: str) -> None:
         self.form = Ui_Start()
-        self._painted = threading.Event()
         card = Card()
         card.setFixedWidth(WIDTH)
         self.form.setupUi(card)
@@ -53,6 +50,7 @@ class StartScreen(ScreenFrame):
         self._until_next_try.setInterval(1000)
         self._until_next_try.timeout.connect(self._count_down)
         self._refusal: DeskError | None = None
+        self._fresh: FreshPassword | None = None
         self._dress()
         self._connect()
         self._enter()
@@ -61,13 +59,8 @@ class StartScreen(ScreenFrame):
         """The cursor in the password, since the list has somebody chosen."""
         self.form.password.edit.setFocus()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted.is_set():
-            QTimer.singleShot(0, self._painted.set)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.form.side.currentWidget() is self.form.freshPage:
+        if event.key() == Qt.Key.Key_Escape and self.form.side.currentWidget() is self._fresh:
             self._give_up()
         else:
             super().keyPressEvent(event)
@@ -79,18 +72,16 @@ class StartScreen(ScreenFrame):
         for half in (form.left, form.side):
             half.setFixedWidth(HALF)
         people = form.people
-        people.setItemDelegate(PeopleDelegate(people))
         people.setMouseTracking(True)
         people.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         people.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         people.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         people.setUniformItemSizes(True)
         fit_people(people, 0, fewest=FEWEST_ROWS, most=MOST_ROWS)
-        for field in (form.password, form.fresh, form.again):
-            field.edit.setProperty("measure", "large")
+        form.password.edit.setProperty("measure", "large")
         form.side.setCurrentWidget(form.passwordPage)
         self._set_ready(ready=False)
-        self._caps = [CapsLock(field.edit) for field in (form.password, form.fresh)]
+        self._caps = CapsLock(form.password.edit)
 
     def _connect(self) -> None:
         form = self.form
@@ -100,13 +91,8 @@ class StartScreen(ScreenFrame):
         form.people.clicked.connect(lambda _: self.focus_first())
         form.people.activated.connect(lambda _: self.focus_first())
         form.forgotten.clicked.connect(self._forgotten)
-        form.fresh.edit.returnPressed.connect(form.again.edit.setFocus)
-        form.again.edit.returnPressed.connect(self._keep_password)
-        form.keep.clicked.connect(self._keep_password)
-        form.giveUp.clicked.connect(self._give_up)
-        for caps, field in zip(self._caps, (form.password, form.fresh), strict=True):
-            words = QCoreApplication.translate("StartScreen", "Caps Lock is on")
-            caps.changed.connect(lambda on, field=field, words=words: field.set_warning(words if on else ""))
+        words = QCoreApplication.translate("StartScreen", "Caps Lock is on")
+        self._caps.changed.connect(lambda on: form.password.set_warning(words if on else ""))
 
     def _set_ready(self, *, ready: bool) -> None:
         self.form.signIn.setEnabled(ready)
@@ -116,11 +102,9 @@ class StartScreen(ScreenFrame):
     def _enter(self) -> None:
         opening = QCoreApplication.translate("StartScreen", "Opening the store …")
         self._state.show_facts([("database", "second", opening)])
-        entrance, painted = self._entrance, self._painted
+        entrance = self._entrance
 
         def enter() -> tuple[Finding | None, SignInView | None]:
-            if entrance.desk is None:  # hundreds of modules are read now, which would hold up the first paint
-                painted.wait(LONGEST_WAIT)
             from optician_desk.services import accounts
 
             finding = entrance.opening().enter() if entrance.desk is None else None
@@ -131,6 +115,8 @@ class StartScreen(ScreenFrame):
 
     def _entered(self, found: tuple[Finding | None, SignInView | None]) -> None:
         finding, view = found
+        from optician_desk.domain.opening_view import Step
+
         if view is not None:
             self._show(view)
         elif finding is not None and finding.step is Step.SET_UP:
@@ -140,7 +126,10 @@ class StartScreen(ScreenFrame):
 
     def _show(self, view: SignInView) -> None:
         self.show_place(view.shop.company, " · ".join(part for part in (view.shop.shop, view.shop.counter) if part))
+        from optician_desk.ui.models.people_list import PeopleDelegate, PeopleModel
+
         people = self.form.people
+        people.setItemDelegate(PeopleDelegate(people))
         people.setModel(PeopleModel(view.people, people))
         fit_people(people, len(view.people), fewest=FEWEST_ROWS, most=MOST_ROWS)
         self._choose(people.model().index(0, 0))
@@ -164,6 +153,9 @@ class StartScreen(ScreenFrame):
 
     def person(self) -> Person | None:
         """Who is chosen."""
+        from optician_desk.domain.staff_view import Person
+        from optician_desk.ui.models.people_list import PERSON
+
         person = self.form.people.currentIndex().data(PERSON)
         return person if isinstance(person, Person) else None
 
@@ -198,7 +190,7 @@ class StartScreen(ScreenFrame):
         if not isinstance(error, DeskError):
             self._runner.unhandled(error)
             return
-        if self._caps[0].on and error.code == "access.password_wrong":
+        if self._caps.on and error.code == "access.password_wrong":
             words = QCoreApplication.translate("StartScreen", "The password is not right. Caps Lock is on.")
             self.form.password.set_error(words)
         else:
@@ -235,9 +227,10 @@ class StartScreen(ScreenFrame):
         self._waiting = waiting
         self.form.password.set_text("")
         if waiting.new_password:
-            self.form.side.setCurrentWidget(self.form.freshPage)
+            fresh = self.fresh_password()
+            self.form.side.setCurrentWidget(fresh)
             self.form.people.setEnabled(False)
-            self.form.fresh.edit.setFocus()
+            fresh.begin()
         elif waiting.undertaking is not None:
             from optician_desk.ui.dialogs.undertaking import UndertakingDialog
 
@@ -248,12 +241,23 @@ class StartScreen(ScreenFrame):
         else:
             self._open_session(waiting.session)
 
+    def fresh_password(self) -> FreshPassword:
+        """Where somebody chooses a password of their own; few starts need it, so it is made on the first call."""
+        if self._fresh is None:
+            from optician_desk.ui.widgets.fresh_password import FreshPassword
+
+            self._fresh = FreshPassword(self.form.side)
+            self._fresh.chosen.connect(self._keep_password)
+            self._fresh.given_up.connect(self._give_up)
+            self.form.side.addWidget(self._fresh)
+        return self._fresh
+
     def _keep_password(self) -> None:
         waiting = self._waiting
         if waiting is None:
             return
-        password, again, language = self.form.fresh.text(), self.form.again.text(), self._language
-        self.form.keep.setEnabled(False)
+        (password, again), language = self.fresh_password().entries(), self._language
+        self.fresh_password().form.keep.setEnabled(False)
 
         def choose() -> SignedIn:
             from optician_desk.services import accounts
@@ -263,19 +267,15 @@ class StartScreen(ScreenFrame):
         self._runner.write(self, choose, self._kept, self._not_kept)
 
     def _kept(self, waiting: SignedIn) -> None:
-        self.form.keep.setEnabled(True)
+        self.fresh_password().form.keep.setEnabled(True)
         self._go_on(waiting)
 
     def _not_kept(self, error: BaseException) -> None:
-        self.form.keep.setEnabled(True)
+        self.fresh_password().form.keep.setEnabled(True)
         if not isinstance(error, DeskError):
             self._runner.unhandled(error)
             return
-        field = self.form.again if error.field == "again" else self.form.fresh
-        self.form.fresh.clear()
-        self.form.again.clear()
-        field.set_error(sentence(error))
-        field.edit.setFocus()
+        self.fresh_password().refuse(sentence(error), again=error.field == "again")
 
     def _accept(self) -> None:
         waiting = self._waiting
@@ -296,9 +296,10 @@ class StartScreen(ScreenFrame):
     def _give_up(self) -> None:
         """Nobody works: what was typed is gone, and the session that had only begun is ended on record."""
         waiting, self._waiting = self._waiting, None
-        for field in (self.form.password, self.form.fresh, self.form.again):
-            field.set_text("")
-            field.clear()
+        self.form.password.set_text("")
+        self.form.password.clear()
+        if self._fresh is not None:
+            self._fresh.forget()
         self.form.side.setCurrentWidget(self.form.passwordPage)
         self.form.people.setEnabled(True)
         self._set_ready(ready=True)

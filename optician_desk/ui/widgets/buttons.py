@@ -5,12 +5,18 @@ The hint is `keyHint`, or the button's shortcut if it has one. All of them can b
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from optician_desk.ui import icons, theme
 from optician_desk.ui.widgets import painting
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QKeyCombination
+    from PySide6.QtGui import QKeySequence
 
 _SIDE, _GAP, _HINT_GAP, _ICON = 14, 8, 12, 18
 
@@ -26,6 +32,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._icon_name, self._hint, self._large, self._hover = icon, key, large, False
+        self._has_shortcut = False
         self.setText(text)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,7 +47,16 @@ class Button(QPushButton):
         self._changed()
 
     def _get_hint(self) -> str:
-        return self._hint or self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        if self._hint or not self._has_shortcut:
+            return self._hint
+        from PySide6.QtGui import QKeySequence
+
+        return self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def setShortcut(self, key: QKeySequence | QKeyCombination | QKeySequence.StandardKey | str | int) -> None:
+        """As Qt's own; QKeySequence is a large class, which buttons without a shortcut do not bring."""
+        super().setShortcut(key)
+        self._has_shortcut = True
 
     def set_hint(self, hint: str) -> None:
         """Show a key after the words ("Enter") without making it a shortcut."""
@@ -67,6 +83,8 @@ class Button(QPushButton):
         """An & is one: a name on a button makes no shortcut."""
         super().setText(text)
         if "&" in text:
+            from PySide6.QtGui import QKeySequence
+
             self.setShortcut(QKeySequence())
 
     def _words(self) -> str:

@@ -190,8 +190,9 @@ class Hairline(QWidget):
             self.setFixedHeight(1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color(theme.tokens().line))
+        painter, area = QPainter(self), self.rect()
+        painter.setPen(theme.color(theme.tokens().line))  # fillRect would bring gradients and their names
+        painter.drawLine(area.topLeft(), area.bottomRight())
         painter.end()
 
 

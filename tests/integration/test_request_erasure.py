@@ -99,6 +99,11 @@ def test_what_has_to_stay_is_granted_in_part_with_its_ground(
         request_erasure.decide(manager, request_id, Decision.PARTIAL, EVERYTHING, "legal_claims", "")
     with pytest.raises(Refusal, match=r"erasure\.nothing$"):
         request_erasure.decide(manager, request_id, Decision.PARTIAL, released, "legal_claims", WHY)
+    lines = request_erasure.outlook(manager, request_id, "en", EVERYTHING).assessment.lines
+    name = next(line for line in lines if line.category == "name")
+    assert name.reasons == (
+        "3 years after the last purchase or service, while claims can be raised (marked on the card)",
+    )
     outcome = request_erasure.decide(manager, request_id, Decision.PARTIAL, EVERYTHING, "legal_claims", WHY)
     assert outcome is not None
     assert not outcome.whole

@@ -166,6 +166,8 @@ CODES: dict[str, dict[str, Label]] = {
     },
 }
 
+#: Said of a criterion that a hold on the card adds to those of the policy file.
+MARKED = Label("atzīmēts kartītē", "marked on the card")
 WHOLE_CARD = Label("visa kartīte", "the whole card")
 
 YES_NO = {True: Label("jā", "yes"), False: Label("nē", "no")}

@@ -45,11 +45,12 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """What a criterion comes to: the last day of keeping, or None and why."""
+    """What a criterion comes to: the last day of keeping, or None and why. `held`: somebody marked it on the card."""
 
     criterion: str
     until: date | None
     because: Because
+    held: bool = False
 
 
 def term(criterion: Criterion, events: Mapping[Start, date]) -> Term:

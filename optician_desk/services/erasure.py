@@ -11,11 +11,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from optician_desk.domain.choices import MARKED
 from optician_desk.domain.erasure_view import Assessment, Line, Outcome, Proposal, Verdict
 from optician_desk.domain.errors import DeskError, NotAllowed, Refusal, Trouble
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.rights import Kind
 from optician_desk.domain.staff import Permission, Role, needs_second
+from optician_desk.policy.model import PolicyFile
 from optician_desk.services import backup_folders, backups, erasure_file, restrictions, series, term_endings
 from optician_desk.services.session import Desk, Session
 from optician_desk.store import assessment, checkpoints, erasure
@@ -247,7 +249,7 @@ def lines(desk: Desk, found: Sequence[Verdict], language: str) -> tuple[Line, ..
     said = []
     for category, listed in assessment.by_category(tuple(found)).items():
         kept = [verdict for verdict in listed if not verdict.erase]
-        ids = dict.fromkeys(term.criterion for verdict in kept for term in verdict.terms)
+        terms = dict.fromkeys((term.criterion, term.held) for verdict in kept for term in verdict.terms)
         ends = [verdict.until for verdict in kept]
         said.append(
             Line(
@@ -255,8 +257,13 @@ def lines(desk: Desk, found: Sequence[Verdict], language: str) -> tuple[Line, ..
                 policy.category(category).name.of(language),
                 len(listed) - len(kept),
                 len(kept),
-                tuple(policy.criterion(one).text.of(language) for one in ids),
+                tuple(_because(policy, *term, language) for term in terms),
                 max((day for day in ends if day), default=None) if None not in ends else None,
             )
         )
     return tuple(said)
+
+
+def _because(policy: PolicyFile, criterion: str, held: bool, language: str) -> str:
+    words = policy.criterion(criterion).text.of(language)
+    return f"{words} ({MARKED.of(language)})" if held else words

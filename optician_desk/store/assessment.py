@@ -109,7 +109,7 @@ class _Subject:
             erase = row.slot in gone or all(verdict.erase for verdict in found)
             if erase:
                 gone.add(row.slot)
-            terms = tuple({term.criterion: term for verdict in found for term in verdict.terms}.values())
+            terms = tuple({(term.criterion, term.held): term for verdict in found for term in verdict.terms}.values())
             dates = [verdict.until for verdict in found if not verdict.erase]
             until = max((day for day in dates if day), default=None) if None not in dates else None
             for one in found:
@@ -160,7 +160,7 @@ class _Subject:
         """What holds give a value; health data whose consent was withdrawn are kept by no contract, held or not."""
         alone = self._withdrawn(table, row, category)
         return [
-            Term(hold.criterion, hold.until, Because.COUNTED)
+            Term(hold.criterion, hold.until, Because.COUNTED, held=True)
             for hold in self._holds
             if hold.covering(table.name, row.slot) and (not alone or self._policy.criterion(hold.criterion).months)
         ]

@@ -47,10 +47,6 @@
         <translation>Šīs ir lappuses tā, kā tās izdrukās. Atbildes, atteikumus un paziņojumus saņēmējiem apstiprina vadītājs; pēc parakstīšanas saturu vairs nevar mainīt. Pirms vēstules izsniegšanas izvēlieties, kā to nosūta. Katru izdruku reģistrē.</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Parakstīts</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Klienti</translation>
     </message>
@@ -83,16 +79,8 @@
         <translation>Pēc parakstīšanas to vairs nevar mainīt.</translation>
     </message>
     <message>
-        <source>Signed: {number}</source>
-        <translation>Parakstīts: {number}</translation>
-    </message>
-    <message>
         <source>Print the letter</source>
         <translation>Vēstules drukāšana</translation>
-    </message>
-    <message>
-        <source>The pages went to the printer.</source>
-        <translation>Lappuses nosūtītas printerim.</translation>
     </message>
     <message>
         <source>Save the signed letter</source>
@@ -101,10 +89,6 @@
     <message>
         <source>Save the attached file</source>
         <translation>Pielikuma saglabāšana</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Saglabāts: {file}</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,6 @@
         <translation>Šeit ir lappuses tādas, kādas tās izdrukās. Page Up un Page Down tās šķir, Ctrl ar plusu vai mīnusu maina izmēru. Apstiprina un paraksta tikai vadītājs; pēc tam saturu vairs nevar mainīt. Katru izdruku reģistrē, un otro atzīmē kā atkārtotu – tikai uz papīra.</translation>
     </message>
     <message>
-        <source>Signed</source>
-        <translation>Parakstīts</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Pieprasījumi</translation>
     </message>
@@ -59,24 +55,12 @@
         <translation>Pēc parakstīšanas to vairs nevar mainīt.</translation>
     </message>
     <message>
-        <source>Signed: {number}</source>
-        <translation>Parakstīts: {number}</translation>
-    </message>
-    <message>
         <source>Print the report</source>
         <translation>Drukāt pārskatu</translation>
     </message>
     <message>
-        <source>The pages went to the printer.</source>
-        <translation>Lappuses nosūtītas printerim.</translation>
-    </message>
-    <message>
         <source>Save the signed report</source>
         <translation>Saglabāt parakstīto pārskatu</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Saglabāts: {file}</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from tests.architecture.source_tree import PROGRAM, ROOT
 FORMS = sorted((ROOT / "ui").glob("*.ui"))
 FLOORS = ("pages", "dialogs", "screens", "widgets")
 #: What pages share; no screen by itself.
-BASES = {"__init__", "page"}
+BASES = {"__init__", "page", "paper_page", "paper_side"}
 
 
 def _homes(stem: str) -> list[Path]:

@@ -52,7 +52,7 @@ def the_form(page: RequestPage) -> RequestAssessErasure:
 
 
 def release(page: RequestPage, settle: Settle, *keys: str) -> None:
-    for one in list(the_form(page).criteria):
+    for one in the_form(page).criteria:
         if one.key in keys:
             QTest.keyClick(one.box, Qt.Key.Key_Space)
             settle()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from optician_desk.domain.erasure_view import Verdict
@@ -14,7 +15,9 @@ from optician_desk.store import assessment, ended_terms
 from optician_desk.store.database import Store
 from optician_desk.store.facts.consent import CONSENT
 from optician_desk.store.facts.contact import ADDRESS, NAME, PHONE
+from optician_desk.store.facts.disclosure import DISCLOSURE
 from optician_desk.store.facts.rights import HANDOVER, REQUEST
+from optician_desk.store.facts.rights_steps import OBJECTION
 from optician_desk.store.hybrid_clock import HybridClock, stamp_of
 from tests.integration import erasing as desk
 
@@ -171,3 +174,27 @@ def test_who_asks_for_erasure_takes_every_consent_back(store: Store) -> None:
         found = {one.path: one for one in assessment.assess(con, subject, POLICY, TODAY, EVERYTHING, withdrawn=True)}
     assert found["lens.power"].erase
     assert (found["consent.given"].erase, found["consent.given"].until) == (False, date(2029, 11, 22))
+
+
+def test_what_only_served_a_purpose_that_was_objected_to_is_kept_by_it_no_longer(store: Store) -> None:
+    subject = desk.register(store, "Bērziņa")
+    only = [
+        msgspec.structs.replace(one, purposes=("incidents",)) if one.id == "disclosure" else one
+        for one in POLICY.categories
+    ]
+    policy = msgspec.structs.replace(POLICY, categories=tuple(only))
+    with desk.at_work(store, "record_disclosure") as work:
+        work.subject = subject
+        work.add(DISCLOSURE, "d1", {"recipient": "courier", "categories": "name", "disclosed_on": "2026-11-20"})
+
+    def gone(path: str) -> bool:
+        with store.reading() as con:
+            return next(one.erase for one in assessment.assess(con, subject, policy, TODAY) if one.path == path)
+
+    for upheld in (0, 1):
+        with desk.at_work(store, "assess_request") as work:
+            work.subject = subject
+            work.add(OBJECTION, "incidents", {"purpose": "incidents", "upheld": upheld, "on_day": "2026-11-21"})
+        assert gone("disclosure.recipient") is bool(upheld)
+        assert not gone("phone.e164")  # the same criterion keeps it for another purpose
+        assert not gone("objection.purpose")

@@ -18,7 +18,7 @@ from optician_desk.store import erasure as store_erasure
 from optician_desk.store.facts.consent import CONSENT
 from optician_desk.store.facts.contact import EMAIL
 from optician_desk.store.facts.referral import LENS, REFERRAL
-from optician_desk.store.facts.rights import HANDOVER
+from optician_desk.store.facts.rights import ANSWER, HANDOVER
 from optician_desk.store.tables import ERASURE_REST, KEPT_DOCUMENT, STAFF
 from optician_desk.store.work import new_id
 from tests.integration.test_restricting import COURIER
@@ -99,6 +99,11 @@ def test_what_has_to_stay_is_granted_in_part_with_its_ground(
         request_erasure.decide(manager, request_id, Decision.PARTIAL, EVERYTHING, "legal_claims", "")
     with pytest.raises(Refusal, match=r"erasure\.nothing$"):
         request_erasure.decide(manager, request_id, Decision.PARTIAL, released, "legal_claims", WHY)
+    lines = request_erasure.outlook(manager, request_id, "en", EVERYTHING).assessment.lines
+    name = next(line for line in lines if line.category == "name")
+    assert name.reasons == (
+        "3 years after the last purchase or service, while claims can be raised (marked on the card)",
+    )
     outcome = request_erasure.decide(manager, request_id, Decision.PARTIAL, EVERYTHING, "legal_claims", WHY)
     assert outcome is not None
     assert not outcome.whole
@@ -211,6 +216,20 @@ def test_papers_of_the_request_stay_and_others_go(
     outcome = request_erasure.decide(manager, request_id, Decision.GRANTED, EVERYTHING)
     assert outcome is not None
     assert outcome.documents == 1
+    with session.desk.store.reading() as con:
+        assert con.execute(sa.select(KEPT_DOCUMENT.c.id)).scalars().all() == [application]
+
+
+def test_the_answer_to_another_right_of_the_same_application_goes_with_the_values_in_it(
+    session: Session, manager: Session, subject: str
+) -> None:
+    asked = identified(session, subject, GOOD, Kind.ACCESS, Kind.ERASURE)
+    (access, _, _), (erased, _, _) = asked.requests
+    application, report = _keep(session, subject, access), _keep(session, subject, access)
+    with session.task(Permission.REQUEST, "sign_report") as work:
+        work.subject = subject
+        work.add(ANSWER, access, {"number": "OG1-2026-R0001", "document": report, "approved_on": TODAY.isoformat()})
+    request_erasure.decide(manager, erased, Decision.GRANTED, EVERYTHING)
     with session.desk.store.reading() as con:
         assert con.execute(sa.select(KEPT_DOCUMENT.c.id)).scalars().all() == [application]
 

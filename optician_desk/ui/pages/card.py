@@ -195,7 +195,8 @@ class CardPage(Page):
         return QCoreApplication.translate(
             "CardPage",
             "Everything known of the customer, each value with its source. The pencil corrects a value; the earlier one stays "
-            "until its term ends. A switch records a consent given or withdrawn. Every opening of a card goes to the trail.",
+            "until its term ends. A switch records a consent given or withdrawn. More (Ctrl+.): a disclosure, data to be kept "
+            "longer, restricting the processing. Every opening of a card goes to the trail.",
         )
 
     # ------------------------------------------------------------------------------------------------------ changing

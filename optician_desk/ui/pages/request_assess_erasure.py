@@ -21,9 +21,7 @@ from optician_desk.ui.pages.request_why import Why
 from optician_desk.ui.provenance import day_and_time
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import NoticeStrip
-from optician_desk.ui.widgets.erasure_lines import Criterion, ErasureLines
-
-_Words = tuple[str, str]
+from optician_desk.ui.widgets.erasure_lines import Criteria, Criterion, ErasureLines
 
 
 class RequestAssessErasure(StepForm):
@@ -57,19 +55,21 @@ class RequestAssessErasure(StepForm):
             ),
             "caption",
         )
-        self.criteria: list[Criterion] = []
-        self._list = QWidget()
-        self._criteria = QVBoxLayout(self._list)
-        self._criteria.setContentsMargins(0, 0, 0, 0)
-        self._criteria.setSpacing(8)
+        self._marks = Criteria()
+        self._marks.marked.connect(lambda: self._read(self._marks.ticked()))
         self.why = Why(context, Kind.ERASURE, translate("RequestAssessErasure", "Why not everything is erased"))
         self.why.edited.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         parts: tuple[QWidget, ...] = (self.asked, self.refused, self.waiting)
-        for part in (*parts, self._title, self._caption, self._list, self.lines, self.why):
+        for part in (*parts, self._title, self._caption, self._marks, self.lines, self.why):
             column.addWidget(part)
+
+    @property
+    def criteria(self) -> list[Criterion]:
+        """The criteria that can be marked, in their order."""
+        return self._marks.all
 
     # -------------------------------------------------------------------------------------------------------- showing
     def show_request(self, view: RequestView) -> None:
@@ -80,21 +80,18 @@ class RequestAssessErasure(StepForm):
         if another:
             self._forget()
         if self._may and not self._stranger():
-            self._read(self._released())
+            self._read(self._marks.ticked())
         else:
             self._show(None)
 
     def _forget(self) -> None:
         self._found = None
         self.why.clear()
-        self._fill(())
+        self._marks.fill(())
         self.lines.set_lines(())
 
     def blank(self) -> None:
         self._forget()
-
-    def _released(self) -> tuple[str, ...]:
-        return tuple(one.key for one in self.criteria if one.box.isChecked())
 
     def _read(self, released: tuple[str, ...]) -> None:
         if self._view is None:
@@ -111,32 +108,14 @@ class RequestAssessErasure(StepForm):
         waits = found is not None and found.proposal is not None
         if found is not None:
             self.lines.set_lines(found.assessment.lines)
-            if [one.key for one in self.criteria] != [key for key, _ in found.assessment.releasable]:
-                self._fill(found.assessment.releasable)
-            for one in self.criteria:
-                one.box.blockSignals(True)
-                one.box.setChecked(one.key in found.assessment.released)
-                one.box.blockSignals(False)
-                one.box.setEnabled(not waits)
+            self._marks.fill(found.assessment.releasable, found.assessment.released, fixed=waits)
         self.lines.setVisible(found is not None)
-        for part in (self._title, self._caption, self._list):
+        for part in (self._title, self._caption, self._marks):
             part.setVisible(found is not None and not waits)
         self.why.setVisible(self._decision() in (Decision.PARTIAL, Decision.REFUSED) and not waits)
         self._say_waiting()
         self.changed.emit()
         self.focus_first()
-
-    def _fill(self, listed: tuple[_Words, ...]) -> None:
-        while (item := self._criteria.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.criteria = []
-        for key, text in listed:
-            one = Criterion(self._list, key, text)
-            one.box.clicked.connect(lambda: self._read(self._released()))
-            self._criteria.addWidget(one)
-            self.criteria.append(one)
 
     def _say_waiting(self) -> None:
         translate = QCoreApplication.translate
@@ -279,8 +258,8 @@ class RequestAssessErasure(StepForm):
         return True
 
     def focus_first(self) -> None:
-        if self.criteria and self.criteria[0].box.isEnabled():
-            self.criteria[0].box.setFocus()
+        if self._marks.all and self._marks.all[0].box.isEnabled():
+            self._marks.all[0].box.setFocus()
 
     def draft(self) -> dict[str, str] | None:
         kept = dict(zip(("ground", "reasoning"), self.why.given(), strict=True))

@@ -102,3 +102,40 @@ class Criterion(QWidget):
         row.setSpacing(4)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
+
+
+class Criteria(QWidget):
+    """The criteria that people judge, each with its box; `marked` when a person ticks or unticks one."""
+
+    marked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.all: list[Criterion] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def fill(self, listed: tuple[tuple[str, str], ...], ticked: tuple[str, ...] = (), *, fixed: bool = False) -> None:
+        """Show these (key, words) with their ticks; `fixed`: they cannot be changed any more."""
+        if [one.key for one in self.all] != [key for key, _ in listed]:
+            self._make(listed)
+        for one in self.all:
+            one.box.blockSignals(True)
+            one.box.setChecked(one.key in ticked)
+            one.box.blockSignals(False)
+            one.box.setEnabled(not fixed)
+
+    def _make(self, listed: tuple[tuple[str, str], ...]) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.all = [Criterion(self, key, text) for key, text in listed]
+        for one in self.all:
+            one.box.clicked.connect(self.marked)
+            self._column.addWidget(one)
+
+    def ticked(self) -> tuple[str, ...]:
+        """The keys of those that are ticked."""
+        return tuple(one.key for one in self.all if one.box.isChecked())

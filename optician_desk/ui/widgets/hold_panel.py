@@ -2,62 +2,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from optician_desk.domain.hold_view import HoldLine
 from optician_desk.ui.provenance import day
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.buttons import SecondaryButton
 from optician_desk.ui.widgets.date_field import format_day
-from optician_desk.ui.widgets.record_list import Record, RecordList
-from optician_desk.ui.widgets.rows import BLEED
+from optician_desk.ui.widgets.record_list import Record
+from optician_desk.ui.widgets.record_panel import RecordPanel
 
 KEY = "Ctrl+H"
 
 
-class HoldPanel(QWidget):
+class HoldPanel(RecordPanel):
     """Those in force first. `wanted` asks for a new one, `released(id)` says that one is needed no longer."""
 
-    wanted = Signal()
     released = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         translate = QCoreApplication.translate
-        self.add = SecondaryButton(text=translate("HoldPanel", "Keep longer"), icon="lock", key=KEY)
-        self.add.clicked.connect(self.wanted)
-        self.release = SecondaryButton(text=translate("HoldPanel", "Need not be kept any more"), icon="undo-2")
-        self.release.clicked.connect(self._release)
-        self.list = RecordList()
-        self.list.empty.acted.connect(self.wanted)
+        self._lines: tuple[HoldLine, ...] = ()
+        self._may_release = False
         columns = (
             (translate("HoldPanel", "Keep until"), 0),
             (translate("HoldPanel", "What"), 110),
             (translate("HoldPanel", "Criterion of policy 4.3"), 300),
         )
-        self.list.set_columns(columns, translate("HoldPanel", "To be kept"))
-        self.list.view.selectionModel().currentChanged.connect(self._show_whole)
-        self.whole = QLabel()
-        self.whole.setProperty("role", "secondary")
-        self.whole.setWordWrap(True)
-        self.whole.setTextFormat(Qt.TextFormat.PlainText)
-        self.whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.whole.setContentsMargins(BLEED, 0, BLEED, 8)
-        self._lines: tuple[HoldLine, ...] = ()
-        self._may_release = False
-        foot = QHBoxLayout()
-        foot.setContentsMargins(BLEED, 0, BLEED, 0)
-        foot.setSpacing(8)
-        foot.addWidget(self.add)
-        foot.addWidget(self.release)
-        foot.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.whole)
-        column.addLayout(foot)
+        add = SecondaryButton(text=translate("HoldPanel", "Keep longer"), icon="lock", key=KEY)
+        self.release = SecondaryButton(text=translate("HoldPanel", "Need not be kept any more"), icon="undo-2")
+        self.release.clicked.connect(self._release)
+        self.lay_out(columns, translate("HoldPanel", "To be kept"), add, self.release)
 
     def set_lines(self, lines: tuple[HoldLine, ...], *, may_add: bool, may_release: bool) -> None:
         """Show them; none at all says what a hold is for."""
@@ -71,7 +48,7 @@ class HoldPanel(QWidget):
         self.list.set_records(tuple(self._record(line) for line in lines))
         self.whole.setVisible(bool(lines))
         self.add.setVisible(may_add and bool(lines))
-        self._show_whole(self.list.view.currentIndex())
+        self.show_whole(self.list.view.currentIndex().row())
 
     def _record(self, line: HoldLine) -> Record:
         translate = QCoreApplication.translate
@@ -84,13 +61,12 @@ class HoldPanel(QWidget):
         what = f"{line.criterion[:1].upper()}{line.criterion[1:]}"
         return Record(line.hold, (format_day(line.until), f"{line.covers[:1].upper()}{line.covers[1:]}", what), state)
 
-    def _current(self) -> HoldLine | None:
-        row = self.list.view.currentIndex().row()
+    def _line(self, row: int) -> HoldLine | None:
         return self._lines[row] if 0 <= row < len(self._lines) else None
 
-    def _show_whole(self, _index: QModelIndex) -> None:
+    def show_whole(self, row: int) -> None:
         """The chosen line without a word cut off, and whether it can be released."""
-        line = self._current()
+        line = self._line(row)
         self.release.setVisible(self._may_release and line is not None and line.keeps)
         if line is not None:
             words = QCoreApplication.translate("HoldPanel", "{covers}: {reasoning}\nPolicy {clause} · {by}, {day}")
@@ -105,6 +81,6 @@ class HoldPanel(QWidget):
             )
 
     def _release(self) -> None:
-        line = self._current()
+        line = self._line(self.list.view.currentIndex().row())
         if line is not None and line.keeps:
             self.released.emit(line.hold)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ReportSide</name>
+    <name>PaperSide</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>

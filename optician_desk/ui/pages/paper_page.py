@@ -1,0 +1,141 @@
+"""What the pages of papers share: the sheets on the left, what is known and can be done on the right, printing, saving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from optician_desk.domain.letter_paper import LetterPaper
+from optician_desk.domain.report_paper import ReportPaper
+from optician_desk.ui.context import Context
+from optician_desk.ui.pages.letter_side import LetterSide
+from optician_desk.ui.pages.page import Page
+from optician_desk.ui.pages.report_sheets import ReportSheets
+from optician_desk.ui.pages.report_side import ReportSide
+from optician_desk.ui.printing import print_paper
+from optician_desk.ui.theme import Tone
+from optician_desk.ui.widgets.bars import PageHeader
+from optician_desk.ui.widgets.marks import Chip, UprightHairline
+from optician_desk.ui.widgets.tall import ROOMY_PAGE, GivesWay
+
+P = TypeVar("P", LetterPaper, ReportPaper)
+
+
+class PaperPage(Page, Generic[P]):
+    """One paper, as it will print or as it was signed. A subclass sets `side` and then calls `lay_out`."""
+
+    side: LetterSide | ReportSide
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._paper: P | None = None
+        self._pages = 0
+        self.header = PageHeader()
+        self.sheets = ReportSheets(context, self.header)
+
+    def lay_out(self, *last: QWidget) -> None:
+        """Put everything in its place; `last` come after the sheets in the order of Tab."""
+        notice = QVBoxLayout()
+        notice.setContentsMargins(24, 0, 24, 0)
+        notice.addWidget(self.notice)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.header)
+        left.addLayout(notice)
+        left.addWidget(self.sheets, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(UprightHairline())
+        row.addWidget(self.side)
+        sheets = self.sheets
+        turning: list[QWidget] = [sheets.previous, sheets.next, sheets.smaller, sheets.larger, sheets.thumbs]
+        for one, other in pairwise([*turning, sheets.view, *last, self.side.ui.act]):
+            self.setTabOrder(one, other)
+        GivesWay(self, self.side, 340, 280)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.show_chips(shown=self.width() >= ROOMY_PAGE)  # the panel says it, too
+        self.sheets.show_zoom_controls(shown=self.width() >= ROOMY_PAGE)
+
+    def focus_first(self) -> None:
+        """The pages, so that the keyboard turns them."""
+        self.sheets.view.setFocus()
+
+    def blank(self) -> None:
+        """Forget the pages."""
+        self._paper = None
+        self.sheets.clear()
+        self.side.clear()
+        self.header.set_chips([])
+
+    def show_sheets(self, paper: P) -> None:
+        """The pages, and whether they are signed."""
+        self._paper = paper
+        self._pages = self.sheets.show_pdf(paper.pdf)
+        signed = Chip(text=QCoreApplication.translate("PaperPage", "Signed"), icon="circle-check", tone=Tone.GOOD)
+        self.header.set_chips([signed] if paper.signed else [])
+        self.show_side(paper)
+
+    def show_side(self, paper: P) -> None:
+        """All that is known about the paper."""
+        raise NotImplementedError
+
+    def signed(self, paper: P) -> None:
+        """Say that a paper was signed just now."""
+        self.context.stored()
+        self.context.due_changed()
+        self.context.say(QCoreApplication.translate("PaperPage", "Signed: {number}").format(number=paper.number))
+
+    def not_signed(self, error: BaseException) -> None:
+        """It can be tried again."""
+        self.side.ui.act.setEnabled(True)
+        self.context.failed(error)
+
+    def print_it(self, title: str, register: Callable[[str], str], copies: Callable[[], int]) -> None:
+        """Print the paper. `register` puts a print on record and returns its mark, `copies` counts them afterwards."""
+        if self._paper is not None:
+            context = self.context
+            print_paper(
+                self,
+                context.runner,
+                context.prompts,
+                self._paper.pdf,
+                title,
+                register=register,
+                printed=lambda: self._printed(copies),
+                failed=context.failed,
+            )
+
+    def _printed(self, copies: Callable[[], int]) -> None:
+        self.context.say(QCoreApplication.translate("PaperPage", "The pages went to the printer."))
+        self.context.runner.read(self, copies, self._show_copies)
+
+    def _show_copies(self, copies: int) -> None:
+        if self._paper is not None:
+            self._paper = replace(self._paper, copies=copies)
+            self.show_side(self._paper)
+
+    def save_pdf(self, title: str, save: Callable[[Path], object]) -> None:
+        """Ask where to, and `save` the signed paper there."""
+        paper = self._paper
+        if paper is None or not paper.signed:
+            return
+        chosen = self.context.prompts.save_file(title, f"{paper.number}.pdf", "PDF (*.pdf)")
+        if chosen is not None:
+            path = chosen if chosen.suffix.lower() == ".pdf" else chosen.with_name(f"{chosen.name}.pdf")
+            self.context.runner.write(self, lambda: save(path), lambda _: self.saved(path))
+
+    def saved(self, path: Path) -> None:
+        """Say that a file was saved."""
+        self.context.stored()
+        self.context.say(QCoreApplication.translate("PaperPage", "Saved: {file}").format(file=path.name))

@@ -28,7 +28,8 @@ from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.prompts import Prompts
 from tests.gui.conftest import Open, type_into
 from tests.integration.test_deciding import answered
-from tests.integration.test_rectifying import disclosed, with_recipients
+from tests.integration.test_rectifying import disclosed
+from tests.recipients import COURIER, with_recipients
 from tests.rights_desk import GOOD, TODAY, at, card, identified, received
 
 Settle = Callable[[], None]
@@ -183,7 +184,7 @@ def test_recipients_are_ticked_off_below_the_systems(
     rectifying.rectify(session, request, [change])
     page = opened(open_page, request, settle)
     line = page.systems.recipients.lines["courier"]
-    assert "courier, SIA" in " ".join(page.systems.missing())
+    assert COURIER.name in " ".join(page.systems.missing())
     line.letter.click()
     assert visits[-1] == ("letter", {"request": request, "paper": "recipient_notice", "addressee": "courier"})
     line.choices["told"].click()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from optician_desk.domain.hold_view import NewHold
+from optician_desk.domain.hold_view import HoldLine, NewHold
 from optician_desk.services import holds
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
@@ -44,7 +44,7 @@ def begin(page: CardPage, settle: Settle) -> HoldDialog:
     return dialog
 
 
-def lines(session: Session, subject: str) -> tuple[holds.HoldLine, ...]:
+def lines(session: Session, subject: str) -> tuple[HoldLine, ...]:
     with session.desk.store.reading() as con:
         return holds.of_subject(con, subject, session.desk.policy, "en", TODAY)
 

@@ -12,30 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from optician_desk.domain.registration import Entered, Registration
-from optician_desk.policy.model import Recipient, Text
+from optician_desk.policy.model import Recipient
 from optician_desk.services import customers, disclosures
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.dialogs.record_disclosure import RecordDisclosureDialog
 from optician_desk.ui.pages.card import CardPage
 from tests.gui.conftest import Open
-
-COURIER = Recipient(
-    id="courier",
-    name="Zīle Piegāde, SIA",
-    role=Text("preču piegāde", "delivery of goods"),
-    country="LV",
-    contract="2026/7",
-    fields=("name", "phone", "address"),
-)
-SUPPLIER = Recipient(
-    id="supplier",
-    name="Lēcu Noliktava, SIA",
-    role=Text("lēcu izgatavošana", "making of lenses"),
-    country="LV",
-    contract="2026/8",
-    fields=("lenses",),
-)
+from tests.recipients import COURIER, MAKER
 
 
 @pytest.fixture
@@ -51,7 +35,7 @@ def subject(session: Session) -> str:
 
 @pytest.fixture
 def page(open_page: Open, context: Context, subject: str) -> CardPage:
-    name_recipients(context, COURIER, SUPPLIER)
+    name_recipients(context, COURIER, MAKER)
     made = open_page("card", subject=subject)
     assert isinstance(made, CardPage)
     return made
@@ -131,7 +115,7 @@ def test_only_what_the_recipient_may_get_is_offered_and_nothing_is_marked(page: 
     dialog = begin(page)
     assert list(dialog.boxes) == ["name", "phone", "address"]
     dialog.boxes["name"].setChecked(True)
-    dialog.form.recipient.choose("supplier")
+    dialog.form.recipient.choose("maker")
     assert list(dialog.boxes) == ["lenses"]
     assert not dialog.boxes["lenses"].isChecked()
     dialog.form.recipient.choose("courier")

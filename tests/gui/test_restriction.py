@@ -15,6 +15,7 @@ from optician_desk.ui.context import Context
 from optician_desk.ui.dialogs.restriction import LiftingDialog, RestrictDialog
 from optician_desk.ui.pages.card import CardPage
 from optician_desk.ui.prompts import Prompts
+from optician_desk.ui.widgets.field import ChoiceField
 from optician_desk.ui.widgets.value_block import ValueBlock
 from tests.gui.conftest import Open
 from tests.report_desk import with_key
@@ -116,14 +117,17 @@ def test_it_is_lifted_after_the_letter_and_only_then(
     page.form.restriction.announce.click()
     dialog = page.actions_menu.restriction
     assert isinstance(dialog, LiftingDialog)
+    reason, how = dialog.fields["reason"], dialog.fields["how"]
+    assert isinstance(reason, ChoiceField)
+    assert isinstance(how, ChoiceField)
     dialog.save.click()
     settle()
-    assert dialog.fields["reason"].has_error()
-    dialog.fields["reason"].choose("accuracy_verified")
+    assert reason.has_error()
+    reason.choose("accuracy_verified")
     dialog.save.click()
     settle()
-    assert dialog.fields["how"].has_error()
-    dialog.fields["how"].box.setCurrentIndex(1)
+    assert how.has_error()
+    how.box.setCurrentIndex(1)
     dialog.save.click()
     settle()
     QApplication.processEvents()

@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 
-import msgspec
 import pytest
 
 from optician_desk.domain.errors import Refusal
-from optician_desk.policy.model import Recipient, Text
 from optician_desk.services import disclosures
 from optician_desk.services.session import Session
 from optician_desk.store.facts.contact import NAME
-
-COURIER = Recipient(
-    id="courier",
-    name="Zīle Piegāde, SIA",
-    role=Text("preču piegāde", "delivery of goods"),
-    country="LV",
-    contract="2026/7",
-    fields=("name", "phone", "address"),
-)
+from tests.recipients import COURIER, with_recipients
 
 
 @pytest.fixture
 def with_courier(session: Session) -> Session:
-    session.desk.policy = msgspec.structs.replace(session.desk.policy, recipients=(COURIER,))
+    with_recipients(session, COURIER)
     return session
 
 

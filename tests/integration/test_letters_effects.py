@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import msgspec
 import pypdfium2
 import pytest
 
@@ -25,7 +24,7 @@ from optician_desk.services import (
     restricting,
 )
 from optician_desk.services.session import Session
-from tests.integration.test_restricting import COURIER
+from tests.recipients import COURIER, with_recipients
 from tests.report_desk import lenses, with_key
 from tests.rights_desk import GOOD, SYSTEMS, at, card, identified
 
@@ -36,7 +35,7 @@ WHY = "Pretenziju termiņš vēl nav beidzies."
 @pytest.fixture
 def subject(session: Session) -> str:
     """A customer whose name, phone and address a courier got."""
-    session.desk.policy = msgspec.structs.replace(session.desk.policy, recipients=(COURIER,))
+    with_recipients(session, COURIER)
     with_key(session.desk)
     made = card(at(session))
     disclosures.record(session, made, COURIER.id, ["name", "phone"], "serve", date(2026, 11, 2))

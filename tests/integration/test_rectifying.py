@@ -14,7 +14,6 @@ from optician_desk.domain.referral_form import EyeForm, ReferralForm
 from optician_desk.domain.request_view import SystemOutcome
 from optician_desk.domain.rights import Decision, Kind, Step
 from optician_desk.domain.staff import Permission
-from optician_desk.policy.model import Recipient, Text
 from optician_desk.services import cards, disclosures, recipient_notices, rectifying, referrals, request_steps, requests
 from optician_desk.services.session import Session
 from optician_desk.store import card_rows
@@ -22,23 +21,12 @@ from optician_desk.store.facts.contact import NAME, PHONE
 from optician_desk.store.facts.referral import LENS
 from optician_desk.store.facts.rights import IDENTITY_CHECK
 from optician_desk.store.facts.rights_steps import RESTRICTION
+from tests.recipients import with_recipients
 from tests.rights_desk import GOOD, SYSTEMS, TODAY, at, card, identified, received
 
 DOCUMENT = "Uzrādīta laulības apliecība."
 SURNAME = Correction("name", "name", DOCUMENT, {"given": "Ilze", "surname": "Ozola"})
 RIGHT = {Parameter.POWER: "-3,25", Parameter.BASE_CURVE: "8,6", Parameter.DIAMETER: "14,2"}
-
-
-def with_recipients(session: Session) -> None:
-    """A courier who may get names, phones and addresses, and a lens maker who may get lens parameters."""
-    from msgspec.structs import replace
-
-    def recipient(name: str, *fields: str) -> Recipient:
-        role = Text("saņēmējs", "recipient")
-        return Recipient(id=name, name=f"{name}, SIA", role=role, country="LV", contract="Nr. 1", fields=fields)
-
-    listed = (recipient("courier", "name", "phone", "address"), recipient("maker", "lenses"))
-    session.desk.policy = replace(session.desk.policy, recipients=listed)
 
 
 def lens(session: Session, subject: str) -> None:

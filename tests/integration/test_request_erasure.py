@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-import msgspec
 import pytest
 import sqlalchemy as sa
 
@@ -21,7 +20,7 @@ from optician_desk.store.facts.referral import LENS, REFERRAL
 from optician_desk.store.facts.rights import ANSWER, HANDOVER
 from optician_desk.store.tables import ERASURE_REST, KEPT_DOCUMENT, STAFF
 from optician_desk.store.work import new_id
-from tests.integration.test_restricting import COURIER
+from tests.recipients import COURIER, with_recipients
 from tests.rights_desk import GOOD, TODAY, at, card, identified, received
 
 EVERYTHING = ("claims", "contract_in_force")
@@ -30,7 +29,7 @@ WHY = "Pretenziju termiņš vēl nav beidzies."
 
 @pytest.fixture
 def subject(session: Session) -> str:
-    session.desk.policy = msgspec.structs.replace(session.desk.policy, recipients=(COURIER,))
+    with_recipients(session, COURIER)
     made = card(at(session))
     with session.task(Permission.CORRECT, "correct") as work:
         work.subject = made
@@ -59,7 +58,7 @@ def _keep(session: Session, subject: str, request: str) -> str:
     row = {"id": new_id(), "subject": subject, "request": request, "sha256": "0" * 64, "content": b"signed"}
     with session.desk.store.writing() as con:
         con.execute(sa.insert(KEPT_DOCUMENT), {**row, "kept_at": "2030-01-01T08:00:00+00:00"})
-    return row["id"]
+    return str(row["id"])
 
 
 def _close(session: Session, subject: str, request: str, day: date) -> None:

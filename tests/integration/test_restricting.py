@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-import msgspec
 import pytest
 import sqlalchemy as sa
 
@@ -15,7 +14,6 @@ from optician_desk.domain.likeness import Typed
 from optician_desk.domain.rights import Decision, Kind, Step
 from optician_desk.domain.search_view import Badge
 from optician_desk.domain.staff import Permission
-from optician_desk.policy.model import Recipient, Text
 from optician_desk.services import (
     cards,
     customers,
@@ -33,21 +31,13 @@ from optician_desk.services.session import Session
 from optician_desk.store import ended_terms
 from optician_desk.store.facts.contact import PHONE
 from optician_desk.store.facts.rights_steps import RESTRICTION
+from tests.recipients import COURIER, with_recipients
 from tests.rights_desk import GOOD, TODAY, at, card, identified, received
-
-COURIER = Recipient(
-    id="courier",
-    name="Zīle Piegāde, SIA",
-    role=Text("preču piegāde", "delivery of goods"),
-    country="LV",
-    contract="2026/7",
-    fields=("name", "phone", "address"),
-)
 
 
 @pytest.fixture
 def subject(session: Session) -> str:
-    session.desk.policy = msgspec.structs.replace(session.desk.policy, recipients=(COURIER,))
+    with_recipients(session, COURIER)
     return card(at(session))
 
 

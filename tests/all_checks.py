@@ -1,7 +1,8 @@
 """Every check of the project, one line each: `run.py test`, `run.py lint`; words pick steps (`run.py test ruff tests`).
 
-Runs inside .venv. Stops at the first step that fails and prints what it said. People's own settings are out of reach:
-the steps get an empty HOME, no display, and on Linux a D-Bus session with a keyring that lives as long as the tests.
+Runs inside .venv, two steps at a time where there are two processors; a word such as `tests` picks all its parts. Stops at the
+first step that fails and prints what it said. People's own settings are out of reach: each step has an empty HOME of its own, no
+display, and on Linux the tests a D-Bus session with a keyring that lives as long as they do.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -49,14 +51,17 @@ def steps(scratch: Path) -> list[Step]:
     tests = python("-m", "pytest", "-q", "-rsfE", "--color=no")
     if shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon"):
         tests = ("dbus-run-session", "--", "sh", "-c", KEYRING, "sh", *tests)
+    # What takes longest begins first, so that both processors end at about the same time.
     tour = ("-W", "error", "-m", "optician_desk", "tour", "--out")
     return [
         Step("ruff", tool("ruff", "check", "--no-cache", "--quiet", "--output-format=concise", "."), static=True),
         Step("format", tool("ruff", "format", "--no-cache", "--check", "."), static=True),
-        Step("types", tool("mypy", "--cache-dir", str(ROOT / ".mypy_cache")), static=True),
         Step("imports", tool("lint-imports", "--no-cache"), static=True),
+        Step("tests-store", (*tests, "tests/integration", "tests/faults")),
+        Step("types", tool("mypy", "--cache-dir", str(ROOT / ".mypy_cache")), static=True),
         Step("generated", python("packaging/generate.py", "--check"), static=True),
-        Step("tests", tests),
+        Step("tests-screens", (*tests, "tests/gui")),
+        Step("tests-rules", (*tests, "tests/unit", "tests/policy", "tests/architecture")),
         Step("tour-lv", python(*tour, str(scratch / "tour-lv"), "--lang", "lv", "--theme", "light")),
         Step("tour-en", python(*tour, str(scratch / "tour-en"), "--lang", "en", "--theme", "dark")),
     ]
@@ -70,7 +75,7 @@ def surroundings(scratch: Path) -> dict[str, str]:
         if not name.startswith(("XDG_", "QT_", "DBUS_", "GNOME_KEYRING", "PYTEST_", "OPTICIAN_DESK"))
         and name not in {"DISPLAY", "WAYLAND_DISPLAY"}
     }
-    home, runtime = scratch / "home", scratch / "runtime"
+    home, runtime = scratch / "home", scratch / "run"
     for folder in (home, home / ".cache", runtime):
         folder.mkdir(mode=0o700, parents=True)
     sbin = os.pathsep + os.pathsep.join(["/usr/sbin", "/sbin"]) if os.name == "posix" else ""
@@ -86,37 +91,63 @@ def surroundings(scratch: Path) -> dict[str, str]:
     }
 
 
-def run(step: Step, env: dict[str, str]) -> bool:
-    """Run one step, print its line; of the tests also what was skipped and pytest's closing line."""
-    print(f"{step.name:<10}", end=" ", flush=True)
-    began = time.monotonic()
-    try:
-        done = subprocess.run(
-            step.command,
-            cwd=ROOT,
-            env=env,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=LIMIT_SECONDS,
-            check=False,
-        )
-        said, code = done.stdout.strip(), done.returncode
-    except subprocess.TimeoutExpired as late:
-        heard = late.stdout or b""
-        said, code = heard.decode("utf-8", "replace") if isinstance(heard, bytes) else heard, -1
-        said += f"\n{step.name} was stopped after {LIMIT_SECONDS} s"
-    print(f"{'ok' if code == 0 else 'FAILED'}  {time.monotonic() - began:.1f} s", flush=True)
-    if code != 0:
-        print(said, flush=True)
-    elif step.name == "tests":
-        lines = said.splitlines()
-        closing = next((line for line in reversed(lines) if CLOSING.search(line)), lines[-1])
-        print("\n".join([*(line for line in lines if line.startswith("SKIPPED")), closing]), flush=True)
-    return code == 0
+@dataclass(slots=True)
+class Checks:
+    """The steps still to be taken, and what came of the others. Two threads work them off."""
+
+    waiting: list[Step]
+    scratch: Path
+    failed: bool = False
+    passed: int = 0
+    skipped: int = 0
+    at_work: list[subprocess.Popen[str]] = field(default_factory=list)
+    guard: threading.Lock = field(default_factory=threading.Lock)
+
+    def work(self) -> None:
+        """Take one step after the other until none is left or one has failed."""
+        while True:
+            with self.guard:
+                if self.failed or not self.waiting:
+                    return
+                step = self.waiting.pop(0)
+            began = time.monotonic()
+            said, code = self._take(step)
+            with self.guard:
+                if not self.failed:
+                    self._tell(step, said, code, time.monotonic() - began)
+
+    def _take(self, step: Step) -> tuple[str, int]:
+        env = surroundings(self.scratch / step.name)
+        process = subprocess.Popen(
+            step.command, cwd=ROOT, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace",
+        )  # fmt: skip
+        with self.guard:
+            self.at_work.append(process)
+        try:
+            said, _ = process.communicate(timeout=LIMIT_SECONDS)
+            return said.strip(), process.returncode
+        except subprocess.TimeoutExpired:
+            process.kill()
+            said, _ = process.communicate()
+            return f"{said}\n{step.name} was stopped after {LIMIT_SECONDS} s", -1
+
+    def _tell(self, step: Step, said: str, code: int, took: float) -> None:
+        """The step's line; of tests also what was skipped and pytest's closing line, of a failure everything."""
+        print(f"{step.name:<14} {'ok' if code == 0 else 'FAILED'}  {took:.1f} s", flush=True)
+        if code != 0:
+            self.failed = True
+            print(said, flush=True)
+            for process in self.at_work:
+                if process.poll() is None:
+                    process.terminate()
+        elif step.name.startswith("tests"):
+            lines = said.splitlines()
+            closing = next((line for line in reversed(lines) if CLOSING.search(line)), lines[-1])
+            counts = {what: int(number) for number, what in re.findall(r"(\d+) (passed|skipped)", closing)}
+            self.passed += counts.get("passed", 0)
+            self.skipped += counts.get("skipped", 0)
+            print("\n".join([*(line for line in lines if line.startswith("SKIPPED")), closing]), flush=True)
 
 
 def main() -> int:
@@ -126,16 +157,23 @@ def main() -> int:
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="optician-desk-checks-", ignore_cleanup_errors=True) as folder:
         every = steps(Path(folder))
-        unknown = set(wanted.steps) - {step.name for step in every}
-        if unknown:
+        words = {word for step in every for word in (step.name, step.name.partition("-")[0])}
+        if unknown := set(wanted.steps) - words:
             parser.error(f"no such step: {', '.join(sorted(unknown))}; there are {', '.join(s.name for s in every)}")
-        chosen = [s for s in every if (s.static or not wanted.static) and (not wanted.steps or s.name in wanted.steps)]
-        env = surroundings(Path(folder))
-        began = time.monotonic()
-        for step in chosen:
-            if not run(step, env):
-                return 1
-        print(f"All {len(chosen)} checks passed in {time.monotonic() - began:.0f} s", flush=True)
+        asked = set(wanted.steps)
+        chosen = [s for s in every if not asked or asked & {s.name, s.name.partition("-")[0]}]
+        checks = Checks([s for s in chosen if s.static or not wanted.static], Path(folder))
+        count, began = len(checks.waiting), time.monotonic()
+        workers = [threading.Thread(target=checks.work) for _ in range(min(2, os.cpu_count() or 1))]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        if checks.failed:
+            return 1
+        if checks.passed:
+            print(f"{checks.passed} passed, {checks.skipped} skipped in {time.monotonic() - began:.2f}s", flush=True)
+        print(f"All {count} checks passed in {time.monotonic() - began:.0f} s", flush=True)
     return 0
 
 

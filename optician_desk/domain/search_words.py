@@ -22,6 +22,7 @@ MOST_WORDS = 12
 _DOMAIN = "0at"
 _NUMBERS_ONLY = re.compile(r"^[+(]*\d[\d\-+()./·\u2010-\u2015\u2212]*$")
 _NATIONAL_DIGITS = 8
+_HOME = "+371"
 
 
 def index_words(group: str, value: str) -> str:
@@ -139,6 +140,8 @@ def _domain_word(domain: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _without_country(e164: str) -> str:
+    if e164.startswith(_HOME) and len(e164) == len(_HOME) + _NATIONAL_DIGITS:
+        return e164[len(_HOME) :]
     try:
         number = phonenumbers.parse(e164, None)
     except NumberParseException:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import phonenumbers
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -12,6 +13,7 @@ from optician_desk.domain.search_words import (
     index_words,
     name_parts,
     number_part,
+    phone_words,
     wishes,
 )
 
@@ -70,3 +72,9 @@ def test_anything_typed_becomes_plain_words(typed: str) -> None:
         for word in (*wish.texts, *wish.digits, *wish.email):
             assert word
             assert '"' not in word
+
+
+@given(st.integers(20_000_000, 69_999_999))
+def test_a_latvian_number_is_taken_apart_as_the_library_does(number: int) -> None:
+    read = phonenumbers.parse(f"+371{number}", None)
+    assert phone_words(f"+371{number}") == f"{phonenumbers.national_significant_number(read)} 371{number}"

@@ -86,9 +86,7 @@ def view(con: sa.Connection, thread: Thread, policy: PolicyFile, today: date) ->
     )
 
 
-def _date_steps(
-    con: sa.Connection, fact: Any, line: RequestRow, policy: PolicyFile
-) -> tuple[deadlines.Step, ...]:
+def _date_steps(con: sa.Connection, fact: Any, line: RequestRow, policy: PolicyFile) -> tuple[deadlines.Step, ...]:
     if fact.derivation:
         return deadlines.decoded(fact.derivation)
     return deadlines.deadline(line.received_on, calendar_of(con, policy)).steps

@@ -190,18 +190,6 @@ def test_a_declined_proposal_is_assessed_anew(
     assert (cards_left(session), requests.request_view(session, erasure).row.step) == (1, Step.ASSESSMENT)
 
 
-@pytest.mark.parametrize("kind", [Kind.ERASURE, Kind.RESTRICTION])
-def test_of_a_stranger_nothing_is_held(open_page: Open, session: Session, kind: Kind, settle: Settle) -> None:
-    request = identified(at(session), None, GOOD, kind).request
-    page = opened(open_page, request, settle)
-    assert page.primary.text() == "Nothing is held"
-    page.primary.click()
-    settle()
-    view = requests.request_view(session, request)
-    assert view.assessment is not None
-    assert view.assessment.decision is Decision.NOTHING_HELD
-
-
 def test_a_restriction_is_granted_on_a_ground_and_locks_the_card(
     open_page: Open, session: Session, subject: str, settle: Settle
 ) -> None:

@@ -158,7 +158,7 @@ def test_more_is_put_right_until_the_answer_is_signed(session: Session, open_pag
     assert page.systems.isVisible()
 
 
-@pytest.mark.parametrize("kind", [Kind.RECTIFICATION, Kind.OBJECTION])
+@pytest.mark.parametrize("kind", [Kind.RECTIFICATION, Kind.OBJECTION, Kind.ERASURE, Kind.RESTRICTION])
 def test_of_a_stranger_nothing_is_held(session: Session, open_page: Open, settle: Settle, kind: Kind) -> None:
     request = identified(at(session), None, GOOD, kind).request
     page = opened(open_page, request, settle)

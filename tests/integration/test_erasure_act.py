@@ -7,7 +7,6 @@ import io
 from datetime import UTC, date, datetime
 
 import pikepdf
-import pypdfium2
 import pytest
 from pikepdf import pdfa
 
@@ -20,6 +19,7 @@ from optician_desk.domain.staff import Permission
 from optician_desk.services import erasure, erasure_act, trail
 from optician_desk.services.session import Session
 from optician_desk.store.facts.contact import NAME, PHONE
+from tests.pdf_text import text_of
 from tests.report_data import report
 from tests.report_desk import with_key
 
@@ -78,18 +78,9 @@ def archival(pdf: bytes) -> bytes:
     return pdf
 
 
-def read(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        text = " ".join(str(page.get_textpage().get_text_range()) for page in document)
-    finally:
-        document.close()
-    return " ".join(text.replace("\u00a0", " ").split())
-
-
 @pytest.mark.parametrize("language", ["lv", "en"])
 def test_all_six_headings_and_what_stays(language: str) -> None:
-    text = read(archival(paper.build(ACT, language)))
+    text = text_of(archival(paper.build(ACT, language)))
     places = [text.find(heading) for heading in HEADINGS[language]]
     assert -1 not in places
     assert places == sorted(places)
@@ -101,7 +92,7 @@ def test_all_six_headings_and_what_stays(language: str) -> None:
 @pytest.mark.parametrize("language", ["lv", "en"])
 def test_what_is_not_sure_is_not_claimed(language: str) -> None:
     doubtful = dataclasses.replace(OUTCOME, scrubbed=False, away=("USB",))
-    text = read(paper.build(dataclasses.replace(ACT, outcome=doubtful), language))
+    text = text_of(paper.build(dataclasses.replace(ACT, outcome=doubtful), language))
     sure = "Apstiprināts, ka krātuves failā" if language == "lv" else "It was confirmed that"
     assert sure not in text
     assert ("Nepievienotas kopiju mapes: 1" if language == "lv" else "Backup folders not attached: 1") in text
@@ -128,7 +119,7 @@ def test_an_erasure_gets_its_sealed_act_which_names_nobody(session: Session, man
     assert outcome.number.endswith("-D0001")
     signed = erasure_act.sign(manager, outcome, "lv")
     assert verifying.check(signed).valid
-    text = read(signed)
+    text = text_of(signed)
     for needle in ("Bērziņa", "Ilze", "20 000 412", "20000412", customer):
         assert needle not in text
     assert "Dzēšanu ierosināja Anna Kalniņa" in text

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-import pypdfium2
 import pytest
 from dateutil.relativedelta import relativedelta
 from hypothesis import given
@@ -15,6 +14,7 @@ from optician_desk.domain.errors import NotAllowed, Refusal
 from optician_desk.domain.rights import Kind
 from optician_desk.services import extending, requests
 from optician_desk.services.session import Session
+from tests.pdf_text import text_of
 from tests.report_desk import with_key
 from tests.rights_desk import TODAY, at, card, received
 
@@ -44,9 +44,7 @@ def test_an_extension_moves_both_dates_and_tells_the_person_in_one_go(session: S
     assert view.row.outer == view.extension.outer == date(2027, 2, 24)
     assert view.extension.informed_on == TODAY
     assert [note.paper for note in view.letters] == ["extension"]
-    document = pypdfium2.PdfDocument(letter.pdf)
-    text = " ".join(document[0].get_textpage().get_text_range().replace("\u00a0", " ").split())
-    document.close()
+    text = text_of(letter.pdf)
     for needle in ("2027. gada 24. februārim", "2026. gada 28. decembrim", WHY, "pieprasījums ir sarežģīts"):
         assert needle in text
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pypdfium2
 import pytest
 
 from optician_desk.domain.errors import NotAllowed, Refusal
@@ -10,6 +9,7 @@ from optician_desk.domain.request_view import Received
 from optician_desk.domain.rights import Kind
 from optician_desk.services import fees, reports, request_steps, requests
 from optician_desk.services.session import Session
+from tests.pdf_text import text_of
 from tests.report_desk import with_key
 from tests.rights_desk import TODAY, at, card, received, searched
 
@@ -59,9 +59,7 @@ def test_a_proposal_is_told_before_with_its_sheet_and_holds_the_answer(
     with pytest.raises(NotAllowed):
         fees.propose(session, request.request, UNITS, WHY, "post")
     letter = fees.propose(manager, request.request, UNITS, WHY, "post")
-    document = pypdfium2.PdfDocument(letter.pdf)
-    text = " ".join("".join(page.get_textpage().get_text_range() for page in document).replace("\u00a0", " ").split())
-    document.close()
+    text = text_of(letter.pdf)
     for needle in ("12,50 eiro", "ierakstīts sūtījums 1", WHY, "nekas nebūs jāmaksā", "skaits: 2"):
         assert needle in text
     view = requests.request_view(session, request.request)

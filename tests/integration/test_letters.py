@@ -6,7 +6,6 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-import pypdfium2
 import pytest
 import sqlalchemy as sa
 
@@ -36,6 +35,7 @@ from optician_desk.store.facts.contact import NAME
 from optician_desk.store.facts.rights import ANSWER
 from optician_desk.store.facts.rights_steps import LETTER
 from optician_desk.store.tables import KEPT_DOCUMENT
+from tests.pdf_text import text_of
 from tests.report_desk import lenses, with_key
 from tests.rights_desk import GOOD, SYSTEMS, TODAY, at, card, identified, received, searched
 
@@ -44,15 +44,6 @@ from tests.rights_desk import GOOD, SYSTEMS, TODAY, at, card, identified, receiv
 def sealing(session: Session) -> None:
     with_key(session.desk)
     at(session)
-
-
-def text_of(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        read = [page.get_textpage().get_text_range() for page in document]
-    finally:
-        document.close()
-    return " ".join("\n".join(read).replace("\u00a0", " ").split())
 
 
 def asked(session: Session, *kinds: Kind, subject: str | None = None) -> Received:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pypdfium2
 import pytest
 
 from optician_desk.domain.errors import Refusal
@@ -24,6 +23,7 @@ from optician_desk.services import (
     restricting,
 )
 from optician_desk.services.session import Session
+from tests.pdf_text import text_of
 from tests.recipients import COURIER, with_recipients
 from tests.report_desk import lenses, with_key
 from tests.rights_desk import GOOD, SYSTEMS, at, card, identified
@@ -40,15 +40,6 @@ def subject(session: Session) -> str:
     made = card(at(session))
     disclosures.record(session, made, COURIER.id, ["name", "phone"], "serve", date(2026, 11, 2))
     return made
-
-
-def text_of(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        read = [page.get_textpage().get_text_range() for page in document]
-    finally:
-        document.close()
-    return " ".join("\n".join(read).replace("\u00a0", " ").split())
 
 
 def asked(session: Session, subject: str, kind: Kind) -> str:

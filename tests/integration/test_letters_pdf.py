@@ -10,7 +10,6 @@ from datetime import date
 from pathlib import Path
 
 import pikepdf
-import pypdfium2
 import pytest
 from pikepdf import pdfa
 
@@ -21,6 +20,7 @@ from optician_desk.documents.wording import wording
 from optician_desk.domain.choices import CODES
 from optician_desk.domain.letter import Addressee, Value, content_digest
 from tests.letter_data import LONGEST_NAME, NOW, all_papers, letter
+from tests.pdf_text import text_of
 
 PAPERS = tuple(all_papers())
 LANGUAGES = pytest.mark.parametrize("language", ["lv", "en"])
@@ -29,15 +29,6 @@ DISPUTABLE = (
     "extension", "refusal", "fee_proposal", "rectification_answer", "erasure_answer", "restriction_answer", "lifting_notice",
     "portability_answer", "objection_answer", "complaint_answer",
 )  # fmt: skip
-
-
-def text_of(pdf: bytes) -> str:
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        read = [page.get_textpage().get_text_range() for page in document]
-    finally:
-        document.close()
-    return " ".join("\n".join(read).replace("\u00a0", " ").split())
 
 
 def test_every_kind_of_paper_has_its_name() -> None:

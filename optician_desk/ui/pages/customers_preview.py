@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from optician_desk.domain.contact import shown_name
 from optician_desk.domain.search_view import Glimpse, Kind
 from optician_desk.ui import theme
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.buttons import PrimaryButton
+from optician_desk.ui.widgets.labels import plain
 from optician_desk.ui.widgets.marks import Avatar, Chip, Hairline, Icon
 
 
@@ -21,14 +22,14 @@ class CustomersPreview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._avatar = Avatar(size=48, accent=True)
-        self._name = _label("name")
+        self._name = plain("name")
         self._name.setWordWrap(True)
-        self._since = _label("secondary")
+        self._since = plain("secondary")
         self._chips = QHBoxLayout()
         self._chips.setSpacing(8)
         self._known = QVBoxLayout()
         self._known.setSpacing(12)
-        self._note = _label("caption")
+        self._note = plain("caption")
         self._note.setWordWrap(True)
         self.button = PrimaryButton(key="Enter")
         self.button.clicked.connect(self.opened)
@@ -105,7 +106,7 @@ class CustomersPreview(QWidget):
 
     def _fill(self, seen: Glimpse) -> None:
         if seen.restricted:
-            told = _label("secondary")
+            told = plain("secondary")
             told.setWordWrap(True)
             told.setText(
                 QCoreApplication.translate(
@@ -142,22 +143,15 @@ def _empty(layout: QLayout) -> None:
 def _fact(icon: str, value: str, caption: str) -> QWidget:
     """An icon, a value, and below it in small type what it is."""
     made = QWidget()
-    shown = _label("value", value)
+    shown = plain("value", value)
     theme.set_tabular(shown)
     words = QVBoxLayout()
     words.setSpacing(2)
     words.addWidget(shown)
-    words.addWidget(_label("caption", caption))
+    words.addWidget(plain("caption", caption))
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(12)
     row.addWidget(Icon(name=icon, size=18), 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(words, 1)
-    return made
-
-
-def _label(role: str, words: str = "") -> QLabel:
-    made = QLabel(words)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
     return made

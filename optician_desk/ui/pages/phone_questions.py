@@ -8,23 +8,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from optician_desk.domain.choices import CODES
 from optician_desk.domain.phone_answers import LONGEST_ANSWER, Question
 from optician_desk.ui.widgets.buttons import GhostButton, SecondaryButton
 from optician_desk.ui.widgets.field import LineField
+from optician_desk.ui.widgets.labels import wrapped
 from optician_desk.ui.widgets.marks import Hairline
 
 _COLUMNS = 2
-
-
-def _label(role: str, text: str) -> QLabel:
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    made.setWordWrap(True)
-    return made
 
 
 def _hint(question: Question) -> str:
@@ -67,24 +60,24 @@ class PhoneQuestions(QWidget):
         asking = QVBoxLayout(self._asking)
         asking.setContentsMargins(0, 0, 0, 0)
         asking.setSpacing(16)
-        asking.addWidget(_label("section", translate("PhoneQuestions", "Who is calling?")))
+        asking.addWidget(wrapped("section", translate("PhoneQuestions", "Who is calling?")))
         told = translate(
             "PhoneQuestions",
             "Ask without reading anything out, and type what you hear. The program compares; it shows neither what is on the "
             "card nor which answer was wrong.",
         )
-        asking.addWidget(_label("secondary", told))
+        asking.addWidget(wrapped("secondary", told))
         asking.addLayout(self._grid)
         back = QVBoxLayout(self._back)
         back.setContentsMargins(0, 0, 0, 0)
         back.setSpacing(12)
-        self._back_title = _label("section", "")
+        self._back_title = wrapped("section")
         back.addWidget(self._back_title)
         told = translate(
             "PhoneQuestions",
             "Hang up, dial the number on the card and ask for the customer. A number that the caller gives does not count.",
         )
-        back.addWidget(_label("secondary", told))
+        back.addWidget(wrapped("secondary", told))
         back.addLayout(buttons)
         self._rule = Hairline()
         whole = QVBoxLayout(self)

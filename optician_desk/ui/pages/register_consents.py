@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from optician_desk.domain.registration import Agreed
 from optician_desk.policy.model import ConsentPurpose, PolicyFile, active
+from optician_desk.ui.widgets.labels import plain
 from optician_desk.ui.widgets.marks import SmallChip
 from optician_desk.ui.widgets.toggles import Switch
 
@@ -26,7 +27,7 @@ class ConsentGrid(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
-        self._wording = _label("caption", self._invitation())
+        self._wording = plain("caption", self._invitation())
         self._wording.setWordWrap(True)
         self._wording.setMinimumHeight(32)
         self._wording.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -42,14 +43,14 @@ class ConsentGrid(QWidget):
         ways = [way for way in active(policy.vias) if any(way.id in purpose.vias for purpose in purposes)]
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(_label("strong", QCoreApplication.translate("ConsentGrid", "Consents")))
+        head.addWidget(plain("strong", QCoreApplication.translate("ConsentGrid", "Consents")))
         head.addWidget(SmallChip(text=QCoreApplication.translate("ConsentGrid", "voluntary")))
         head.addStretch()
         self._grid.addLayout(head, 0, 0)
         for column, way in enumerate(ways, start=1):
             words = way.name.of(language)
             self._grid.setColumnMinimumWidth(column, 76)
-            self._grid.addWidget(_label("label", words[:1].upper() + words[1:]), 0, column, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(plain("label", words[:1].upper() + words[1:]), 0, column, Qt.AlignmentFlag.AlignRight)
         for row, purpose in enumerate(purposes, start=1):
             self._grid.addWidget(QLabel(purpose.name.of(language)), row, 0)
             for column, way in enumerate(ways, start=1):
@@ -102,9 +103,3 @@ class ConsentGrid(QWidget):
             "ConsentGrid",
             "Ask for each one apart; the wording to read out appears here. Consent can be withdrawn at any time.",
         )
-
-
-def _label(role: str, words: str) -> QLabel:
-    made = QLabel(words)
-    made.setProperty("role", role)
-    return made

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from optician_desk.domain.contact import shown_name
 from optician_desk.domain.likeness import Because, Reason
 from optician_desk.domain.search_view import Likely
 from optician_desk.ui.widgets.buttons import SecondaryButton
+from optician_desk.ui.widgets.labels import plain
 from optician_desk.ui.widgets.marks import Avatar, Hairline, Icon
 
 _KEYS = 9
@@ -35,8 +36,8 @@ class RegisterLikely(QWidget):
         self.setProperty("surface", "window")
         self._shown: tuple[Likely, ...] = ()
         self.buttons: list[SecondaryButton] = []
-        self._title = _label("section", "")
-        self._about = _label("secondary", "")
+        self._title = plain("section")
+        self._about = plain("secondary")
         self._about.setWordWrap(True)
         self._inside = QWidget()
         self._inside.setProperty("surface", "")
@@ -51,7 +52,7 @@ class RegisterLikely(QWidget):
         note = QHBoxLayout()
         note.setSpacing(8)
         note.addWidget(Icon(name="eye-off", size=16), 0, Qt.AlignmentFlag.AlignTop)
-        masked = _label(
+        masked = plain(
             "caption", QCoreApplication.translate("RegisterLikely", "Contacts of others are masked here (4.4).")
         )
         masked.setWordWrap(True)
@@ -116,12 +117,12 @@ class RegisterLikely(QWidget):
         self.buttons.append(button)
         words = QVBoxLayout()
         words.setSpacing(2)
-        shown = _label("strong", name)
+        shown = plain("strong", name)
         shown.setMinimumWidth(0)
         shown.setWordWrap(True)
         words.addWidget(shown)
         nothing = QCoreApplication.translate("RegisterLikely", "no e-mail")
-        contacts = _label("caption", " · ".join(part for part in (one.phone, one.email or nothing) if part))
+        contacts = plain("caption", " · ".join(part for part in (one.phone, one.email or nothing) if part))
         contacts.setWordWrap(True)
         words.addWidget(contacts)
         top = QHBoxLayout()
@@ -165,15 +166,8 @@ def _reason(because: Because) -> QHBoxLayout:
     row.setContentsMargins(44, 0, 0, 0)
     row.setSpacing(6)
     row.addWidget(Icon(name=icon, size=14, tint=tone), 0, Qt.AlignmentFlag.AlignTop)
-    words = _label("label", reason_words(because))
+    words = plain("label", reason_words(because))
     words.setWordWrap(True)
     words.setProperty("tone", tone)
     row.addWidget(words, 1)
     return row
-
-
-def _label(role: str, words: str) -> QLabel:
-    made = QLabel(words)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    return made

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from optician_desk.domain.erasure_view import Outcome, RequestOutlook
 from optician_desk.domain.errors import DeskError
@@ -22,6 +22,7 @@ from optician_desk.ui.provenance import day_and_time
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import NoticeStrip
 from optician_desk.ui.widgets.erasure_lines import Criteria, Criterion, ErasureLines
+from optician_desk.ui.widgets.labels import wrapped
 
 
 class RequestAssessErasure(StepForm):
@@ -47,13 +48,13 @@ class RequestAssessErasure(StepForm):
         )
         self.refused, self.waiting = NoticeStrip(), NoticeStrip()
         self.lines = ErasureLines()
-        self._title = _label(translate("RequestAssessErasure", "What no longer holds for this customer"), "section")
-        self._caption = _label(
+        self._title = wrapped("section", translate("RequestAssessErasure", "What no longer holds for this customer"))
+        self._caption = wrapped(
+            "caption",
             translate(
                 "RequestAssessErasure",
                 "The program cannot see that a contract or a claim has ended. Mark only what you have checked.",
             ),
-            "caption",
         )
         self._marks = Criteria()
         self._marks.marked.connect(lambda: self._read(self._marks.ticked()))
@@ -267,10 +268,3 @@ class RequestAssessErasure(StepForm):
 
     def restore(self, draft: dict[str, str]) -> None:
         self.why.fill(draft.get("ground", ""), draft.get("reasoning", ""))
-
-
-def _label(words: str, role: str) -> QLabel:
-    made = QLabel(words)
-    made.setWordWrap(True)
-    made.setProperty("role", role)
-    return made

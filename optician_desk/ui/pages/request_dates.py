@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from optician_desk.domain import deadline_words
 from optician_desk.domain.deadlines import Step
@@ -17,16 +17,9 @@ from optician_desk.ui.models.request_words import due_chip
 from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.date_field import format_day
+from optician_desk.ui.widgets.labels import plain, wrapped
 from optician_desk.ui.widgets.marks import Chip, Hairline, Icon
 from optician_desk.ui.widgets.tall import Tall
-
-
-def _label(role: str, *, wrap: bool = False) -> QLabel:
-    made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    made.setWordWrap(wrap)
-    return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +87,13 @@ class RequestDates(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._head = _label("section")
+        self._head = plain("section")
         self._chip = Chip()
         first = QHBoxLayout()
         first.addWidget(self._head, 1)
         first.addWidget(self._chip)
-        self._words = {name: _label("caption") for name in ("target", "outer", "target_day", "outer_day")}
-        self._days = {name: _label("name") for name in ("target", "outer")}
+        self._words = {name: plain("caption") for name in ("target", "outer", "target_day", "outer_day")}
+        self._days = {name: plain("name") for name in ("target", "outer")}
         dates = QHBoxLayout()
         dates.setSpacing(16)
         for name in ("target", "outer"):
@@ -111,19 +104,19 @@ class RequestDates(QWidget):
                 column.addWidget(widget)
             dates.addLayout(column, 1)
         self._line = TimeLine()
-        self._derivation = _label("caption", wrap=True)
-        self._law = _label("small", wrap=True)
+        self._derivation = wrapped("caption")
+        self._law = wrapped("small")
         self._why = LinkButton(text=QCoreApplication.translate("RequestDates", "Why?"))
         self._why.setCheckable(True)
         self._why.toggled.connect(lambda _on: self._unfold())
-        self._days_told = _label("caption", wrap=True)
+        self._days_told = wrapped("caption")
         law = QHBoxLayout()
         law.addWidget(self._law, 1)
         law.addWidget(self._why)
         self._kept_rule = Hairline()
         self._kept_icon = Icon(name="shield-check", size=20, tint="accent")
-        self._kept_title = _label("strong", wrap=True)
-        self._kept_text = _label("caption", wrap=True)
+        self._kept_title = wrapped("strong")
+        self._kept_text = wrapped("caption")
         kept_words = QVBoxLayout()
         kept_words.setSpacing(2)
         kept_words.addWidget(self._kept_title)
@@ -132,7 +125,7 @@ class RequestDates(QWidget):
         kept.setSpacing(10)
         kept.addWidget(self._kept_icon, 0, Qt.AlignmentFlag.AlignTop)
         kept.addLayout(kept_words, 1)
-        self._count = _label("caption", wrap=True)
+        self._count = wrapped("caption")
         self._withdraw = LinkButton(text=QCoreApplication.translate("RequestDates", "The requester withdraws it"))
         self._withdraw.clicked.connect(self.withdrawn)
         inside = QWidget()

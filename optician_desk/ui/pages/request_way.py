@@ -12,6 +12,7 @@ from optician_desk.ui.models.request_history import Line, history
 from optician_desk.ui.models.request_words import stamp_words
 from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.buttons import LinkButton
+from optician_desk.ui.widgets.labels import wrapped
 from optician_desk.ui.widgets.marks import Hairline
 
 #: px; a stamp that needs more (a long name) goes on below, so that the words beside it keep their room.
@@ -64,7 +65,7 @@ class RequestWay(QWidget):
         when.setContentsMargins(0, _IN_LINK if opens else 0, 0, 0)
         grid.addWidget(when, at, 0, top)
         if not opens:
-            grid.addWidget(_label(f"{line.title}: {line.text}" if line.text else line.title, "value"), at, 1, top)
+            grid.addWidget(wrapped("value", f"{line.title}: {line.text}" if line.text else line.title), at, 1, top)
             return
         link = LinkButton(text=line.title)
         link.clicked.connect(lambda: self._open(line))
@@ -72,7 +73,7 @@ class RequestWay(QWidget):
         cell.setSpacing(0)
         cell.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if line.text:
-            cell.addWidget(_label(line.text, "value"))
+            cell.addWidget(wrapped("value", line.text))
         grid.addLayout(cell, at, 1, top)
 
     def _open(self, line: Line) -> None:
@@ -82,16 +83,8 @@ class RequestWay(QWidget):
             self.letter_wanted.emit(line.letter)
 
 
-def _label(words: str, role: str) -> QLabel:
-    made = QLabel(words)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    made.setWordWrap(True)
-    return made
-
-
 def _stamp(words: str) -> QLabel:
-    made = _label(words, "caption")
+    made = wrapped("caption", words)
     natural = painting.width(words, theme.font(theme.CAPTION)) + 1
     if natural > STAMP:
         made.setText(words.replace(", ", "\n", 1))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from optician_desk.domain.calendar_view import CalendarYear, Differing, Source
 from optician_desk.domain.deadlines import DayKind
@@ -23,6 +23,7 @@ from optician_desk.ui.widgets.bars import NoticeStrip
 from optician_desk.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from optician_desk.ui.widgets.date_field import DateField, format_day
 from optician_desk.ui.widgets.field import ChoiceField, Field, LineField
+from optician_desk.ui.widgets.labels import plain
 from optician_desk.ui.widgets.marks import UprightHairline
 from optician_desk.ui.widgets.rows import BLEED, prepare_list
 
@@ -49,7 +50,7 @@ class CalendarSection(QWidget):
         self.later = IconButton(icon="chevron-right", text=QCoreApplication.translate("CalendarSection", "Later year"))
         self.earlier.clicked.connect(lambda: self._turn(-1))
         self.later.clicked.connect(lambda: self._turn(1))
-        self.year_label = _label("", "name")
+        self.year_label = plain("name")
         self.model = CalendarDays(page.context.language, self)
         self.days = QListView()
         self.days.setFrameShape(QListView.Shape.NoFrame)
@@ -119,7 +120,7 @@ class CalendarSection(QWidget):
         inside = QVBoxLayout(form)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)
-        inside.addWidget(_label(translate("CalendarSection", "Add a day"), "section"))
+        inside.addWidget(plain("section", translate("CalendarSection", "Add a day")))
         for field in self.fields.values():
             inside.addWidget(field)
         inside.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -127,15 +128,15 @@ class CalendarSection(QWidget):
             form.hide()
             self.remove.hide()
         panel.addWidget(form)
-        self.known_by_rule = _label(
+        self.known_by_rule = plain(
+            "caption",
             translate(
                 "CalendarSection",
                 "Public holidays and days in lieu follow from the law for every year. The final day of the Song and Dance "
                 "Festival and holidays of one year alone are known once a law names them: enter them then.",
             ),
-            "caption",
         )
-        self.known_moved = _label("", "caption")
+        self.known_moved = plain("caption")
         for words in (self.known_by_rule, self.known_moved):
             words.setWordWrap(True)
             words.setFixedWidth(_PANEL)
@@ -256,10 +257,3 @@ class CalendarSection(QWidget):
             field.setFocus()
         else:
             self._context.failed(error)
-
-
-def _label(words: str, role: str) -> QLabel:
-    made = QLabel(words)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    return made

@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from optician_desk.domain.card_view import ConsentRow, ConsentState, NoticeState
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.provenance import day, source_line
 from optician_desk.ui.widgets.buttons import LinkButton
+from optician_desk.ui.widgets.labels import plain, wrapped
 from optician_desk.ui.widgets.marks import Icon
 from optician_desk.ui.widgets.toggles import Switch
-
-
-def _text(words: str, role: str) -> QLabel:
-    label = QLabel(words)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
-def _wrapped(words: str, role: str) -> QLabel:
-    label = _text(words, role)
-    label.setWordWrap(True)
-    return label
 
 
 def _state_words(state: ConsentState, language: str) -> str:
@@ -59,9 +47,9 @@ class ConsentMatrix(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.switches: dict[tuple[str, str], Switch] = {}
-        self._wording = _text("", "caption")
+        self._wording = plain("caption")
         head = QHBoxLayout()
-        head.addWidget(_text(QCoreApplication.translate("ConsentMatrix", "Consents"), "section"))
+        head.addWidget(plain("section", QCoreApplication.translate("ConsentMatrix", "Consents")))
         head.addStretch()
         head.addWidget(self._wording)
         self._grid = QGridLayout()
@@ -96,9 +84,9 @@ class ConsentMatrix(QWidget):
                 widget.deleteLater()
         self.switches.clear()
         for place, (_, name) in enumerate(vias, start=1):
-            self._grid.addWidget(_text(name, "label"), 0, place, Qt.AlignmentFlag.AlignHCenter)
+            self._grid.addWidget(plain("label", name), 0, place, Qt.AlignmentFlag.AlignHCenter)
         for line, row in enumerate(rows, start=1):
-            label = _text(row.name, "body")
+            label = plain("body", row.name)
             label.setToolTip(row.text)
             self._grid.addWidget(label, line, 0)
             for state in row.states:
@@ -118,7 +106,7 @@ class SwitchRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._state = _wrapped("", "body"), _wrapped("", "caption")
+        self._name, self._state = wrapped("body"), wrapped("caption")
         self.switch = Switch()
         self.switch.clicked.connect(self.toggled)
         words = QVBoxLayout()
@@ -159,7 +147,7 @@ class NoticeRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = _wrapped("", "caption")
+        self._state = wrapped("caption")
         self._icon = Icon(size=18)
         self.record = LinkButton(text=QCoreApplication.translate("NoticeRow", "Record that it was given"))
         self._menu = QMenu(self)
@@ -174,7 +162,7 @@ class NoticeRow(QWidget):
         links.addStretch()
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(_text(QCoreApplication.translate("NoticeRow", "Privacy notice"), "body"))
+        words.addWidget(plain("body", QCoreApplication.translate("NoticeRow", "Privacy notice")))
         words.addWidget(self._state)
         words.addLayout(links)
         row = QHBoxLayout(self)

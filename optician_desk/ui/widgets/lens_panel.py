@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from optician_desk.domain.card_view import LensEntry, LensEye, LensHistory
 from optician_desk.domain.lenses import Parameter, show_value
@@ -13,17 +13,11 @@ from optician_desk.ui.models.lens_entries import LensEntries
 from optician_desk.ui.provenance import source_line
 from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.bars import EmptyState
+from optician_desk.ui.widgets.labels import plain
 from optician_desk.ui.widgets.lens_table import ROW, SIDE, LensDelegate, LensTable
 
 _HEAD = 38
 _MOST_ROWS = 4
-
-
-def _label(role: str, words: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 class _Swatch(QWidget):
@@ -52,8 +46,8 @@ class LensPanel(QStackedWidget):
         self.table = LensTable()
         self._language = "lv"
         self._full = QWidget()
-        self.verbatim, self.notes = _label("value"), _label("secondary")
-        self._origin = _label("caption")
+        self.verbatim, self.notes = plain("value"), plain("secondary")
+        self._origin = plain("caption")
         self._build()
         self.addWidget(self.empty)
         self.addWidget(self._full)
@@ -68,15 +62,15 @@ class LensPanel(QStackedWidget):
         legend.setContentsMargins(SIDE, 8, SIDE, 0)
         legend.setSpacing(8)
         legend.addWidget(_Swatch())
-        legend.addWidget(_label("caption", translate("LensPanel", "changed since the time before")))
-        units = _label(
+        legend.addWidget(plain("caption", translate("LensPanel", "changed since the time before")))
+        units = plain(
             "caption", translate("LensPanel", "OD right eye · OS left eye · BC and DIA in mm, PWR and CYL in dioptres")
         )
         units.setWordWrap(True)
         units.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         legend.addWidget(units, 1)
-        self._lines_title = _label("section", translate("LensPanel", "As written in the referral"))
-        self._notes_title = _label("section", translate("LensPanel", "Notes"))
+        self._lines_title = plain("section", translate("LensPanel", "As written in the referral"))
+        self._notes_title = plain("section", translate("LensPanel", "Notes"))
         lines, notes = QVBoxLayout(), QVBoxLayout()
         for column, widgets in (
             (lines, (self._lines_title, self.verbatim, self._origin)),

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from optician_desk.domain.card_view import Value
 from optician_desk.domain.lenses import Parameter, read_value, show_value
 from optician_desk.domain.rectification import Correction
+from optician_desk.ui.widgets.labels import wrapped
 from optician_desk.ui.widgets.marks import Icon
 from optician_desk.ui.widgets.value_block import SmallLink, SmallPencil
-
-
-def _label(role: str, tone: str = "") -> QLabel:
-    label = QLabel()
-    label.setProperty("role", role)
-    label.setProperty("tone", tone)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 class ValueToRight(QWidget):
@@ -31,7 +23,7 @@ class ValueToRight(QWidget):
         super().__init__(parent)
         translate = QCoreApplication.translate
         self.value, self._language = value, language
-        caption, shown = _label("caption"), _label("value" if value.text else "secondary")
+        caption, shown = wrapped("caption"), wrapped("value" if value.text else "secondary")
         caption.setText(value.label)
         shown.setText(value.text or translate("ValueToRight", "not given"))
         self.edit = SmallPencil(icon="pencil" if value.text else "plus")
@@ -40,7 +32,7 @@ class ValueToRight(QWidget):
         )
         self.edit.setText(verb.format(field=value.label))
         self.edit.clicked.connect(self.wanted)
-        self.becomes, self.shows = _label("strong", "accent"), _label("caption")
+        self.becomes, self.shows = wrapped("strong", tone="accent"), wrapped("caption")
         self.undo = SmallLink(text=translate("ValueToRight", "Leave out"))
         self.undo.setAccessibleDescription(value.label)
         self.undo.clicked.connect(self.left_out)

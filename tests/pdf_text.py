@@ -1,0 +1,15 @@
+"""What a PDF says, as a test looks at it."""
+
+from __future__ import annotations
+
+import pypdfium2
+
+
+def text_of(pdf: bytes) -> str:
+    """The words of all pages, each gap one space, so that breaks of lines and hard spaces do not matter."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        read = [page.get_textpage().get_text_range() for page in document]
+    finally:
+        document.close()
+    return " ".join("\n".join(read).replace("\u00a0", " ").split())

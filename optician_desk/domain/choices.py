@@ -149,7 +149,7 @@ CODES: dict[str, dict[str, Label]] = {
         "extension": Label("Paziņojums par termiņa pagarināšanu", "Notice of extension"),
         "refusal": Label("Atteikums", "Refusal"),
         "fee_proposal": Label("Maksas piedāvājums", "Fee proposal"),
-        "copy_answer": Label("Agrākas atbildes kopijas pavadvēstule", "Cover letter to a copy"),
+        "copy_answer": Label("Atbildes kopijas pavadvēstule", "Cover letter to a copy"),
         "rectification_answer": Label("Atbilde par datu labošanu", "Answer on rectification"),
         "erasure_answer": Label("Atbilde par datu dzēšanu", "Answer on erasure"),
         "restriction_answer": Label("Atbilde par apstrādes ierobežošanu", "Answer on restriction"),

@@ -24,8 +24,15 @@ FITS: Mapping[str, frozenset[Kind]] = MappingProxyType(
 )
 
 
-def offered(kind: Kind, grounds: Iterable[str]) -> tuple[str, ...]:
-    """Those of these grounds (ids of the policy file) that fit a right; what takes effect at once is never refused."""
+#: Grounds about who asks; they are none once that is settled.
+OF_THE_PERSON = frozenset({"not_identified", "no_authority"})
+
+
+def offered(kind: Kind, grounds: Iterable[str], *, known: bool = False) -> tuple[str, ...]:
+    """Those of these grounds (ids of the policy file) that fit a right; what takes effect at once is never refused. `known`:
+    identity and authority are settled.
+    """
     if kind in AT_ONCE:
         return ()
-    return tuple(ground for ground in grounds if kind in FITS.get(ground, frozenset(Kind)))
+    gone = OF_THE_PERSON if known else frozenset()
+    return tuple(ground for ground in grounds if ground not in gone and kind in FITS.get(ground, frozenset(Kind)))

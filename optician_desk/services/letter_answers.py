@@ -185,12 +185,17 @@ def _objection(con: sa.Connection, desk: Desk, thread: Thread, language: str) ->
     return {"upheld": named(True), "overruled": named(False)}
 
 
+def _inside(name: str) -> str:
+    """A name of a list inside a sentence: without its capital."""
+    return f"{name[:1].lower()}{name[1:]}"
+
+
 def _marketing(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> Values:
     own = sa.select(OBJECTION.c.purpose, OBJECTION.c.on_day).where(
         OBJECTION.c.subject == thread.request.subject, OBJECTION.c.marketing == 1, OBJECTION.c.upheld == 1
     )
     stopped = {row.purpose: row.on_day for row in con.execute(own.order_by(OBJECTION.c.hlc.desc()))}
-    names = tuple((one.name.of(language),) for one in desk.policy.consents if one.id in stopped)
+    names = tuple((_inside(one.name.of(language)),) for one in desk.policy.consents if one.id in stopped)
     since = max(stopped.values(), default=thread.request.received_on)
     return {"stopped": date.fromisoformat(since), "purposes": names}
 
@@ -211,7 +216,7 @@ def _withdrawal(con: sa.Connection, desk: Desk, thread: Thread, language: str) -
     rows = []
     for purpose, ways in found.items():
         entry = find(desk.policy.consents, purpose)
-        rows.append((entry.name.of(language) if entry else purpose, ", ".join(filter(None, ways))))
+        rows.append((_inside(entry.name.of(language)) if entry else purpose, ", ".join(filter(None, ways))))
     return {"withdrawn": date.fromisoformat(thread.request.received_on), "consents": tuple(rows)}
 
 
@@ -225,7 +230,8 @@ def _portability(
             raise Refusal("letter.nothing_portable", clause="GDPR 20")
         return {"nothing_held": True}
     reasons = wording("portability", language)
-    told = {"name": file.name, "bytes": str(len(file.content)), "digest": file.sha256}
+    size = f"{len(file.content):,}".replace(",", "\N{NO-BREAK SPACE}")
+    told = {"name": file.name, "bytes": size, "digest": file.sha256}
     return {
         "file": _labelled("portability_answer", told, language),
         "included": tuple((policy.category(one).name.of(language), str(amount)) for one, amount in file.counts.items()),

@@ -74,6 +74,7 @@ def trusted_list(stage: Stage) -> None:
     hands.click(page.trust.take)
     hands.wait(lambda: not page.trust.confirmation.isVisible(), "the list to be trusted")
     hands.picture("trusted-list-loaded")
+    page.tabs.setFocus()
     for _ in range(page.tabs.count()):
         if page.calendar.isVisible():
             break
@@ -112,8 +113,7 @@ def _erase(stage: Stage, page: RequestPage) -> None:
         if not one.box.isChecked():
             hands.click(one.box)
     if form.why.isVisible():  # the proof that consent was given stays for its term
-        hands.go_to(form.why.ground.box)
-        hands.press("Down")
+        form.why.ground.choose("legal_claims")
         kept = (
             "The proof of the consents is kept until its term ends."
             if stage.language == "en"

@@ -46,42 +46,43 @@ class StatusBar(QWidget):
         self._clear.timeout.connect(lambda: self.say(""))
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 1, 24, 0)
-        row.setSpacing(6)
+        row.setSpacing(20)
         encrypted = QCoreApplication.translate("StatusBar", "Store encrypted")
         if demo:
             encrypted = QCoreApplication.translate("StatusBar", "Demonstration: invented people, nothing is kept")
         self._add(row, "shield-check", "good", encrypted)
-        row.addSpacing(14)
-        self._saved_icon, self._saved = self._add(row, "check", "good", "")
-        row.addSpacing(14)
-        self._backup_icon, self._backup = self._add(row, "hard-drive", "second", "")
-        row.addSpacing(14)
-        self._said_icon, self._said = self._add(row, "circle-check", "accent", "")
+        self._saved_part, _, self._saved = self._add(row, "check", "good", "")
+        self._backup_part, self._backup_icon, self._backup = self._add(row, "hard-drive", "second", "")
+        self._said_part, _, self._said = self._add(row, "circle-check", "accent", "")
         row.addStretch()
         self.help = _Quiet(text=QCoreApplication.translate("StatusBar", "F1  Help"))
         self.blank = _Quiet(text=QCoreApplication.translate("StatusBar", "F9  Hide the screen"))
         row.addWidget(self.help)
-        row.addSpacing(14)
         row.addWidget(self.blank)
         self._backup_words = ("", Tone.NEUTRAL, "")
-        for icon in (self._saved_icon, self._said_icon, self._backup_icon):
-            icon.hide()
+        for part in (self._saved_part, self._said_part, self._backup_part):
+            part.hide()
 
-    def _add(self, row: QHBoxLayout, icon: str, tint: str, text: str) -> tuple[Icon, QLabel]:
+    def _add(self, row: QHBoxLayout, icon: str, tint: str, text: str) -> tuple[QWidget, Icon, QLabel]:
+        part = QWidget(self)
+        pair = QHBoxLayout(part)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(6)
         mark = Icon(name=icon, size=14, tint=tint)
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "caption")
         theme.set_tabular(label)
-        row.addWidget(mark)
-        row.addWidget(label)
-        return mark, label
+        pair.addWidget(mark)
+        pair.addWidget(label)
+        row.addWidget(part)
+        return part, mark, label
 
     def saved(self) -> None:
         """Something was just saved."""
         now = f"{local_time.now():%H:%M}"
         self._saved.setText(QCoreApplication.translate("StatusBar", "Saved {time}").format(time=now))
-        self._saved_icon.show()
+        self._saved_part.show()
 
     def show_backup(self, age: BackupAge) -> None:
         """How old the newest good copy is, and what is missing, in words; a warning has its colour too."""
@@ -95,7 +96,7 @@ class StatusBar(QWidget):
 
     def show_backup_busy(self, busy: bool) -> None:
         """A run is under way; afterwards the line says again what it said before."""
-        words = QCoreApplication.translate("StatusBar", "Backup being made …")
+        words = QCoreApplication.translate("StatusBar", "Backup being made…")
         self._paint_backup(*((words, Tone.NEUTRAL, "") if busy else self._backup_words))
 
     def _tell_backup(self, words: str, tone: Tone, more: str) -> None:
@@ -108,12 +109,12 @@ class StatusBar(QWidget):
         self._backup.setToolTip(more)
         set_state(self._backup, "tone", "warning" if warns else "")
         self._backup_icon.set("triangle-alert" if warns else "hard-drive", tone.value if warns else "second")
-        self._backup_icon.setVisible(bool(words))
+        self._backup_part.setVisible(bool(words))
 
     def say(self, text: str) -> None:
         """Show a confirmation for a few seconds and tell it to a screen reader."""
         self._said.setText(text)
-        self._said_icon.setVisible(bool(text))
+        self._said_part.setVisible(bool(text))
         if text:
             self._clear.start(SHOWN_MS)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -24,8 +24,8 @@
         <translation>Kopiju mapes</translation>
     </message>
     <message>
-        <source>Add a folder …</source>
-        <translation>Pievienot mapi …</translation>
+        <source>Add a folder…</source>
+        <translation>Pievienot mapi…</translation>
     </message>
     <message>
         <source>No longer used</source>
@@ -68,8 +68,8 @@
         <translation>Vajadzīgs tehniķis un atkopšanas kods. Pašreizējo krātuvi aizver un saglabā atsevišķi, līdz vadītājs to dzēš.</translation>
     </message>
     <message>
-        <source>Restore …</source>
-        <translation>Atjaunot …</translation>
+        <source>Restore…</source>
+        <translation>Atjaunot…</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -80,8 +80,8 @@
         <translation>Ar jaunu kodu vecā lapa vairs neatver ne krātuvi, ne kopijas pieejamajās mapēs.</translation>
     </message>
     <message>
-        <source>Replace the code …</source>
-        <translation>Nomainīt kodu …</translation>
+        <source>Replace the code…</source>
+        <translation>Nomainīt kodu…</translation>
     </message>
     <message>
         <source>Former stores</source>
@@ -139,16 +139,16 @@
         <translation>Rezerves kopijas</translation>
     </message>
     <message>
-        <source>Stopping …</source>
-        <translation>Pārtrauc …</translation>
+        <source>Stopping…</source>
+        <translation>Pārtrauc…</translation>
     </message>
     <message>
         <source>Stopped. What was there before is unchanged.</source>
         <translation>Pārtraukts. Iepriekšējais nav mainīts.</translation>
     </message>
     <message>
-        <source>The backup is being made and checked …</source>
-        <translation>Veido un pārbauda rezerves kopiju …</translation>
+        <source>The backup is being made and checked…</source>
+        <translation>Veido un pārbauda rezerves kopiju…</translation>
     </message>
     <message>
         <source>The backup is made and checked.</source>
@@ -163,8 +163,8 @@
         <translation>Rezerves kopija nav izveidota.</translation>
     </message>
     <message>
-        <source>Every copy is being opened and checked …</source>
-        <translation>Atver un pārbauda katru kopiju …</translation>
+        <source>Every copy is being opened and checked…</source>
+        <translation>Atver un pārbauda katru kopiju…</translation>
     </message>
     <message>
         <source>There is no copy to check in the attached folders.</source>
@@ -187,8 +187,8 @@
         </translation>
     </message>
     <message>
-        <source>The newest backup is being restored aside …</source>
-        <translation>Atjauno jaunāko kopiju izmēģinājumam …</translation>
+        <source>The newest backup is being restored aside…</source>
+        <translation>Atjauno jaunāko kopiju izmēģinājumam…</translation>
     </message>
     <message>
         <source>The rehearsal passed: the data can be restored, and nobody who was erased is among them.</source>

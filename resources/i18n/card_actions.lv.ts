@@ -20,24 +20,24 @@
         <translation>Citas darbības ar kartīti</translation>
     </message>
     <message>
-        <source>Customer on the phone …</source>
-        <translation>Klients zvana pa tālruni …</translation>
+        <source>Customer on the phone…</source>
+        <translation>Klients zvana pa tālruni…</translation>
     </message>
     <message>
-        <source>Record a disclosure …</source>
-        <translation>Reģistrēt datu nodošanu …</translation>
+        <source>Record a disclosure…</source>
+        <translation>Reģistrēt datu nodošanu…</translation>
     </message>
     <message>
-        <source>Keep data longer …</source>
-        <translation>Glabāt datus ilgāk …</translation>
+        <source>Keep data longer…</source>
+        <translation>Glabāt datus ilgāk…</translation>
     </message>
     <message>
-        <source>Restrict the processing …</source>
-        <translation>Ierobežot apstrādi …</translation>
+        <source>Restrict the processing…</source>
+        <translation>Ierobežot apstrādi…</translation>
     </message>
     <message>
-        <source>Erase …</source>
-        <translation>Dzēst …</translation>
+        <source>Erase…</source>
+        <translation>Dzēst…</translation>
     </message>
 </context>
 </TS>

@@ -12,8 +12,8 @@
         <translation>Kā vēstuli nosūta</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Izvēlieties …</translation>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
     </message>
 </context>
 </TS>

@@ -75,8 +75,8 @@
         <translation>Dzēst datus</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Izvēlieties …</translation>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
     </message>
     <message>
         <source>Each kind of data says whether it goes or stays, why and until when. Where the shop has two managers, one proposes and the other decides. What was erased cannot be brought back; the signed act says what was done and names nobody.</source>

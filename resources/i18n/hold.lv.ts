@@ -8,8 +8,8 @@
         <translation>Visa kartīte</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Izvēlieties …</translation>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Every print is recorded; from the second on it is marked.</source>
-        <translation>Katru izdruku reģistrē; no otrās tā ir atzīmēta.</translation>
+        <translation>Katru izdruku reģistrē; sākot ar otro, tā ir atzīmēta.</translation>
     </message>
     <message>
         <source>After signing the content can no longer be changed. Every print is recorded.</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Take over</source>
-        <translation>Pārņemt</translation>
+        <translation>Lietot</translation>
     </message>
 </context>
 </TS>

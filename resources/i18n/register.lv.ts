@@ -63,6 +63,10 @@
         <translation>Vēl trūkst: {fields}</translation>
     </message>
     <message>
+        <source>To be put right: {fields}</source>
+        <translation>Vēl jālabo: {fields}</translation>
+    </message>
+    <message>
         <source>All that is needed is there.</source>
         <translation>Viss vajadzīgais ir ierakstīts.</translation>
     </message>

@@ -24,20 +24,20 @@
         <translation>Izlabot vēl citas vērtības</translation>
     </message>
     <message>
-        <source>Extend the time …</source>
-        <translation>Pagarināt termiņu …</translation>
+        <source>Extend the time…</source>
+        <translation>Pagarināt termiņu…</translation>
     </message>
     <message>
-        <source>Answer to the fee …</source>
-        <translation>Klienta atbilde par maksu …</translation>
+        <source>Answer to the fee…</source>
+        <translation>Klienta atbilde par maksu…</translation>
     </message>
     <message>
-        <source>Propose a fee …</source>
-        <translation>Piedāvāt maksu …</translation>
+        <source>Propose a fee…</source>
+        <translation>Piedāvāt maksu…</translation>
     </message>
     <message>
-        <source>Refuse …</source>
-        <translation>Atteikt …</translation>
+        <source>Refuse…</source>
+        <translation>Atteikt…</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>What no longer holds for this customer</source>
-        <translation>Kas šim klientam vairs nepastāv</translation>
+        <translation>Kuri glabāšanas pamati šim klientam vairs nepastāv</translation>
     </message>
     <message>
         <source>The program cannot see that a contract or a claim has ended. Mark only what you have checked.</source>

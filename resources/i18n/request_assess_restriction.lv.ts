@@ -20,8 +20,8 @@
         <translation>Pamats</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Izvēlieties …</translation>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
     </message>
     <message>
         <source>None fits: a manager refuses the request (More, Ctrl+.).</source>

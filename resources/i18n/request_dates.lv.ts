@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The requester withdraws it</source>
-        <translation>Iesniedzējs pieprasījumu atsauc</translation>
+        <translation>Iesniedzējs atsauc pieprasījumu</translation>
     </message>
     <message>
         <source>Dates</source>

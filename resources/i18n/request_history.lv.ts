@@ -12,6 +12,10 @@
         <translation>Reģistrēts</translation>
     </message>
     <message>
+        <source>“{wish}”</source>
+        <translation>„{wish}”</translation>
+    </message>
+    <message>
         <source>Application printed</source>
         <translation>Iesniegums izdrukāts</translation>
     </message>

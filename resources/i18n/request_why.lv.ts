@@ -4,8 +4,8 @@
 <context>
     <name>RequestWhy</name>
     <message>
-        <source>Choose …</source>
-        <translation>Izvēlieties …</translation>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
     </message>
     <message>
         <source>The facts behind it</source>

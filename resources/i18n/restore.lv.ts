@@ -16,8 +16,8 @@
         <translation>Mape ar rezerves kopijām</translation>
     </message>
     <message>
-        <source>Choose …</source>
-        <translation>Izvēlēties …</translation>
+        <source>Choose…</source>
+        <translation>Izvēlēties…</translation>
     </message>
     <message>
         <source>Recovery code</source>

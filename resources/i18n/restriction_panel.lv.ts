@@ -12,8 +12,8 @@
         <translation>Atvērt prasības dēļ</translation>
     </message>
     <message>
-        <source>Tell about the lifting …</source>
-        <translation>Paziņot par atcelšanu …</translation>
+        <source>Tell about the lifting…</source>
+        <translation>Paziņot par atcelšanu…</translation>
     </message>
     <message>
         <source>Open the letter</source>

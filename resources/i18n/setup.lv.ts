@@ -64,8 +64,8 @@
         <translation>Krātuves atslēga</translation>
     </message>
     <message>
-        <source>Asking the system keyring whether it keeps the key …</source>
-        <translation>Pārbauda, vai sistēmas atslēgu saišķis glabā atslēgu …</translation>
+        <source>Asking the system keyring whether it keeps the key…</source>
+        <translation>Pārbauda, vai sistēmas atslēgu saišķis glabā atslēgu…</translation>
     </message>
     <message>
         <source>A passphrase instead of the keyring</source>
@@ -112,8 +112,8 @@
         <translation>Rakstiet no papīra, lai būtu droši, ka tur tas ir pareizs. Atstarpēm, defisēm un mazajiem burtiem nav nozīmes.</translation>
     </message>
     <message>
-        <source>The encrypted store is being made …</source>
-        <translation>Veido šifrēto krātuvi …</translation>
+        <source>The encrypted store is being made…</source>
+        <translation>Veido šifrēto krātuvi…</translation>
     </message>
     <message>
         <source>The store is being made</source>

@@ -35,8 +35,8 @@
         <translation>Ieslēgts Caps Lock</translation>
     </message>
     <message>
-        <source>Opening the store …</source>
-        <translation>Atver krātuvi …</translation>
+        <source>Opening the store…</source>
+        <translation>Atver krātuvi…</translation>
     </message>
     <message>
         <source>Store encrypted</source>

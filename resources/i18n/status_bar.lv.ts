@@ -28,8 +28,8 @@
         <translation>Rezerves kopija neizdevās</translation>
     </message>
     <message>
-        <source>Backup being made …</source>
-        <translation>Veido rezerves kopiju …</translation>
+        <source>Backup being made…</source>
+        <translation>Veido rezerves kopiju…</translation>
     </message>
 </context>
 </TS>

@@ -59,8 +59,8 @@
         <translation>Kartīte ar šādu vārdu nav atrasta.</translation>
     </message>
     <message>
-        <source>The chain is being checked …</source>
-        <translation>Pārbauda ķēdi …</translation>
+        <source>The chain is being checked…</source>
+        <translation>Pārbauda ķēdi…</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s)</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Izņemt</translation>
+        <translation>Noņemt</translation>
     </message>
     <message>
         <source>Taken off the card</source>

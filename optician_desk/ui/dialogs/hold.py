@@ -43,7 +43,7 @@ class HoldDialog(QDialog):
             form.places.addWidget(box, (at + 1) // 2, 0 if at == 0 else (at - 1) % 2, 1, 2 if at == 0 else 1)
             self.boxes[place] = box
         form.criterion.box.may_be_narrow()
-        form.criterion.add("", QCoreApplication.translate("HoldDialog", "Choose …"))
+        form.criterion.add("", QCoreApplication.translate("HoldDialog", "Choose…"))
         for key, words in choices.criteria:
             form.criterion.add(key, f"{words[:1].upper()}{words[1:]}")
         form.reasoning.edit.setMaxLength(REASONING_LIMIT)

@@ -37,7 +37,7 @@ class RefuseRequestDialog(DecisionDialog):
             entry.id: entry.text.of(context.language) for entry in active(context.session.desk.policy.refusal_grounds)
         }
         field = ChoiceField(label=translate("RefuseRequestDialog", "Ground"))
-        field.add("", translate("RefuseRequestDialog", "Choose …"))
+        field.add("", translate("RefuseRequestDialog", "Choose…"))
         for one in offered(view.row.kind, grounds):
             field.add(one, f"{grounds[one][:1].upper()}{grounds[one][1:]}")
         self.add_field("ground", field)

@@ -236,7 +236,7 @@ class Ui_Restore(object):
         self.title.setText(QCoreApplication.translate("Restore", u"Restore from a backup", None))
         self.fromWords.setText(QCoreApplication.translate("Restore", u"Attach the medium with the backups and have the sheet with the recovery code at hand. Nothing changes here until every check has passed.", None))
         self.folder.setProperty(u"label", QCoreApplication.translate("Restore", u"Folder with the backups", None))
-        self.choose.setText(QCoreApplication.translate("Restore", u"Choose \u2026", None))
+        self.choose.setText(QCoreApplication.translate("Restore", u"Choose\u2026", None))
         self.code.setProperty(u"label", QCoreApplication.translate("Restore", u"Recovery code", None))
         self.code.setProperty(u"hint", QCoreApplication.translate("Restore", u"From the sheet printed at set-up, or when the code was last replaced.", None))
 #if QT_CONFIG(accessibility)

@@ -1,6 +1,6 @@
 """Made by packaging/generate.py; change its source, not this file."""
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QSize
+from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QTableView, QVBoxLayout
 
 from optician_desk.ui.widgets.bars import (EmptyState, NoticeStrip)
@@ -39,7 +39,7 @@ class Ui_Trail(object):
         self.everything = LinkButton(Trail)
         self.everything.setObjectName(u"everything")
 
-        self.filters.addWidget(self.everything)
+        self.filters.addWidget(self.everything, 0, Qt.AlignmentFlag.AlignBottom)
 
 
         self.column.addLayout(self.filters)

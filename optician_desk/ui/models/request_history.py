@@ -63,7 +63,10 @@ class _Told:
         lines = [
             Line(
                 QCoreApplication.translate("RequestHistory", "Registered"),
-                _joined(received, view.wish and f"“{view.wish}”"),
+                _joined(
+                    received,
+                    view.wish and QCoreApplication.translate("RequestHistory", "“{wish}”").format(wish=view.wish),
+                ),
                 view.registered,
             )
         ]
@@ -157,14 +160,17 @@ class _Told:
             title = self._code("paper_kind", letter.paper)
             lines.append(Line(title, _joined(letter.number, how), letter.by, letter=letter.id))
         if view.answer is not None and view.answer.approved_on:
-            held = (
-                QCoreApplication.translate("RequestHistory", "data held")
-                if view.answer.holds_data
-                else QCoreApplication.translate("RequestHistory", "nothing held")
-            )
+            held = "" if view.assessment is not None else self._held(view.answer.holds_data)
             title = QCoreApplication.translate("RequestHistory", "Answer signed")
             lines.append(Line(title, _joined(view.answer.number, held), view.answer.by, answer=True))
         return lines
+
+    @staticmethod
+    def _held(holds_data: bool) -> str:
+        """What a request without an assessment came to; elsewhere the decision says it."""
+        if holds_data:
+            return QCoreApplication.translate("RequestHistory", "data held")
+        return QCoreApplication.translate("RequestHistory", "nothing held")
 
     def ended(self) -> list[Line]:
         note = self._view.handover
@@ -173,7 +179,8 @@ class _Told:
         if note.outcome == "withdrawn":
             return [Line(QCoreApplication.translate("RequestHistory", "Withdrawn by the requester"), "", note.by)]
         how = self._name(self._policy.handover_ways, note.how) if note.how else ""
-        return [Line(QCoreApplication.translate("RequestHistory", "Handed over"), how, note.by)]
+        title = f"{how[:1].upper()}{how[1:]}" or QCoreApplication.translate("RequestHistory", "Handed over")
+        return [Line(title, "", note.by)]
 
 
 def _joined(*parts: str) -> str:

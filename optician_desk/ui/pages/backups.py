@@ -139,7 +139,7 @@ class BackupsPage(Page):
         if self.job is not None:
             self.job.cancel()
             self.ui.stop.setEnabled(False)
-            self.ui.workWords.setText(QCoreApplication.translate("BackupsPage", "Stopping …"))
+            self.ui.workWords.setText(QCoreApplication.translate("BackupsPage", "Stopping…"))
 
     def _over(self) -> None:
         self.job = None
@@ -163,7 +163,7 @@ class BackupsPage(Page):
 
     def _make(self) -> None:
         session = self.context.session
-        words = QCoreApplication.translate("BackupsPage", "The backup is being made and checked …")
+        words = QCoreApplication.translate("BackupsPage", "The backup is being made and checked…")
         self._begin(words, lambda progress: backups.create(session, progress), self._made)
 
     def _made(self, report: RunReport) -> None:
@@ -185,7 +185,7 @@ class BackupsPage(Page):
 
     def _verify(self) -> None:
         session = self.context.session
-        words = QCoreApplication.translate("BackupsPage", "Every copy is being opened and checked …")
+        words = QCoreApplication.translate("BackupsPage", "Every copy is being opened and checked…")
         self._begin(words, lambda progress: backups.verify(session, progress), self._verified)
 
     def _verified(self, outcomes: tuple[FolderOutcome, ...]) -> None:
@@ -206,7 +206,7 @@ class BackupsPage(Page):
 
     def _rehearse(self) -> None:
         session = self.context.session
-        words = QCoreApplication.translate("BackupsPage", "The newest backup is being restored aside …")
+        words = QCoreApplication.translate("BackupsPage", "The newest backup is being restored aside…")
         self._begin(words, lambda progress: restoring.drill(session, progress), self._rehearsed)
 
     def _rehearsed(self, report: DrillReport) -> None:

@@ -66,14 +66,14 @@ class CardActions(QObject):
     def _fill(self, translate: Callable[..., str]) -> None:
         may = self._context.session.may
         change, erase = may(Permission.CORRECT), may(Permission.ERASE)
-        self.phone = self._add("phone", translate("CardActions", "Customer on the phone …"), self._phone, PHONE_KEY)
+        self.phone = self._add("phone", translate("CardActions", "Customer on the phone…"), self._phone, PHONE_KEY)
         self.disclose = self._add(
-            "send", translate("CardActions", "Record a disclosure …"), self.record_disclosure, DISCLOSURE_KEY
+            "send", translate("CardActions", "Record a disclosure…"), self.record_disclosure, DISCLOSURE_KEY
         )
-        self.keep = self._add("lock", translate("CardActions", "Keep data longer …"), self.place_hold, HOLD_KEY)
+        self.keep = self._add("lock", translate("CardActions", "Keep data longer…"), self.place_hold, HOLD_KEY)
         self.menu.addSeparator()
-        self.restrict = self._add("circle-pause", translate("CardActions", "Restrict the processing …"), self._restrict)
-        self.erase = self._add("trash-2", translate("CardActions", "Erase …"), lambda: self._go("erasure"))
+        self.restrict = self._add("circle-pause", translate("CardActions", "Restrict the processing…"), self._restrict)
+        self.erase = self._add("trash-2", translate("CardActions", "Erase…"), lambda: self._go("erasure"))
         for action, there in (
             (self.phone, change),
             (self.disclose, change and bool(self._context.session.desk.policy.recipients)),

@@ -67,7 +67,7 @@ class ErasurePage(Page):
         self.build(self.header, self.body, self.footer, self.done).setStretch(2, 1)
         self.header.crumb.connect(self._crumb)
         ground = self.ui.ground
-        ground.add("", translate("ErasurePage", "Choose …"))
+        ground.add("", translate("ErasurePage", "Choose…"))
         for code in erasure.REASONS:
             ground.add(code, ground_name(code))
         ground.box.currentIndexChanged.connect(lambda _: self._offer())

@@ -222,6 +222,7 @@ class PhonePage(Page):
             title = translate("PhonePage", "The caller is not known.")
             rest = translate("PhonePage", "Do not say which answer was wrong.")
             self.notice.show_notice(Tone.DANGER, title, rest)
+            self.focus_first()
         elif door.known_until and self._request:
             self.context.navigate("request", request=self._request)
 

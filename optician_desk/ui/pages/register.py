@@ -186,6 +186,9 @@ class RegisterPage(Page):
         if missing:
             words = QCoreApplication.translate("RegisterPage", "Still needed: {fields}")
             self.ui.footer.say(words.format(fields=", ".join(missing).lower()), "circle-dashed")
+        elif wrong := self.fields.wrong():
+            words = QCoreApplication.translate("RegisterPage", "To be put right: {fields}")
+            self.ui.footer.say(words.format(fields=", ".join(wrong).lower()), "circle-alert", Tone.DANGER)
         else:
             self.ui.footer.say(
                 QCoreApplication.translate("RegisterPage", "All that is needed is there."), "circle-check", Tone.GOOD

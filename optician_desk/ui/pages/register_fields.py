@@ -155,6 +155,11 @@ class RegisterFields(QObject):
             paths.append(EMAIL)
         return [str(self.fields[path].label) for path in paths]
 
+    def wrong(self) -> list[str]:
+        """Labels of the fields whose content cannot be saved as it stands."""
+        paths = dict.fromkeys(refusal.field for refusal in self.refusals())
+        return [str(self.fields[path].label) for path in paths if path in self.fields]
+
     def set_source(self, source: Source) -> None:
         """The form's source, for every value that has none of its own."""
         for mark in self.marks.values():

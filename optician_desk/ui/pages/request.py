@@ -72,6 +72,7 @@ class RequestPage(Page):
         self.ui.steps.addStretch()
         self._form: StepForm = self.new
         self.new.day_changed.connect(self._plan)
+        self.new.ui.kinds.changed.connect(self._show_way)
         self.actions_menu = RequestActions(context, self)
         self.actions_menu.recorded.connect(self._recorded)
         self.actions_menu.step_wanted.connect(self._show_step)
@@ -234,9 +235,20 @@ class RequestPage(Page):
         """Bring a part of the form into view once it has its place."""
         QTimer.singleShot(0, part, lambda: self.ui.scroll.ensureWidgetVisible(part, 0, 16))
 
+    def _show_way(self) -> None:
+        """The steps that what is ticked for a new request will take."""
+        if self.view is None and self._form is self.new:
+            self._show_steps((), Step.RECEIVED)
+
+    def _steps(self) -> tuple[Step, ...]:
+        if self.view:
+            return tuple(rights.steps_of(self.view.state))
+        ways = [tuple(rights.STEPS[kind]) for kind in self.new.ui.kinds.kinds()]
+        return max(ways, key=len, default=tuple(rights.STEPS[Kind.ACCESS]))
+
     def _show_steps(self, done: tuple[Step, ...], now: Step | None) -> None:
         stations = []
-        for step in rights.steps_of(self.view.state) if self.view else rights.STEPS[Kind.ACCESS]:
+        for step in self._steps():
             stamp = self.view.done_at(step) if self.view else None
             if step in done:
                 note = f"{stamp.at.astimezone(RIGA):%d.%m. %H:%M}" if stamp else ""

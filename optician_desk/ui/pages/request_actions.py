@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
@@ -60,15 +60,15 @@ class RequestActions(QObject):
             return
         self.menu.addSeparator()
         if view.extension is None:
-            self._dialog("clock", translate("RequestActions", "Extend the time …"), "extend_time:ExtendTimeDialog")
+            self._dialog("clock", translate("RequestActions", "Extend the time…"), "extend_time:ExtendTimeDialog")
         if view.fee is not None and view.fee.state == "proposed":
             self._dialog(
-                "scroll-text", translate("RequestActions", "Answer to the fee …"), "propose_fee:ProposeFeeDialog"
+                "scroll-text", translate("RequestActions", "Answer to the fee…"), "propose_fee:ProposeFeeDialog"
             )
         elif view.answers_this_year >= view.free_answers:
-            self._dialog("scroll-text", translate("RequestActions", "Propose a fee …"), "propose_fee:ProposeFeeDialog")
+            self._dialog("scroll-text", translate("RequestActions", "Propose a fee…"), "propose_fee:ProposeFeeDialog")
         if view.row.kind not in AT_ONCE:
-            self._dialog("ban", translate("RequestActions", "Refuse …"), "refuse_request:RefuseRequestDialog")
+            self._dialog("ban", translate("RequestActions", "Refuse…"), "refuse_request:RefuseRequestDialog")
 
     def _letter(self, icon: str, words: str, paper: str) -> None:
         action = self.menu.addAction(icons.icon(icon), words)
@@ -95,6 +95,7 @@ class RequestActions(QObject):
         dialog.open()
 
     def open_menu(self) -> None:
-        """Show the menu under its button."""
+        """Show the menu under its button, flush with its right edge: the button is the last thing of the header."""
         if self.button.isVisible():
-            self.menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+            corner = self.button.mapToGlobal(self.button.rect().bottomRight())
+            self.menu.popup(QPoint(corner.x() - self.menu.sizeHint().width() + 1, corner.y()))

@@ -43,7 +43,7 @@ class RequestAssessRestriction(StepForm):
         self.already.setProperty("role", "secondary")
         self.ground = ChoiceField(label=translate("RequestAssessRestriction", "Ground"))
         self.ground.box.may_be_narrow()
-        self.ground.add("", translate("RequestAssessRestriction", "Choose …"))
+        self.ground.add("", translate("RequestAssessRestriction", "Choose…"))
         for entry in active(context.session.desk.policy.restriction_grounds):
             words = entry.text.of(context.language)
             self.ground.add(entry.id, f"{words[:1].upper()}{words[1:]}")

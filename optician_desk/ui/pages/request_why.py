@@ -24,9 +24,9 @@ class Why(QWidget):
         translate = QCoreApplication.translate
         self.ground = ChoiceField(label=label)
         self.ground.box.may_be_narrow()
-        self.ground.add("", translate("RequestWhy", "Choose …"))
+        self.ground.add("", translate("RequestWhy", "Choose…"))
         grounds = {entry.id: entry.text for entry in active(context.session.desk.policy.refusal_grounds)}
-        for key in offered(kind, grounds):
+        for key in offered(kind, grounds, known=True):
             words = grounds[key].of(context.language)
             self.ground.add(key, f"{words[:1].upper()}{words[1:]}")
         self.reasoning = TextField(

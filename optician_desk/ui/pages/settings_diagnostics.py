@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 
 from optician_desk.domain.staff import Permission
 from optician_desk.services import health
@@ -21,6 +21,9 @@ class DiagnosticsSection(QObject):
     def __init__(self, page: Page, ui: Ui_Settings) -> None:
         super().__init__(page)
         self._context, self._ui = page.context, ui
+        plain = ui.report.font()
+        plain.setFeature(QFont.Tag("calt"), 0)  # else "x86_64" is shown with a multiplication sign
+        ui.report.setFont(plain)
         ui.examine.clicked.connect(self.fill)
         ui.copyReport.clicked.connect(lambda: QGuiApplication.clipboard().setText(ui.report.toPlainText()))
 

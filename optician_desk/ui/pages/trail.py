@@ -161,7 +161,7 @@ class TrailPage(Page):
     def _check(self) -> None:
         self.check.setEnabled(False)
         self.ui.chain.show_notice(
-            Tone.NEUTRAL, QCoreApplication.translate("TrailPage", "The chain is being checked …"), icon="refresh-cw"
+            Tone.NEUTRAL, QCoreApplication.translate("TrailPage", "The chain is being checked…"), icon="refresh-cw"
         )
         session = self.context.session
         self.context.runner.long(self, lambda: trail.verify(session), self._checked, self._check_failed)

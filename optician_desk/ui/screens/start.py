@@ -100,7 +100,7 @@ class StartScreen(ScreenFrame):
 
     # ------------------------------------------------------------------------------------------------ the store
     def _enter(self) -> None:
-        opening = QCoreApplication.translate("StartScreen", "Opening the store …")
+        opening = QCoreApplication.translate("StartScreen", "Opening the store…")
         self._state.show_facts([("database", "second", opening)])
         entrance = self._entrance
 

@@ -270,13 +270,17 @@ class EmptyState(QWidget):
         for widget in (self._icon, self._text, self.button):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self._text.setFixedWidth(420)
         self._fit()
 
     def _fit(self) -> None:
-        """Room for all lines: a centred layout asks a wrapping label for one line only."""
+        """Room for all lines (a centred layout asks a wrapping label for one line only), and lines of about one length: a word
+        that stands alone in the last line looks lost.
+        """
         self._text.ensurePolished()
-        self._text.setMinimumHeight(max(0, self._text.heightForWidth(420)))
+        height = self._text.heightForWidth(420)
+        even = min(wide for wide in range(220, 421, 10) if self._text.heightForWidth(wide) <= height)
+        self._text.setFixedWidth(even)
+        self._text.setMinimumHeight(max(0, height))
 
     def set(self, icon: str, text: str, action: str = "", key: str = "") -> None:
         """Say something else."""

@@ -84,7 +84,9 @@ class ConsentMatrix(QWidget):
                 widget.deleteLater()
         self.switches.clear()
         for place, (_, name) in enumerate(vias, start=1):
-            self._grid.addWidget(plain("label", name), 0, place, Qt.AlignmentFlag.AlignHCenter)
+            self._grid.addWidget(
+                plain("label", f"{name[:1].upper()}{name[1:]}"), 0, place, Qt.AlignmentFlag.AlignHCenter
+            )
         for line, row in enumerate(rows, start=1):
             label = plain("body", row.name)
             label.setToolTip(row.text)

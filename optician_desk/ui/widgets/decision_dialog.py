@@ -107,7 +107,7 @@ class DecisionDialog(QDialog):
         """A field to choose from a list of the policy file; nothing is chosen beforehand."""
         field = ChoiceField(label=label)
         field.box.may_be_narrow()
-        field.add("", QCoreApplication.translate("DecisionDialog", "Choose …"))
+        field.add("", QCoreApplication.translate("DecisionDialog", "Choose…"))
         self._list(field, listed)
         self.add_field(name, field)
         return field

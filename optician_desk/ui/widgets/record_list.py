@@ -78,7 +78,8 @@ class _Delegate(RowDelegate):
         for place, (cell, left) in enumerate(zip(record.cells, self.columns, strict=True)):
             end = rect.left() + self.columns[place + 1] - 12 if place + 1 < len(self.columns) else right
             area = QRectF(rect.left() + left, rect.top(), max(0.0, min(end, right) - rect.left() - left), rect.height())
-            font = theme.font(theme.BODY, QFont.Weight.Medium if not place else QFont.Weight.Normal, tabular=True)
+            weight = QFont.Weight.Normal if place else QFont.Weight.Medium
+            font = theme.font(theme.BODY, weight, tabular="-" not in cell)  # tabular figures widen the hyphen, too
             painting.text(painter, area, cell, font, t.text if place < 2 else t.second)
 
 

@@ -95,11 +95,17 @@ class PaperPage(Page, Generic[P]):
         self.context.stored()
         self.context.due_changed()
         self.context.say(QCoreApplication.translate("PaperPage", "Signed: {number}").format(number=paper.number))
+        self._stand_on_act()
 
     def not_signed(self, error: BaseException) -> None:
         """It can be tried again."""
         self.side.ui.act.setEnabled(True)
+        self._stand_on_act()
         self.context.failed(error)
+
+    def _stand_on_act(self) -> None:
+        """Give the focus back: the button lost it while it was disabled, and Qt would leave it on the rail."""
+        (self.side.ui.act if self.side.ui.act.isEnabled() else self.sheets.view).setFocus()
 
     def print_it(self, title: str, register: Callable[[str], str], copies: Callable[[], int]) -> None:
         """Print the paper. `register` puts a print on record and returns its mark, `copies` counts them afterwards."""

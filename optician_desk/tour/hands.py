@@ -11,9 +11,11 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from optician_desk.ui import theme
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE_SECONDS = 20.0
@@ -151,7 +153,7 @@ class Hands:
             if top is not self.window and top.isVisible() and top.windowType() is not Qt.WindowType.ToolTip:
                 place = QRect(self.window.mapFromGlobal(top.mapToGlobal(QPoint(0, 0))), top.size())
                 painter.drawPixmap(place.topLeft(), top.grab())
-                painter.setPen(QColor(0, 0, 0, 60))  # the edge that a window manager would draw
+                painter.setPen(theme.color(theme.tokens().strong_line))  # the edge that a window manager would draw
                 painter.drawRect(place.adjusted(-1, -1, 0, 0))
         painter.end()
         return picture.save(str(target))

@@ -41,9 +41,9 @@ class RequestNew(StepForm):
         self.ui.language.add("lv", QCoreApplication.translate("RequestNew", "Latvian"))
         self.ui.language.add("en", QCoreApplication.translate("RequestNew", "English"))
         for given_by, words in _made_by().items():
-            self.ui.madeBy.add(given_by.value, words)
+            self.ui.madeBy.add(given_by.value, f"{words[:1].upper()}{words[1:]}")
         for channel, words in _channels().items():
-            self.ui.channel.add(channel.value, words)
+            self.ui.channel.add(channel.value, f"{words[:1].upper()}{words[1:]}")
         self.ui.kinds.fill(context.session.desk.policy, context.language)
         self.ui.wish.edit.setFixedHeight(64)
         self.ui.dateRow.setAlignment(self.ui.languageColumn, Qt.AlignmentFlag.AlignTop)

@@ -6,9 +6,9 @@ import datetime
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from optician_desk.ui import icons, theme
@@ -149,3 +149,21 @@ def test_the_sheet_of_all_widgets_is_painted_without_a_complaint(
     sheet.show()
     picture = sheet.grab().toImage()
     assert picture.pixelColor(picture.width() - 2, 2).name() == theme.tokens().surface.lower()
+
+
+def test_an_empty_place_shows_all_of_what_it_says_next(qtbot: QtBot) -> None:
+    state = EmptyState(text="Kontaktlēcu parametru vēl nav. Pievienojiet nosūtījumu (Ctrl+R).")
+    qtbot.addWidget(state)
+    state.resize(800, 500)
+    state.show()
+    for text in (
+        "Nekas nav atrasts. Pārbaudiet rakstību vai reģistrējiet jaunu klientu.",
+        "Nobody yet.",
+        "Neviens uzticamības saraksts nav ielādēts, tāpēc parakstus var atzīt tikai par neskartiem, bet ne apstiprinātiem.",
+    ):
+        state.set("inbox", text)
+        label = next(label for label in state.findChildren(QLabel) if label.text() == text)
+        flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter)
+        needed = label.fontMetrics().boundingRect(QRect(0, 0, label.minimumWidth(), 999), flags, text)
+        assert label.minimumHeight() >= needed.height()
+        assert label.minimumWidth() >= needed.width()

@@ -277,6 +277,7 @@ class EmptyState(QWidget):
         that stands alone in the last line looks lost.
         """
         self._text.ensurePolished()
+        self._text.setMinimumSize(0, 0)  # a label measures no narrower than its least width
         height = self._text.heightForWidth(420)
         even = min(wide for wide in range(220, 421, 10) if self._text.heightForWidth(wide) <= height)
         self._text.setFixedWidth(even)

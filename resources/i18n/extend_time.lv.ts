@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Now until {first}, then until {longer}. The customer has to be told by {last}.</source>
-        <translation>Tagad līdz {first}, pēc tam līdz {longer}. Klientam jāpaziņo līdz {last}.</translation>
+        <translation>Pašlaik līdz {first}, pēc tam līdz {longer}. Klientam jāpaziņo līdz {last}.</translation>
     </message>
 </context>
 </TS>

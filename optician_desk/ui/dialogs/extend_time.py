@@ -68,7 +68,9 @@ class ExtendTimeDialog(DecisionDialog):
             "ExtendTimeDialog", "Now until {first}, then until {longer}. The customer has to be told by {last}."
         )
         days = {"first": found.first, "longer": found.longer.outer, "last": found.last_day}
-        self.dates.setText(words.format(**{name: format_day(day).rstrip(".") for name, day in days.items()}))
+        told = {name: format_day(day) for name, day in days.items()}
+        told |= {name: told[name].rstrip(".") for name in ("longer", "last")}  # their sentences end with a stop
+        self.dates.setText(words.format(**told))
         self.fit()
 
     def _refuse(self, error: BaseException) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -122,6 +122,10 @@ class CardPage(Page):
         for part in seen:
             part.setVisible(not view.hidden)
         form.rule2.setVisible(view.lens_consent is not None)
+        # The heights of new labels are known once they are shown: let the scroll area ask for them again, or it squeezes.
+        QTimer.singleShot(
+            0, self, lambda: QCoreApplication.sendEvent(form.leftScroll, QEvent(QEvent.Type.LayoutRequest))
+        )
 
     def _fit_name(self) -> None:
         """The name in one line, shortened in the middle where it does not fit beside states and buttons."""

@@ -118,6 +118,8 @@ def receive(stage: Stage, asked: Asked) -> RequestPage:
         hands.go_to(form.kinds.consents["reminders"])
         hands.press("Space")
     hands.click(form.channel.part(asked.channel.value))
+    if stage.language == "en":
+        hands.click(form.language.part("en"))
     hands.fill(form.wish.edit, asked.wish[stage.language])
     hands.picture(f"{asked.kind}-received")
     hands.click(page.primary)

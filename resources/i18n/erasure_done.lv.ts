@@ -92,8 +92,8 @@
         <translation>Drukāt dzēšanas aktu</translation>
     </message>
     <message>
-        <source>The pages went to the printer.</source>
-        <translation>Lappuses nosūtītas printerim.</translation>
+        <source>The pages went to the printer</source>
+        <translation>Lappuses nosūtītas printerim</translation>
     </message>
     <message>
         <source>Save the erasure act</source>

@@ -12,8 +12,8 @@
         <translation>Parakstīts: {number}</translation>
     </message>
     <message>
-        <source>The pages went to the printer.</source>
-        <translation>Lappuses nosūtītas printerim.</translation>
+        <source>The pages went to the printer</source>
+        <translation>Lappuses nosūtītas printerim</translation>
     </message>
     <message>
         <source>Saved: {file}</source>

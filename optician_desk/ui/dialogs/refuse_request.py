@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from optician_desk.domain.refusal_grounds import offered
 from optician_desk.domain.request_view import RequestView
+from optician_desk.domain.rights import Identity
 from optician_desk.policy.model import active
 from optician_desk.services import refusing
 from optician_desk.ui.context import Context
@@ -38,7 +39,7 @@ class RefuseRequestDialog(DecisionDialog):
         }
         field = ChoiceField(label=translate("RefuseRequestDialog", "Ground"))
         field.add("", translate("RefuseRequestDialog", "Choose…"))
-        for one in offered(view.row.kind, grounds):
+        for one in offered(view.row.kind, grounds, known=view.state.identity is Identity.CONFIRMED):
             field.add(one, f"{grounds[one][:1].upper()}{grounds[one][1:]}")
         self.add_field("ground", field)
         self.add_reasoning(

@@ -147,7 +147,7 @@ class ErasureDone(QWidget):
             self._pdf,
             QCoreApplication.translate("ErasureDone", "Print the erasure act"),
             register=lambda printer: erasure_act.register_print(session, erasure, printer),
-            printed=lambda: context.say(QCoreApplication.translate("ErasureDone", "The pages went to the printer.")),
+            printed=lambda: context.say(QCoreApplication.translate("ErasureDone", "The pages went to the printer")),
             failed=context.failed,
         )
 

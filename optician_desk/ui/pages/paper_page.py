@@ -123,7 +123,7 @@ class PaperPage(Page, Generic[P]):
             )
 
     def _printed(self, copies: Callable[[], int]) -> None:
-        self.context.say(QCoreApplication.translate("PaperPage", "The pages went to the printer."))
+        self.context.say(QCoreApplication.translate("PaperPage", "The pages went to the printer"))
         self.context.runner.read(self, copies, self._show_copies)
 
     def _show_copies(self, copies: int) -> None:

@@ -39,7 +39,8 @@ class RefuseRequestDialog(DecisionDialog):
         }
         field = ChoiceField(label=translate("RefuseRequestDialog", "Ground"))
         field.add("", translate("RefuseRequestDialog", "Choose…"))
-        for one in offered(view.row.kind, grounds, known=view.state.identity is Identity.CONFIRMED):
+        known = view.state.identity is Identity.CONFIRMED and not view.state.authority_open
+        for one in offered(view.row.kind, grounds, known=known):
             field.add(one, f"{grounds[one][:1].upper()}{grounds[one][1:]}")
         self.add_field("ground", field)
         self.add_reasoning(

@@ -5,7 +5,7 @@
     <name>Mailing</name>
     <message>
         <source>Only who agreed to this in this way is on a list, and only the one field that the way needs. Restricted cards and customers who object are left out.</source>
-        <translation>Sarakstā ir tikai tie, kas tam šādā veidā ir piekrituši, un tikai tas viens lauks, kas šim veidam vajadzīgs. Kartītes ar ierobežotu apstrādi un klienti, kas iebilst, sarakstā nav.</translation>
+        <translation>Sarakstā ir tikai tie, kas tam šādā veidā ir piekrituši, un tikai tas viens lauks, kas šim veidam vajadzīgs. Kartītes ar ierobežotu apstrādi un klienti, kas iebilduši, sarakstā nav.</translation>
     </message>
     <message>
         <source>Exports on record</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>May be written to</source>
-        <translation>Drīkst rakstīt</translation>
+        <translation>Drīkst uzrunāt</translation>
     </message>
     <message>
         <source>Lists of addressees</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Received, by type</source>
-        <translation>Saņemts pa veidiem</translation>
+        <translation>Saņemti pa veidiem</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>What shows that this is right</source>
-        <translation>Kas apliecina, ka tas ir pareizi</translation>
+        <translation>Kas apliecina, ka jaunā vērtība ir pareiza</translation>
     </message>
     <message>
         <source>In a few words, no numbers of documents. It stands in the answer.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>What may go goes at once and cannot be brought back; every consent ends with it. What has to stay is named in the answer with its ground and its end, and goes by itself then.</source>
-        <translation>Ko drīkst dzēst, dzēš uzreiz un neatgriezeniski; reizē beidzas visas piekrišanas. Kas jāglabā, to atbildē nosauc ar pamatu un beigu termiņu, un tad tas izdziest pats.</translation>
+        <translation>Ko drīkst dzēst, dzēš uzreiz un neatgriezeniski; reizē beidzas visas piekrišanas. Kas jāglabā, to atbildē nosauc ar pamatu un beigu termiņu; pēc tam to dzēš automātiski.</translation>
     </message>
     <message>
         <source>What no longer holds for this customer</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>None fits: a manager refuses the request (More, Ctrl+.).</source>
-        <translation>Neviens neder: pieprasījumu atsaka vadītājs (Vēl, Ctrl+.).</translation>
+        <translation>Neviens neder: vadītājs pieprasījumu noraida (Vēl, Ctrl+.).</translation>
     </message>
     <message>
         <source>Choose the ground.</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Look into what happened, put it right, and say both in the answer.</source>
-        <translation>Noskaidrojiet, kas notika, izlabojiet to un abus norādiet atbildē.</translation>
+        <translation>Noskaidrojiet, kas notika, izlabojiet to un atbildē norādiet gan vienu, gan otru.</translation>
     </message>
     <message>
         <source>no longer kept</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Signed on {day}, request {number}</source>
-        <translation>Parakstīta {day}, pieprasījums {number}</translation>
+        <translation>Atbilde parakstīta {day}, pieprasījums {number}</translation>
     </message>
     <message>
         <source>None of the earlier answers is kept any more, so that no copy can be given.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Not found to be so</source>
-        <translation>Neapstiprinājās</translation>
+        <translation>Nepamatota</translation>
     </message>
     <message>
         <source>The answer says why, and where to complain further.</source>

@@ -108,6 +108,10 @@
         <translation>pa tālruni</translation>
     </message>
     <message>
+        <source>It takes effect as soon as it is registered; nobody has to prove who they are to be left alone.</source>
+        <translation>Stājas spēkā, tiklīdz reģistrēts; identitāte nav jāpierāda.</translation>
+    </message>
+    <message>
         <source>The time runs from the day of the e-mail, signed or not. A signed file is opened in the identity step; without one, identity is asked for by letter.</source>
         <translation>Termiņu skaita no e-pasta saņemšanas dienas, arī ja vēstule nav parakstīta. Parakstīto failu atver identitātes solī; ja tā nav, identitāti lūdz apliecināt ar vēstuli.</translation>
     </message>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Call the number that the card had before the request came, never one that the caller names. Then confirm here.</source>
-        <translation>Zvaniet uz numuru, kas kartītē bija jau pirms pieprasījuma, nevis uz zvanītāja nosaukto. Pēc tam apstipriniet šeit.</translation>
+        <translation>Zvaniet uz numuru, kas kartītē bija jau pirms pieprasījuma, nevis uz iesniedzēja nosaukto. Pēc tam apstipriniet šeit.</translation>
     </message>
     <message>
         <source>The letter goes to the address that the card had before the request came. When the answer has come from that address, confirm here.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>No trusted list is loaded, so no signature can be more than “intact, but not confirmed”. Load Latvia&apos;s first.</source>
-        <translation>Nav ielādēts neviens uzticamības saraksts, tāpēc parakstus var atzīt tikai par neskartiem, bet ne apstiprinātiem. Vispirms ielādējiet Latvijas sarakstu.</translation>
+        <translation>Nav ielādēts neviens uzticamības saraksts, tāpēc parakstus var atzīt tikai par neskartiem, bet ne par apstiprinātiem. Vispirms ielādējiet Latvijas sarakstu.</translation>
     </message>
     <message>
         <source>Load a list from a file</source>

@@ -13,6 +13,7 @@ from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.errors import DeskError, Refusal
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.request_view import NewRequest
+from optician_desk.domain.rights import AT_ONCE
 from optician_desk.services import requests
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_request_new import Ui_RequestNew
@@ -64,6 +65,7 @@ class RequestNew(StepForm):
         self.ui.madeBy.chosen.connect(self._made_by_chosen)
         self.ui.channel.chosen.connect(self._channel_chosen)
         self.ui.kinds.changed.connect(self.changed)
+        self.ui.kinds.changed.connect(self._channel_chosen)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -107,7 +109,9 @@ class RequestNew(StepForm):
         self.ui.representativeSurname.setVisible(other)
 
     def _channel_chosen(self) -> None:
-        self.ui.channelNote.setText(_what_follows(Origin(self.ui.channel.key())))
+        kinds = self.ui.kinds.kinds()
+        at_once = bool(kinds) and AT_ONCE.issuperset(kinds)
+        self.ui.channelNote.setText(_at_once() if at_once else _what_follows(Origin(self.ui.channel.key())))
 
     def _today(self) -> date:
         return legal_day(self.context.session.desk.clock())
@@ -211,6 +215,13 @@ def _channels() -> dict[Origin, str]:
         Origin.POST: QCoreApplication.translate("RequestNew", "by post"),
         Origin.PHONE: QCoreApplication.translate("RequestNew", "by phone"),
     }
+
+
+def _at_once() -> str:
+    """What takes effect when it is registered needs no check of the person (GDPR Art. 7(3), 21(3))."""
+    return QCoreApplication.translate(
+        "RequestNew", "It takes effect as soon as it is registered; nobody has to prove who they are to be left alone."
+    )
 
 
 def _what_follows(channel: Origin) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -21,7 +22,7 @@ from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import FooterBar, PageHeader
 from optician_desk.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
 from optician_desk.ui.widgets.date_field import format_day
-from optician_desk.ui.widgets.erasure_lines import Criterion
+from optician_desk.ui.widgets.erasure_lines import Criteria, Criterion
 from optician_desk.ui.widgets.marks import Chip
 
 
@@ -46,10 +47,12 @@ class ErasurePage(Page):
         self._subject = ""
         self._outlook: Outlook | None = None
         self._held: Outcome | None = None
-        self.criteria: list[Criterion] = []
         self.header, self.body, self.footer = PageHeader(), QWidget(), FooterBar()
         self.ui = Ui_Erasure()
         self.ui.setupUi(self.body)
+        self._marks = Criteria(self.ui.rightBody, spacing=self.ui.criteria.spacing())
+        self._marks.marked.connect(self._read_marked)
+        self.ui.criteria.addWidget(self._marks)
         self.done = ErasureDone(context, self)
         translate = QCoreApplication.translate
         self.cancel = SecondaryButton(text=translate("ErasurePage", "Cancel"), key="Esc")
@@ -107,7 +110,7 @@ class ErasurePage(Page):
         self.header.set_chips([])
         self.ui.lines.set_lines(())
         self.ui.whole.clear()
-        self._fill_criteria(())
+        self._marks.fill(())
         self.ui.remains.set_lines([])
         self._offer()
 
@@ -142,12 +145,9 @@ class ErasurePage(Page):
         else:
             whole = translate("ErasurePage", "A part goes. What has to be kept stays on the card until the day named.")
         ui.whole.setText(whole)
-        if [one.key for one in self.criteria] != [key for key, _ in assessed.releasable]:
-            self._fill_criteria(assessed.releasable)
-        for one in self.criteria:
-            one.box.blockSignals(True)
-            one.box.setChecked(one.key in assessed.released)
-            one.box.blockSignals(False)
+        self._marks.fill(assessed.releasable, assessed.released, fixed=found.proposal is not None)
+        for before, after in pairwise([ui.ground.box, *(one.box for one in self.criteria)]):
+            self.setTabOrder(before, after)
         if found.proposal is not None:
             if found.proposal.reason == erasure.BY_REQUEST:  # it was proposed with the customer's request
                 ui.ground.add(erasure.BY_REQUEST, ground_name(erasure.BY_REQUEST))
@@ -156,23 +156,13 @@ class ErasurePage(Page):
         self.header.set_chips([waiting] if found.proposal else [])
         self._offer()
 
-    def _fill_criteria(self, listed: tuple[tuple[str, str], ...]) -> None:
-        while (item := self.ui.criteria.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.criteria = []
-        before: QWidget = self.ui.ground.box
-        for key, text in listed:
-            one = Criterion(self.ui.rightBody, key, text)
-            one.box.clicked.connect(self._released)
-            self.ui.criteria.addWidget(one)
-            QWidget.setTabOrder(before, one.box)
-            before = one.box
-            self.criteria.append(one)
+    @property
+    def criteria(self) -> list[Criterion]:
+        """The criteria that can be marked, in their order."""
+        return self._marks.all
 
-    def _released(self) -> None:
-        self._read(tuple(one.key for one in self.criteria if one.box.isChecked()))
+    def _read_marked(self) -> None:
+        self._read(self._marks.ticked())
 
     def _show_copies(self, left: CopiesLeft) -> None:
         translate = QCoreApplication.translate
@@ -215,8 +205,6 @@ class ErasurePage(Page):
         nothing = found is None or found.assessment.nothing
         ready = not nothing and bool(self.ui.ground.key())
         self.ui.ground.box.setEnabled(not waits)
-        for one in self.criteria:
-            one.box.setEnabled(not waits)
         self.decline.setVisible(waits)
         mine = found is not None and found.mine
         self.decline.setText(
@@ -320,7 +308,7 @@ class ErasurePage(Page):
     def _not_done(self, error: BaseException) -> None:
         self.decline.setEnabled(True)
         self.context.failed(error)
-        self._read(tuple(one.key for one in self.criteria if one.box.isChecked()))
+        self._read_marked()
 
     def _erased(self, done: tuple[Outcome, bytes | None, str]) -> None:
         outcome, pdf, trouble = done

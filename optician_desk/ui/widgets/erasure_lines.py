@@ -109,12 +109,12 @@ class Criteria(QWidget):
 
     marked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
         super().__init__(parent)
         self.all: list[Criterion] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
+        self._column.setSpacing(spacing)
 
     def fill(self, listed: tuple[tuple[str, str], ...], ticked: tuple[str, ...] = (), *, fixed: bool = False) -> None:
         """Show these (key, words) with their ticks; `fixed`: they cannot be changed any more."""

@@ -21,9 +21,6 @@ class DiagnosticsSection(QObject):
     def __init__(self, page: Page, ui: Ui_Settings) -> None:
         super().__init__(page)
         self._context, self._ui = page.context, ui
-        plain = ui.report.font()
-        plain.setFeature(QFont.Tag("calt"), 0)  # else "x86_64" is shown with a multiplication sign
-        ui.report.setFont(plain)
         ui.examine.clicked.connect(self.fill)
         ui.copyReport.clicked.connect(lambda: QGuiApplication.clipboard().setText(ui.report.toPlainText()))
 
@@ -38,6 +35,9 @@ class DiagnosticsSection(QObject):
             f"{name}: {', '.join(map(str, value)) if isinstance(value, (list, tuple)) else value}"
             for name, value in answer.items()
         )
+        plain = self._ui.report.font()  # as it is once the style sheet has been at it
+        plain.setFeature(QFont.Tag("calt"), 0)  # else "x86_64" is shown with a multiplication sign
+        self._ui.report.setFont(plain)
         self._ui.report.setPlainText("\n".join(lines))
 
 

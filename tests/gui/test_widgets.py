@@ -19,6 +19,8 @@ from optician_desk.ui.widgets.date_field import DateField, parse_day
 from optician_desk.ui.widgets.field import ChoiceField, Field, LineField
 from optician_desk.ui.widgets.marks import Avatar, Chip, initials
 from optician_desk.ui.widgets.password_field import PasswordField
+from optician_desk.ui.widgets.record_list import Record, RecordList
+from optician_desk.ui.widgets.rows import BLEED
 from optician_desk.ui.widgets.segmented import Segmented
 from tests.gui import gallery
 
@@ -164,3 +166,25 @@ def test_an_empty_place_shows_all_of_what_it_says_next(qtbot: QtBot) -> None:
         needed = label.fontMetrics().boundingRect(QRect(0, 0, label.minimumWidth(), 999), flags, text)
         assert label.minimumHeight() >= needed.height()
         assert label.minimumWidth() >= needed.width()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_a_chip_is_seen_on_a_selected_row(qapp: QApplication, qtbot: QtBot, scheme: Scheme) -> None:
+    """The tints of chip and selection are next to alike: there the chip has the surface and an edge of its tone."""
+    theme.apply(qapp, scheme)
+    rows = RecordList()
+    qtbot.addWidget(rows)
+    rows.set_columns((("Day", 0),), "Days")
+    state = ("done", "check", Tone.GOOD)
+    rows.set_records((Record("a", ("Monday",), state), Record("b", ("Tuesday",), state)))
+    rows.resize(500, 200)
+    rows.show()
+    picture = rows.view.viewport().grab().toImage()
+    t, seen = theme.tokens(), []
+    for row in (0, 1):
+        place = rows.view.visualRect(rows.model.index(row))
+        at = place.right() - BLEED - 7  # inside the chip: past its word, before the corner
+        seen.append({picture.pixelColor(at, y).name().upper() for y in range(place.top() + 6, place.bottom() - 6)})
+    assert {t.surface, t.good} <= seen[0]
+    assert t.good_tint not in seen[0]
+    assert t.good_tint in seen[1]

@@ -108,7 +108,8 @@ class CalendarRow(RowDelegate):
         strong = theme.font(theme.BODY, QFont.Weight.Medium, tabular=True)
         words, icon, tone = kind_chip(day.named.kind)
         wide = chip_width(words, icon)
-        paint_chip(painter, QRect(rect.right() + 1 - wide, rect.center().y() - 11, wide, 24), words, icon, tone)
+        place = QRect(rect.right() + 1 - wide, rect.center().y() - 11, wide, 24)
+        paint_chip(painter, place, words, icon, tone, on_tint=selected)
         area = QRect(rect.left(), rect.top() + 7, 110, 20)
         ink = t.second if day.named.day.weekday() >= 5 else t.text  # falls on a weekend: off anyway
         painting.text(painter, area, format_day(day.named.day), strong, ink)

@@ -79,7 +79,8 @@ class IconRowDelegate(RowDelegate):
         right = float(rect.right() + 1)
         if row.state:
             wide = chip_width(row.state, row.state_icon)
-            paint_chip(painter, QRectF(right - wide, middle - 11, wide, 24), row.state, row.state_icon, row.tone)
+            place = QRectF(right - wide, middle - 11, wide, 24)
+            paint_chip(painter, place, row.state, row.state_icon, row.tone, on_tint=selected)
             right -= wide + 16
         if row.aside:
             font = theme.font(theme.BODY, tabular=True)

@@ -88,7 +88,8 @@ class AccountRow(RowDelegate):
         paint_avatar(painter, QRect(rect.left(), middle - 17, 36, 36), person.name, on_tint=selected)
         words, icon, tone = state_of(person)
         wide = chip_width(words, icon)
-        paint_chip(painter, QRect(rect.right() - wide, middle - 11, wide, 24), words, icon, tone)
+        place = QRect(rect.right() - wide, middle - 11, wide, 24)
+        paint_chip(painter, place, words, icon, tone, on_tint=selected)
         area = QRect(rect.left() + 48, rect.top() + 8, rect.width() - wide - 64, 20)
         ink = t.second if person.disabled else t.text
         painting.text(painter, area, person.name, theme.font(theme.BODY, QFont.Weight.Medium), ink)

@@ -24,10 +24,18 @@ def chip_width(text: str, icon: str = "") -> int:
     return 16 + painting.width(text, theme.font(theme.CAPTION, QFont.Weight.Medium)) + (19 if icon else 0)
 
 
-def paint_chip(painter: QPainter, rect: QRect | QRectF, text: str, icon: str, tone: Tone) -> None:
-    """A word with an icon on a plate of its tone, for the widget and for delegates."""
+def paint_chip(
+    painter: QPainter, rect: QRect | QRectF, text: str, icon: str, tone: Tone, *, on_tint: bool = False
+) -> None:
+    """A word with an icon on a plate of its tone, for the widget and for delegates.
+
+    `on_tint` for a selected row, where a tint on a tint would vanish: the surface with an edge of the tone.
+    """
     area, t = QRectF(rect), theme.tokens()
-    painting.plate(painter, area, t.tint(tone))
+    if on_tint:
+        painting.plate(painter, area, t.surface, t.tone(tone))
+    else:
+        painting.plate(painter, area, t.tint(tone))
     x = area.left() + 8
     if icon:
         icons.paint(painter, icon, QRectF(x, area.center().y() - 7, 14, 14), t.tone(tone))

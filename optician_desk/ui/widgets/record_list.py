@@ -73,7 +73,7 @@ class _Delegate(RowDelegate):
             words, icon, tone = record.state
             wide = chip_width(words, icon)
             right -= wide
-            paint_chip(painter, QRectF(right, rect.center().y() - 11, wide, 24), words, icon, tone)
+            paint_chip(painter, QRectF(right, rect.center().y() - 11, wide, 24), words, icon, tone, on_tint=selected)
             right -= 12
         for place, (cell, left) in enumerate(zip(record.cells, self.columns, strict=True)):
             end = rect.left() + self.columns[place + 1] - 12 if place + 1 < len(self.columns) else right

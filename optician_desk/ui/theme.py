@@ -78,13 +78,13 @@ class Tokens(NamedTuple):
 
 
 LIGHT = Tokens(
-    window="#F5F6F8", surface="#FFFFFF", raised="#FFFFFF", text="#1A1E23", second="#59626E", disabled="#98A1AC",
+    window="#F5F6F8", surface="#FFFFFF", raised="#FFFFFF", text="#1A1E23", second="#59626E", disabled="#77818D",
     line="#E1E5EA", strong_line="#C4CBD3", control="#8A939E", accent="#0B6B6B", accent_hover="#095858",
     accent_tint="#E2F1F0", danger="#B3261E", danger_tint="#FBE9E7", warning="#7A4F00", warning_tint="#FFF3D9",
     good="#1D6A3A", good_tint="#E3F3E8", on_accent="#FFFFFF", hover="#EEF0F3", canvas="#E9ECF0",
 )  # fmt: skip
 DARK = Tokens(
-    window="#15181C", surface="#1D2126", raised="#252A30", text="#E8EBEF", second="#A5AFBA", disabled="#6B7580",
+    window="#15181C", surface="#1D2126", raised="#252A30", text="#E8EBEF", second="#A5AFBA", disabled="#818B96",
     line="#2E343B", strong_line="#465059", control="#66717C", accent="#4FB8B2", accent_hover="#6AC9C3",
     accent_tint="#17302F", danger="#F2877F", danger_tint="#3A1D1B", warning="#E9B44C", warning_tint="#35290F",
     good="#6CC58B", good_tint="#162E1F", on_accent="#0D2423", hover="#272C33", canvas="#2E343B",

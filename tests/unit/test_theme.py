@@ -30,8 +30,13 @@ def pairs(t: Tokens) -> list[tuple[str, str, str, float]]:
     found = [(f"{word} on {name}", getattr(t, word), value, TEXT) for word in words for name, value in grounds.items()]
     found += [(f"{tone} on its tint", t.tone(tone), t.tint(tone), TEXT) for tone in Tone]
     found += [(f"text on {name}", t.text, getattr(t, name), TEXT) for name in ("hover", "accent_tint")]
+    found += [
+        (f"{tone} on a selected row", t.tone(tone), t.accent_tint, TEXT) for tone in Tone
+    ]  # the edge of a chip, too
     found += [("second on accent tint", t.second, t.accent_tint, TEXT)]
     found += [(f"on accent over {name}", t.on_accent, getattr(t, name), TEXT) for name in ("accent", "accent_hover")]
+    found += [(f"disabled on {name}", t.disabled, value, SIGN) for name, value in grounds.items()]
+    found += [("disabled on a disabled primary or danger button", t.disabled, t.line, SIGN)]
     found += [("field border", t.control, t.surface, SIGN), ("focus ring", t.accent, t.surface, SIGN)]
     return found
 

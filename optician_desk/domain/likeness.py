@@ -92,7 +92,7 @@ def alike(typed: Typed, candidates: Iterable[Candidate]) -> tuple[Alike, ...]:
             break
         reasons = tuple(_reasons(typed, candidate))
         if reasons:
-            found.append(Alike(candidate, reasons, sum(_WEIGHT[because.reason] for because in reasons)))
+            found.append(Alike(candidate, reasons, score(reasons)))
     return tuple(
         sorted(
             found,
@@ -101,11 +101,35 @@ def alike(typed: Typed, candidates: Iterable[Candidate]) -> tuple[Alike, ...]:
     )
 
 
+def score(reasons: Iterable[Because]) -> int:
+    """How much these reasons weigh together, from 20 up; 0 without any."""
+    return sum(_WEIGHT[because.reason] for because in reasons)
+
+
+def still(reasons: Iterable[Because], known: Candidate, asked: Typed, now: Typed) -> tuple[Because, ...]:
+    """Of the reasons that were found for `asked` those that hold for what is typed `now`, strongest first.
+
+    Names are compared anew. The card's contacts need not be known here: a contact that was the same is so no longer once
+    another is typed.
+    """
+    kept = [
+        because
+        for because in reasons
+        if (because.reason is Reason.SAME_EMAIL and asked.emails == now.emails)
+        or (because.reason is Reason.SAME_PHONE and asked.phones == now.phones)
+    ]
+    return (*kept, *_name_reasons(now, known))
+
+
 def _reasons(typed: Typed, known: Candidate) -> Iterable[Because]:
     if any(same_email(one, other) for one in typed.emails for other in known.emails):
         yield Because(Reason.SAME_EMAIL)
     if set(typed.phones) & set(known.phones):
         yield Because(Reason.SAME_PHONE)
+    yield from _name_reasons(typed, known)
+
+
+def _name_reasons(typed: Typed, known: Candidate) -> Iterable[Because]:
     given, surname = words(typed.given), words(typed.surname)
     known_given, known_surname = words(known.given), words(known.surname)
     if not (_enough(given) and _enough(surname) and known_given and known_surname):

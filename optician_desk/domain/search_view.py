@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from optician_desk.domain.likeness import Because
+from optician_desk.domain import likeness
+from optician_desk.domain.likeness import Because, Candidate, Typed
 
 Spans = tuple[tuple[int, int], ...]
 """Stretches (start, end) in characters, in order and apart."""
@@ -96,6 +97,11 @@ class Likely:
     email: str
     reasons: tuple[Because, ...]
     score: int
+
+    def still(self, asked: Typed, now: Typed) -> Likely | None:
+        """The card with the reasons that hold while an answer to `now` is waited for; None if nothing is alike any more."""
+        reasons = likeness.still(self.reasons, Candidate(self.subject, self.given, self.surname), asked, now)
+        return replace(self, reasons=reasons, score=likeness.score(reasons)) if reasons else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.data_use import GivenBy, Origin
+from optician_desk.domain.likeness import Reason
 from optician_desk.domain.registration import Agreed, Entered, NoticeGiven, Registration
 from optician_desk.services import customers
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
-from optician_desk.ui.pages.register import RegisterPage
+from optician_desk.ui.pages.register import PAUSE_MS, RegisterPage
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.widgets.field import LineField
 from tests.gui.conftest import Open, type_into
@@ -62,6 +63,12 @@ def type_lines(*lines: str) -> None:
     for line in lines:
         type_into(focused(), line)
         QTest.keyClick(focused(), ENTER)
+
+
+def type_over(field: LineField, text: str) -> None:
+    """In place of what stands there."""
+    field.edit.selectAll()
+    type_into(field.edit, text)
 
 
 def rows(session: Session, table: str, *columns: str) -> list[tuple[object, ...]]:
@@ -154,6 +161,33 @@ def test_alike_cards_stand_beside_the_form(
     QTest.keyClick(focused(), Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
     assert went == [("card", {"subject": ilze})]
     assert page.leave()
+
+
+def test_a_card_that_is_alike_no_more_does_not_wait_for_the_next_answer(
+    page: RegisterPage, ilze: str, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    type_lines("Jānis", "Ozols", "20000412")
+    qtbot.waitUntil(lambda: bool(page.ui.likely.shown()), timeout=5_000)
+    type_over(page.ui.phone, "20000999")
+    assert page.ui.likely.shown() == ()
+    for field, text in ((page.ui.given, "Ilze"), (page.ui.surname, "Bērziņa"), (page.ui.phone, "20000412")):
+        type_over(field, text)
+    qtbot.waitUntil(lambda: bool(page.ui.likely.shown()), timeout=5_000)
+    settle()
+    type_over(page.ui.phone, "20000999")  # the name still speaks for it, the phone does not
+    assert [because.reason for one in page.ui.likely.shown() for because in one.reasons] == [Reason.SAME_NAME]
+
+
+def test_an_answer_to_what_was_typed_over_meanwhile_is_not_shown(
+    page: RegisterPage, ilze: str, context: Context, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    type_lines("Jānis", "Ozols", "20000412")
+    context.runner.hold()  # the answer is late
+    qtbot.wait(PAUSE_MS + 50)
+    type_over(page.ui.phone, "20000999")
+    context.runner.release()
+    settle()
+    assert page.ui.likely.shown() == ()
 
 
 def test_enter_on_an_alike_card_opens_it(

@@ -68,6 +68,7 @@ class RegisterPage(Page):
         self.ui.sourceRow.addWidget(self.sources)
         self.fields = RegisterFields(self.ui.form, language)
         self._prefilled: dict[str, str] | None = None
+        self._asked = Typed()
         self._saving = self._given_up = False
         self._make_buttons()
         self._connect()
@@ -178,6 +179,7 @@ class RegisterPage(Page):
     # ------------------------------------------------------------------------------------------------------- typing
     def _changed(self, path: str) -> None:
         if path in _ALIKE_BY:
+            self._show_still(self.ui.likely.shown(), self._asked)
             self._pause.start()
         self._say_missing()
 
@@ -194,23 +196,34 @@ class RegisterPage(Page):
                 QCoreApplication.translate("RegisterPage", "All that is needed is there."), "circle-check", Tone.GOOD
             )
 
-    def _look_for_likely(self) -> None:
+    def _typed(self) -> Typed:
         phone, email = self.fields.value("phone.e164"), self.fields.value(EMAIL)
-        typed = Typed(
+        return Typed(
             self.fields.text("name.given"),
             self.fields.text("name.surname"),
             (phone,) if phone else (),
             (email,) if email else (),
         )
-        session = self.context.session
-        self.context.runner.search(self, lambda: customers.likely(session, typed), self._show_likely)
 
-    def _show_likely(self, found: tuple[Likely, ...]) -> None:
-        self.ui.likely.show_likely(found)
+    def _look_for_likely(self) -> None:
+        session, typed = self.context.session, self._typed()
+        self.context.runner.search(
+            self, lambda: customers.likely(session, typed), lambda found: self._show_likely(typed, found)
+        )
+
+    def _show_still(self, found: tuple[Likely, ...], asked: Typed) -> None:
+        """No card is shown for a value that has been typed over since `asked`, however long the next answer takes."""
+        now = self._typed()
+        still = (one.still(asked, now) for one in found)
+        self.ui.likely.show_likely(tuple(one for one in still if one is not None))
+        self._asked = now
+
+    def _show_likely(self, asked: Typed, found: tuple[Likely, ...]) -> None:
+        self._show_still(found, asked)
         field = self.ui.email
         if field.has_error():
             return
-        if any(because.reason is Reason.SAME_EMAIL for one in found for because in one.reasons):
+        if any(because.reason is Reason.SAME_EMAIL for one in self.ui.likely.shown() for because in one.reasons):
             field.set_warning(QCoreApplication.translate("RegisterPage", "This e-mail is on another card already."))
         else:
             field.clear()

@@ -69,6 +69,12 @@ CODES: dict[str, dict[str, Label]] = {
         "refused": Label("atteikt", "refused"),
         "nothing_held": Label("datu nav", "nothing is held"),
     },
+    "complaint_decision": {
+        "granted": Label("sūdzība ir pamatota", "the complaint was found justified"),
+        "partial": Label("sūdzība ir daļēji pamatota", "the complaint was found justified in part"),
+        "refused": Label("sūdzība nav pamatota", "the complaint was found not justified"),
+        "nothing_held": Label("datu nav", "nothing is held"),
+    },
     "fee_state": {
         "proposed": Label("piedāvāta", "proposed"),
         "accepted": Label("klients piekrīt", "accepted"),

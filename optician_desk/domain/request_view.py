@@ -217,7 +217,10 @@ class HandoverNote:
 
 @dataclass(frozen=True, slots=True)
 class RequestRow:
-    """A line of the queue. `due` is None for a closed request; `staff` took the last step."""
+    """A line of the queue. `due` is None for a closed request; `staff` took the last step.
+
+    `how` the answer left the shop, once it did: an id of the policy file's `handover_ways`; `ground` of the decision.
+    """
 
     request: str
     subject: str
@@ -238,6 +241,8 @@ class RequestRow:
     channel: Origin = Origin.IN_PERSON
     application: str = ""
     extended: bool = False
+    how: str = ""
+    ground: str = ""
 
     @property
     def closed(self) -> bool:

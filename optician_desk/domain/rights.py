@@ -62,6 +62,16 @@ class Decision(StrEnum):
     NOTHING_HELD = "nothing_held"
 
 
+#: Ground of a complaint that was looked into and came to nothing: examined and answered all the same, not refused.
+COMPLAINT_UNFOUNDED = "complaint_unfounded"
+
+
+def decision_words(kind: Kind, decision: str, ground: str) -> str:
+    """Which of `domain.choices.CODES` names a decision: of a complaint, whether it was justified, unless refused."""
+    examined = decision != Decision.REFUSED or ground == COMPLAINT_UNFOUNDED
+    return "complaint_decision" if kind is Kind.COMPLAINT and examined else "decision"
+
+
 class Answer(StrEnum):
     """How far the answer is; only a manager approves and signs."""
 

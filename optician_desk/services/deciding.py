@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from optician_desk.domain.errors import Refusal
-from optician_desk.domain.rights import Decision, Kind, Step
+from optician_desk.domain.rights import COMPLAINT_UNFOUNDED, Decision, Kind, Step
 from optician_desk.domain.staff import Permission
 from optician_desk.services import card_values
 from optician_desk.services.request_work import assess, checked_reasoning, require_step, working_on
 from optician_desk.services.session import Session
 from optician_desk.store.facts.contact import NAME
 
-UNFOUNDED = "complaint_unfounded"
 #: Kinds that are about a card: without one nothing is held that could be weighed.
 ABOUT_A_CARD = frozenset({Kind.RECTIFICATION, Kind.ERASURE, Kind.RESTRICTION, Kind.OBJECTION})
 
@@ -30,7 +29,7 @@ def decide_complaint(session: Session, request: str, decision: Decision, reasoni
         if thread.request.kind != Kind.COMPLAINT:
             raise Refusal("decision.not_this_kind")
         require_step(session, thread, Step.ASSESSMENT)
-        ground = "" if decision is Decision.GRANTED else UNFOUNDED
+        ground = "" if decision is Decision.GRANTED else COMPLAINT_UNFOUNDED
         assess(work, session, thread, decision, ground=ground, reasoning=reasoning)
 
 

@@ -18,7 +18,7 @@ from optician_desk.domain.letter import Rows
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.portability import PortableFile
 from optician_desk.domain.retention import Start
-from optician_desk.domain.rights import Decision, Kind
+from optician_desk.domain.rights import COMPLAINT_UNFOUNDED, Decision, Kind
 from optician_desk.policy.model import PolicyFile, active, find
 from optician_desk.services import backup_folders, copies, letter_values, request_facts
 from optician_desk.services.letter_values import Values, words_of
@@ -53,7 +53,7 @@ def paper_of(thread: Thread) -> str:
     kind = Kind(thread.request.kind)
     found = thread.assessment
     refused = found is not None and found.decision == Decision.REFUSED
-    if refused and not (kind is Kind.COMPLAINT and found.ground == "complaint_unfounded"):
+    if refused and not (kind is Kind.COMPLAINT and found.ground == COMPLAINT_UNFOUNDED):
         return REFUSAL
     if kind is Kind.ACCESS:
         raise Refusal("letter.report_answers")

@@ -6,7 +6,7 @@ There is no list of tables or columns here: a new column is in the next report w
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -18,13 +18,15 @@ from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.report_view import Criterion, LensValues, Purpose, ReportGroup, ReportValue
 from optician_desk.domain.retention import Criterion as Term
 from optician_desk.domain.retention import Start, keeping
+from optician_desk.domain.rights import Kind, decision_words
 from optician_desk.policy.model import PolicyFile
 from optician_desk.services.shown import shown
 from optician_desk.store import data_map, holds, statements
 from optician_desk.store.data_map import Mapped
 from optician_desk.store.facts.consent import CONSENT
 from optician_desk.store.facts.referral import LENS, REFERRAL
-from optician_desk.store.facts.rights_steps import HOLD
+from optician_desk.store.facts.rights import REQUEST
+from optician_desk.store.facts.rights_steps import ASSESSMENT, HOLD
 from optician_desk.store.hybrid_clock import moment
 from optician_desk.store.request_files import Files
 
@@ -135,7 +137,9 @@ class Content:
         return tuple(Criterion(item.text.of(self._language), item.why.of(self._language)) for item in found)
 
     def _value(self, fact: _Fact, why: _Reasons, entries: list[Mapped]) -> ReportValue:
-        every = [(entry.use, self._shown(entry.use, getattr(fact.row, entry.column.name))) for entry in entries]
+        every = [
+            (entry.use, self._shown(self._use(fact, entry), getattr(fact.row, entry.column.name))) for entry in entries
+        ]
         parts = [(use, text) for use, text in every if text] or every[:1]
         labels = [use.label.of(self._language) for use, _ in parts]
         if all(use.shown_as == "name" for use, _ in parts):
@@ -169,6 +173,15 @@ class Content:
             earlier=fact.replaced_on is not None,
             **numbers,
         )
+
+    def _use(self, fact: _Fact, entry: Mapped) -> Use:
+        """How a column is shown; what a complaint came to is named in the words of complaints."""
+        if fact.table is not ASSESSMENT or entry.column.name != "decision":
+            return entry.use
+        kind = next(
+            (Kind(row.kind) for row in self._rows(REQUEST) if row.slot == fact.row.slot and row.kind), Kind.ACCESS
+        )
+        return replace(entry.use, shown_as=decision_words(kind, fact.row.decision, fact.row.ground or ""))
 
     def _shown(self, use: Use, value: Any) -> str:
         return shown(use, value, self._language, self._policy)

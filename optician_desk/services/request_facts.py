@@ -221,6 +221,8 @@ def row(thread: Thread, names: People, policy: PolicyFile, today: date) -> Reque
         channel=Origin(fact.channel),
         application=thread.application,
         extended=thread.extension is not None,
+        how=(thread.handover.how or "") if thread.handover else "",
+        ground=(thread.assessment.ground or "") if thread.assessment else "",
     )
 
 

@@ -75,8 +75,8 @@
         <translation>Vadītājs atbildi vēl nav apstiprinājis un parakstījis.</translation>
     </message>
     <message>
-        <source>The answer is not handed over yet.</source>
-        <translation>Atbilde vēl nav izsniegta.</translation>
+        <source>The answer has not been sent or handed over yet.</source>
+        <translation>Atbilde vēl nav nosūtīta vai izsniegta.</translation>
     </message>
     <message>
         <source>This request is closed. Nothing more can be recorded in it.</source>
@@ -87,8 +87,8 @@
         <translation>Atbilde jau ir parakstīta. To, uz kā tā balstās, vairs nevar mainīt.</translation>
     </message>
     <message>
-        <source>The answer is already signed. Record how it was handed over.</source>
-        <translation>Atbilde jau ir parakstīta. Atzīmējiet, kā tā izsniegta.</translation>
+        <source>The answer is already signed. Record how it was sent or handed over.</source>
+        <translation>Atbilde jau ir parakstīta. Atzīmējiet, kā tā nosūtīta vai izsniegta.</translation>
     </message>
     <message>
         <source>Write in a few words what was found: it goes into the answer.</source>
@@ -203,8 +203,8 @@
         <translation>Teksts ir par garu: vieta ir {limit} rakstzīmēm.</translation>
     </message>
     <message>
-        <source>Choose how the answer was handed over.</source>
-        <translation>Izvēlieties, kā atbilde izsniegta.</translation>
+        <source>Choose how the answer was sent or handed over.</source>
+        <translation>Izvēlieties, kā atbilde nosūtīta vai izsniegta.</translation>
     </message>
 </context>
 </TS>

@@ -75,9 +75,5 @@
         <source>Withdrawn by the requester</source>
         <translation>Iesniedzējs atsauca</translation>
     </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Izsniegta</translation>
-    </message>
 </context>
 </TS>

@@ -104,12 +104,28 @@
         <translation>Atsaukts</translation>
     </message>
     <message>
+        <source>Not justified</source>
+        <translation>Nepamatota</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Atteikts</translation>
     </message>
     <message>
         <source>Handed over</source>
         <translation>Izsniegts</translation>
+    </message>
+    <message>
+        <source>Sent by post</source>
+        <translation>Nosūtīts pa pastu</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation>Nosūtīts pa e-pastu</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atbildēts</translation>
     </message>
 </context>
 </TS>

@@ -17,13 +17,13 @@ SENTENCES: dict[str, str] = {
     "request.systems_open": QT_TRANSLATE_NOOP("messages", "Not every other system has an outcome yet."),
     "request.answer_open": QT_TRANSLATE_NOOP("messages", "The answer is not prepared yet."),
     "request.answer_unapproved": QT_TRANSLATE_NOOP("messages", "The answer is not approved and signed by a manager."),
-    "request.not_handed_over": QT_TRANSLATE_NOOP("messages", "The answer is not handed over yet."),
+    "request.not_handed_over": QT_TRANSLATE_NOOP("messages", "The answer has not been sent or handed over yet."),
     "request.closed": QT_TRANSLATE_NOOP("messages", "This request is closed. Nothing more can be recorded in it."),
     "request.answer_signed": QT_TRANSLATE_NOOP(
         "messages", "The answer is already signed. What it rests on cannot be changed any more."
     ),
     "request.withdrawal_after_answer": QT_TRANSLATE_NOOP(
-        "messages", "The answer is already signed. Record how it was handed over."
+        "messages", "The answer is already signed. Record how it was sent or handed over."
     ),
     "request.found_note": QT_TRANSLATE_NOOP(
         "messages", "Write in a few words what was found: it goes into the answer."
@@ -69,5 +69,5 @@ SENTENCES: dict[str, str] = {
     "request.outcome_missing": QT_TRANSLATE_NOOP("messages", "Choose what was found in this system."),
     "request.not_searched_reason": QT_TRANSLATE_NOOP("messages", "Choose why this system was not searched."),
     "request.note_too_long": QT_TRANSLATE_NOOP("messages", "This is too long: there is room for {limit} characters."),
-    "request.handover_way": QT_TRANSLATE_NOOP("messages", "Choose how the answer was handed over."),
+    "request.handover_way": QT_TRANSLATE_NOOP("messages", "Choose how the answer was sent or handed over."),
 }

@@ -11,9 +11,10 @@ from optician_desk.domain import identity_words
 from optician_desk.domain.choices import CHANNELS, CODES
 from optician_desk.domain.identity import encoded
 from optician_desk.domain.request_view import RequestView, Stamp
-from optician_desk.domain.rights import Identity
+from optician_desk.domain.rights import Identity, decision_words
 from optician_desk.policy.model import Entry, PolicyFile, find
 from optician_desk.services.fields import field_specs
+from optician_desk.ui.models.request_words import given_out
 from optician_desk.ui.widgets.date_field import format_day
 
 
@@ -110,8 +111,10 @@ class _Told:
         lines = []
         if view.assessment is not None:
             note = view.assessment
-            ground = self._name(policy.refusal_grounds, note.ground) if note.ground else ""
-            text = _joined(self._code("decision", note.decision), ground, note.reasoning)
+            named = decision_words(view.row.kind, note.decision, note.ground)
+            told = named == "complaint_decision"  # the words of the decision say its ground
+            ground = self._name(policy.refusal_grounds, note.ground) if note.ground and not told else ""
+            text = _joined(self._code(named, note.decision), ground, note.reasoning)
             lines.append(Line(QCoreApplication.translate("RequestHistory", "Decided"), text, note.by))
         for correction in view.corrections:
             title = QCoreApplication.translate("RequestHistory", "Value put right")
@@ -179,7 +182,7 @@ class _Told:
         if note.outcome == "withdrawn":
             return [Line(QCoreApplication.translate("RequestHistory", "Withdrawn by the requester"), "", note.by)]
         how = self._name(self._policy.handover_ways, note.how) if note.how else ""
-        title = f"{how[:1].upper()}{how[1:]}" or QCoreApplication.translate("RequestHistory", "Handed over")
+        title = f"{how[:1].upper()}{how[1:]}" or given_out(note.how)
         return [Line(title, "", note.by)]
 
 

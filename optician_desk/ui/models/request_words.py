@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from optician_desk.domain.deadlines import Due, Urgency
 from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.request_view import RequestRow, Stamp
-from optician_desk.domain.rights import Kind, Step
+from optician_desk.domain.rights import COMPLAINT_UNFOUNDED, Kind, Step
 from optician_desk.ui.theme import Tone
 
 
@@ -73,9 +73,11 @@ def due_chip(row: RequestRow) -> tuple[str, str, Tone]:
     if row.due is None:
         if row.outcome == "withdrawn":
             return QCoreApplication.translate("RequestWords", "Withdrawn"), "undo-2", Tone.NEUTRAL
+        if row.outcome == "refused" and row.kind is Kind.COMPLAINT and row.ground == COMPLAINT_UNFOUNDED:
+            return QCoreApplication.translate("RequestWords", "Not justified"), "check", Tone.NEUTRAL
         if row.outcome == "refused":
             return QCoreApplication.translate("RequestWords", "Refused"), "ban", Tone.NEUTRAL
-        return QCoreApplication.translate("RequestWords", "Handed over"), "check", Tone.NEUTRAL
+        return given_out(row.how), "check", Tone.NEUTRAL
     words = due_words(row.due)
     match row.due.urgency:
         case Urgency.OVERDUE:
@@ -83,6 +85,18 @@ def due_chip(row: RequestRow) -> tuple[str, str, Tone]:
         case Urgency.PAST_TARGET | Urgency.SOON:
             return words, "clock", Tone.WARNING
     return words, "clock", Tone.GOOD
+
+
+def given_out(how: str) -> str:
+    """How the answer left the shop, by the id of a way (policy file, `handover_ways`); a way of the shop's own is not guessed."""
+    match how:
+        case "in_person" | "carrier":
+            return QCoreApplication.translate("RequestWords", "Handed over")
+        case "post":
+            return QCoreApplication.translate("RequestWords", "Sent by post")
+        case "email":
+            return QCoreApplication.translate("RequestWords", "Sent by e-mail")
+    return QCoreApplication.translate("RequestWords", "Answered")
 
 
 def stamp_words(stamp: Stamp) -> str:

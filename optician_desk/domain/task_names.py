@@ -27,7 +27,6 @@ TASKS: dict[str, Label] = {
     "change_consent": Label("mainīja piekrišanu", "changed a consent"),
     "record_notice": Label("izsniedza informāciju par datu apstrādi", "gave the privacy notice"),
     "save_referral": Label("ievadīja nosūtījumu", "entered a referral"),
-    "open_lenses": Label("skatīja lēcu parametrus", "looked at the lens parameters"),
     "receive_request": Label("reģistrēja pieprasījumu", "registered a request"),
     "open_request": Label("atvēra pieprasījumu", "opened a request"),
     "print_application": Label("izdrukāja iesnieguma veidlapu", "printed the application form"),

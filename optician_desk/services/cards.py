@@ -13,13 +13,12 @@ import sqlalchemy as sa
 
 from optician_desk.domain.card_view import (
     CardView,
-    LensHistory,
 )
 from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import active, find
-from optician_desk.services import card_reading, disclosures, objecting, phone_checks, restrictions
+from optician_desk.services import card_reading, disclosures, objecting, phone_checks
 from optician_desk.services.card_values import (
     is_cleared_freely,
     read_typed,
@@ -45,15 +44,6 @@ def open_card(session: Session, subject: str, task: str = "open_card", *, langua
     found = card_reading.view(session, subject, language, task)
     session.note(Permission.SEE_CARD, task, subject)
     return found
-
-
-def lens_history(session: Session, subject: str, *, language: str = "lv") -> LensHistory:
-    """The lens parameters alone, newest first; the look goes to the trail. Raises Refusal `card.restricted`."""
-    with session.reading(Permission.SEE_CARD) as con:
-        restrictions.refuse_restricted(con, subject)
-        history = card_reading.CardReader(con, subject, language, session.desk.policy).lenses()
-    session.note(Permission.SEE_CARD, "open_lenses", subject)
-    return history
 
 
 # ------------------------------------------------------------------------------------------------------------ changing

@@ -84,7 +84,7 @@ def problems(page: ReferralPage) -> list[str]:
 
 
 def newest(session: Session, subject: str) -> LensEntry:
-    return cards.lens_history(session, subject).entries[0]
+    return cards.open_card(session, subject).lenses.entries[0]
 
 
 def test_one_line_fills_the_grid_and_the_referral_is_saved(
@@ -265,9 +265,8 @@ def test_a_no_keeps_no_lens(
     assert page.footer.message() == "Without consent only the doctor, the practice and the date are kept."
     save(page, settle)
     assert len(gone) == 1
-    history = cards.lens_history(session, subject)
-    assert history.entries == ()
     view = cards.open_card(session, subject)
+    assert view.lenses.entries == ()
     assert view.lens_consent is not None
     assert view.lens_consent.states[0].given is False
 

@@ -38,7 +38,7 @@ DOORS: dict[str, Permission | str] = {
     "backup_care.let_go": P.MANAGE_STAFF,
     "backup_folders.add": P.BACKUP, "backup_folders.mark": P.BACKUP,
     "backups.create": P.BACKUP, "backups.verify": P.BACKUP, "restoring.drill": P.BACKUP, "key_care.rotate_code": P.BACKUP,
-    "cards.open_card": P.SEE_CARD, "cards.lens_history": P.SEE_CARD, "cards.correct": P.CORRECT,
+    "cards.open_card": P.SEE_CARD, "cards.correct": P.CORRECT,
     "cards.clear_value": P.CORRECT, "cards.change_consent": P.CORRECT, "cards.record_notice": P.CORRECT,
     "cards.record_disclosure": P.CORRECT, "disclosures.record": P.CORRECT,
     "customers.search": P.FIND, "customers.glimpse": P.FIND, "customers.likely": P.FIND, "customers.register": P.REGISTER,

@@ -55,7 +55,7 @@ def test_lines_and_values_are_kept_side_by_side(session: Session, subject: str, 
     saved = referrals.save_referral(session, subject, form)
     assert saved.lenses_kept
     assert saved.ask_doctor == ()
-    (entry,) = cards.lens_history(session, subject).entries
+    (entry,) = cards.open_card(session, subject).lenses.entries
     assert entry.verbatim == LINES
     assert entry.doctor == "dr. Sandra Liepiņa"
     assert entry.written_on == form.written_on
@@ -120,7 +120,6 @@ def test_withdrawal_stops_the_use_at_once(session: Session, subject: str, form: 
     view = cards.change_consent(session, subject, "lens_parameters", "-", given=False)
     assert view.lenses.entries == ()
     assert view.lenses.blocked
-    assert cards.lens_history(session, subject).blocked
 
 
 @pytest.mark.parametrize(
@@ -138,7 +137,7 @@ def test_what_cannot_be_a_value_stays_in_the_lines(
 ) -> None:
     saved = referrals.save_referral(session, subject, replace(form, eyes={Eye.RIGHT: EyeForm(RIGHT | changed)}))
     assert saved.ask_doctor == (Eye.RIGHT,)
-    (entry,) = cards.lens_history(session, subject).entries
+    (entry,) = cards.open_card(session, subject).lenses.entries
     assert entry.verbatim == LINES
     assert entry.eyes[0].ask_doctor
     assert entry.eyes[0].values == kept
@@ -163,7 +162,10 @@ def test_an_unusual_value_needs_a_reason(session: Session, subject: str, form: R
     saved = referrals.save_referral(session, subject, replace(form, eyes={Eye.RIGHT: EyeForm(unusual, reasons)}))
     assert saved.ask_doctor == ()
     assert rows(session, LENS)[0].reasons == "as_written special_lens"
-    assert "special or custom-made" in cards.lens_history(session, subject, language="en").entries[0].eyes[0].reasons[0]
+    assert (
+        "special or custom-made"
+        in cards.open_card(session, subject, language="en").lenses.entries[0].eyes[0].reasons[0]
+    )
 
 
 def test_an_unusual_value_may_be_left_to_the_doctor(session: Session, subject: str, form: ReferralForm) -> None:
@@ -184,7 +186,7 @@ def test_eyes_far_apart_want_a_yes(session: Session, subject: str, form: Referra
 def test_a_transposed_eye_keeps_what_was_written(session: Session, subject: str, form: ReferralForm) -> None:
     written = {P.POWER: "-4,50", P.CYLINDER: "+1,25", P.AXIS: "80"}
     referrals.save_referral(session, subject, replace(form, eyes={Eye.RIGHT: EyeForm(RIGHT, original=written)}))
-    (eye,) = cards.lens_history(session, subject).entries[0].eyes
+    (eye,) = cards.open_card(session, subject).lenses.entries[0].eyes
     assert eye.values == LensValues(-325, 860, 1420, -125, 170)
     assert eye.original == LensValues(power=-450, cylinder=125, axis=80)
 
@@ -226,7 +228,7 @@ def test_newest_first_with_what_changed(session: Session, subject: str, form: Re
     referrals.save_referral(session, subject, form)
     earlier = {Eye.RIGHT: EyeForm(RIGHT | {P.POWER: "-3,00"}), Eye.LEFT: EyeForm(LEFT)}
     referrals.save_referral(session, subject, replace(form, written_on=day - timedelta(days=400), eyes=earlier))
-    newest, older = cards.lens_history(session, subject).entries
+    newest, older = cards.open_card(session, subject).lenses.entries
     assert (newest.written_on, older.written_on) == (day, day - timedelta(days=400))
     assert [eye.changed for eye in newest.eyes] == [{P.POWER}, frozenset()]
     assert [eye.changed for eye in older.eyes] == [frozenset(), frozenset()]

@@ -117,12 +117,11 @@ def test_a_locked_card_is_found_without_its_contacts(session: Session, locked: s
         lambda at, who: cards.correct(at, who, "phone", "phone", {"e164": "20 000 999"}),
         lambda at, who: cards.change_consent(at, who, "offers", "email", given=True),
         lambda at, who: cards.record_notice(at, who, "lv", "printed"),
-        lambda at, who: cards.lens_history(at, who),
         lambda at, who: disclosures.record(at, who, "courier", ["name"], "serve", date(2026, 11, 2)),
         lambda at, who: referrals.start(at, who),
         lambda at, who: erasure.propose(at, who, "no_longer_needed", ("claims", "contract_in_force")),
     ],
-    ids=["correct", "consent", "notice", "lenses", "disclosure", "referral", "erasure"],
+    ids=["correct", "consent", "notice", "disclosure", "referral", "erasure"],
 )
 def test_nothing_else_is_done_with_a_locked_card(
     session: Session, locked: str, use: Callable[[Session, str], object]

@@ -48,7 +48,7 @@ def test_five_parameters_and_no_more_are_kept() -> None:
 def test_a_history_with_date_and_source_never_overwritten(session: Session, subject: str) -> None:
     referrals.save_referral(session, subject, form(session, "-3,00", days_ago=30))
     referrals.save_referral(session, subject, form(session, "-3,25"))
-    entries = cards.lens_history(session, subject).entries
+    entries = cards.open_card(session, subject).lenses.entries
     assert [entry.eyes[0].values.power for entry in entries] == [-325, -300]
     assert all(entry.written_on and entry.doctor and entry.source.staff for entry in entries)
 

@@ -14,7 +14,7 @@ from optician_desk.domain.deadlines import Step as DateStep
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.request_view import NewRequest, Queue, Received, RequestRow, RequestView
-from optician_desk.domain.rights import Kind, Step, require
+from optician_desk.domain.rights import Kind
 from optician_desk.domain.staff import Permission
 from optician_desk.services import calendar, objecting, request_facts, request_notes, request_work
 from optician_desk.services.series import next_number
@@ -28,7 +28,6 @@ OLDEST_RECEIPT_DAYS = 90
 LANGUAGES = ("lv", "en")
 #: Doors of policy 5.5 and the post; by phone only some values change (5.5.3), and nothing is asked through the website.
 CHANNELS = (Origin.IN_PERSON, Origin.EMAIL, Origin.POST, Origin.PHONE)
-CONTACT_LIMIT = 254
 
 
 def receive(session: Session, form: NewRequest) -> Received:
@@ -206,14 +205,4 @@ def open_request(session: Session, request: str) -> RequestView:
     """One request for the screen; the look is written to the trail (policy 4.4)."""
     shown = request_view(session, request)
     session.note(Permission.REQUEST, "open_request", shown.row.subject, request=request)
-    return shown
-
-
-def ready_for_answer(session: Session, request: str) -> RequestView:
-    """The request, if an answer may be prepared for it: identity confirmed and every other system answered for.
-
-    Otherwise the Refusal names what is missing (policy 5.6). 'Nothing is held' needs the same gate: it is a full answer.
-    """
-    shown = request_view(session, request)
-    require(shown.state, Step.ANSWER)
     return shown

@@ -76,7 +76,7 @@ DOORS: dict[str, Permission | str] = {
     ),
     "requests.receive": P.REQUEST, "requests.name_on_card": P.REQUEST, "requests.queue": P.REQUEST,
     "requests.due_count": P.REQUEST, "requests.of_subject": P.REQUEST, "requests.request_view": P.REQUEST,
-    "requests.open_request": P.REQUEST, "requests.ready_for_answer": P.REQUEST,
+    "requests.open_request": P.REQUEST,
     "shop_settings.save": P.SETTINGS, "overview.overview": P.APPROVE_REPORT,
     "shop_days.year": P.REQUEST, "shop_days.differing": P.REQUEST,
     "shop_days.add": P.POLICY_FILE, "shop_days.remove": P.POLICY_FILE,

@@ -14,7 +14,7 @@ from optician_desk.domain.identity import Compared, How
 from optician_desk.domain.request_view import NewRequest, SystemOutcome
 from optician_desk.domain.rights import Identity, Kind, Step
 from optician_desk.domain.staff import Permission
-from optician_desk.services import request_steps, requests, trail
+from optician_desk.services import reports, request_steps, requests, trail
 from optician_desk.services.session import Session
 from tests.rights_desk import GOOD, NOW, SYSTEMS, TODAY, answered, at, card, identified, received, searched
 
@@ -46,7 +46,7 @@ def test_the_whole_path(session: Session, manager: Session) -> None:
     request_steps.record_system_searches(
         session, request.request, [SystemOutcome(system, "nothing") for system in SYSTEMS[1:]]
     )
-    assert requests.ready_for_answer(session, request.request).row.step is Step.ANSWER
+    assert requests.request_view(session, request.request).row.step is Step.ANSWER
     answered(session, request)
     request_steps.hand_over(session, request.request, "in_person")
 
@@ -183,7 +183,7 @@ def test_steps_wait_for_each_other(session: Session) -> None:
         request_steps.record_system_searches(session, request.request, [SystemOutcome("cctv", "nothing")])
     request_steps.check_identity(session, request.request, GOOD)
     with pytest.raises(Refusal, match="systems_open"):
-        requests.ready_for_answer(session, request.request)
+        reports.preview(session, request.request)
     with pytest.raises(Refusal, match="systems_open"):
         request_steps.hand_over(session, request.request, "in_person")
 
@@ -234,7 +234,7 @@ def test_the_requests_of_one_card(session: Session) -> None:
 
 
 def test_an_unknown_request_is_refused(session: Session) -> None:
-    for ask in (requests.request_view, requests.open_request, requests.ready_for_answer):
+    for ask in (requests.request_view, requests.open_request):
         with pytest.raises(Refusal, match="unknown"):
             ask(session, "nothing")
     with pytest.raises(Refusal, match="unknown"):

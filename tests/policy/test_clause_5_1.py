@@ -11,7 +11,7 @@ from tests.rights_desk import at, card, searched
 def test_a_customer_and_a_stranger_walk_the_same_path(session: Session) -> None:
     at(session)
     for subject in (card(session), None):
-        ready = requests.ready_for_answer(session, searched(session, subject).request)
+        ready = requests.request_view(session, searched(session, subject).request)
         assert ready.row.kind is Kind.ACCESS
         assert ready.row.step is Step.ANSWER
         assert ready.row.has_card == (subject is not None)

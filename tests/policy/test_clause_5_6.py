@@ -10,7 +10,7 @@ from optician_desk.domain.data_use import Origin
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.request_view import SystemOutcome
 from optician_desk.domain.rights import Decision, Kind, Step, steps_of
-from optician_desk.services import cards, deciding, letters, request_steps, requests
+from optician_desk.services import cards, deciding, letters, reports, request_steps, requests
 from optician_desk.services.session import Session
 from tests.report_desk import with_key
 from tests.rights_desk import GOOD, NOW, SYSTEMS, TODAY, answered, at, card, identified, received, searched
@@ -25,12 +25,13 @@ def test_the_due_dates_follow_from_the_day_of_receipt(session: Session) -> None:
 
 
 def test_no_answer_before_the_person_is_known_and_every_system_has_an_outcome(session: Session) -> None:
+    with_key(session.desk)
     request = identified(at(session))
     for system in SYSTEMS:
         with pytest.raises(Refusal, match="systems_open"):
-            requests.ready_for_answer(session, request.request)
+            reports.preview(session, request.request)
         request_steps.record_system_searches(session, request.request, [SystemOutcome(system, "nothing")])
-    requests.ready_for_answer(session, request.request)
+    assert reports.preview(session, request.request).pdf
 
 
 def test_every_step_knows_who_and_when(session: Session, manager: Session) -> None:

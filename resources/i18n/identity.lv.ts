@@ -84,8 +84,8 @@
         <translation>Paraksts nav apstiprināts. Vadītājs to drīkst apstiprināt, kad tas pārbaudīts pārbaudes portālā.</translation>
     </message>
     <message>
-        <source>The file was signed more than {days} days before it came. A manager may confirm that it is this request.</source>
-        <translation>Fails parakstīts vairāk nekā {days} dienas pirms saņemšanas. Vadītājs drīkst apstiprināt, ka tas ir šis pieprasījums.</translation>
+        <source>The file was signed more than {days} days before it came. A manager reads it and confirms that it is this request.</source>
+        <translation>Fails parakstīts vairāk nekā {days} dienas pirms saņemšanas. Vadītājam jāizlasa parakstītais un jāapstiprina, ka tas ir šis pieprasījums.</translation>
     </message>
     <message>
         <source>The signer&apos;s name differs from the requester&apos;s. Choose an explanation, or ask for identity by letter.</source>

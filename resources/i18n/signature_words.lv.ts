@@ -20,6 +20,10 @@
         <translation>Šo failu šeit nevar pārbaudīt</translation>
     </message>
     <message>
+        <source>The signature is valid, but a manager has to confirm it</source>
+        <translation>Paraksts ir derīgs, bet tas jāapstiprina vadītājam</translation>
+    </message>
+    <message>
         <source>{sentence} File: {file}</source>
         <translation>{sentence} Fails: {file}</translation>
     </message>

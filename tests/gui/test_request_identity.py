@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,11 +17,12 @@ from optician_desk.domain.identity import Compared, How, Method
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.rights import Identity, Step
 from optician_desk.domain.staff import Permission
-from optician_desk.services import phone_checks, requests, trusted_lists
+from optician_desk.services import phone_checks, requests, signed_mail, trusted_lists
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.request import RequestPage
 from optician_desk.ui.prompts import Prompts
+from optician_desk.ui.theme import Tone
 from tests import signed_lists, signed_samples
 from tests.gui.conftest import Open
 from tests.gui.focus import focused
@@ -149,7 +151,8 @@ def test_another_signer_s_name_needs_an_explanation(
     page.identity.signature.zone.button.click()
     settle()
     form = page.identity.signature
-    assert form.found.verdict.words().startswith("The signature is valid")
+    assert form.found.verdict.words() == "The signature is valid, but a manager has to confirm it"
+    assert form.found.verdict.tone() is Tone.WARNING
     assert not form.found.portal.isVisible()
     assert page.ui.footer.message() == "Choose why the names differ."
     form.found.explanation.choose("marriage")
@@ -172,9 +175,10 @@ def test_an_old_signature_needs_a_manager_who_read_it(
     page.identity.signature.zone.button.click()
     settle()
     form = page.identity.signature
+    assert form.found.verdict.tone() is Tone.WARNING
     assert form.found.verdict.words() == (
-        "The signature is valid The file was signed more than 30 days before it came. A manager may confirm that it is this "
-        "request."
+        "The signature is valid, but a manager has to confirm it The file was signed more than 30 days before it came. "
+        "A manager reads it and confirms that it is this request."
     )
     assert not form.found.portal.isVisible()
     assert page.ui.footer.message() == "Read what was signed and tick that it is this request."
@@ -183,6 +187,21 @@ def test_an_old_signature_needs_a_manager_who_read_it(
     page.primary.click()
     settle()
     assert outcome(manager, request) is Identity.CONFIRMED
+
+
+def test_a_valid_signature_by_another_name_is_amber_and_one_that_settled_it_is_green(
+    session: Session, manager: Session, open_page: Open, settle: Settle, prompts: Prompts, edoc: Path
+) -> None:
+    trust(manager)
+    request = by(session, Origin.EMAIL)
+    page = opened(open_page, request)
+    taken = signed_mail.take(session, request, edoc.read_bytes())
+    found = page.identity.signature.found
+    found.clear(requests.request_view(session, request))
+    found.show_taken(replace(taken, confirmed=False, how=How.DIFFERENT))
+    assert found.verdict.tone() is Tone.WARNING
+    found.show_taken(taken)
+    assert (found.verdict.tone(), found.verdict.words()) == (Tone.GOOD, "The signature is valid")
 
 
 def test_a_list_loaded_meanwhile_counts_after_checking_again(

@@ -49,7 +49,7 @@ SENTENCES: dict[str, str] = {
     ),
     "identity.signature_old": QT_TRANSLATE_NOOP(
         "messages",
-        "The file was signed more than {days} days before it came. A manager may confirm that it is this request.",
+        "The file was signed more than {days} days before it came. A manager reads it and confirms that it is this request.",
     ),
     "identity.signer_differs": QT_TRANSLATE_NOOP(
         "messages",

@@ -34,6 +34,14 @@ def verdict_title(verdict: Verdict) -> str:
             return QCoreApplication.translate("SignatureWords", "This file cannot be checked here")
 
 
+def strip(verdict: Verdict, *, waits: bool) -> tuple[Tone, str]:
+    """Tone and title of a checked file; `waits`: it settles nothing before a manager has confirmed it."""
+    if verdict is Verdict.VALID and waits:
+        title = QCoreApplication.translate("SignatureWords", "The signature is valid, but a manager has to confirm it")
+        return Tone.WARNING, title
+    return TONES[verdict], verdict_title(verdict)
+
+
 def reason(code: str, file: str = "") -> str:
     """The sentence of a code that the check gave, naming the file inside that it is about."""
     words = sentence(Refusal(code, file=file))

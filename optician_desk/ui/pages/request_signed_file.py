@@ -97,11 +97,10 @@ class SignedFileFound(QWidget):
         self._taken = taken
         file = taken.file
         reasons = signature_words.what_is_wrong(file) or signature_words.what_is_missing(file)
-        if not self._recent and self._whole():
+        waits = self._whole() and not (taken.confirmed or self.by_itself())
+        if waits and not self._recent:
             reasons.append(sentence(Refusal("identity.signature_old", days=signature_match.OLDEST_SIGNATURE_DAYS)))
-        self.verdict.show_notice(
-            signature_words.TONES[file.verdict], signature_words.verdict_title(file.verdict), "\n".join(reasons)
-        )
+        self.verdict.show_notice(*signature_words.strip(file.verdict, waits=waits), "\n".join(reasons))
         self._show_signatures(taken)
         vouch = self._whole() and self._manager()
         self.portal.setVisible(vouch and not self._settles())

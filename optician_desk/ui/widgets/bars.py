@@ -240,6 +240,10 @@ class NoticeStrip(QWidget):
         """What it says, for tests."""
         return f"{self._title.text()} {self._text.text()}".strip()
 
+    def tone(self) -> Tone:
+        """In which tone it says it, for tests."""
+        return self._tone
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painting.plate(painter, self.rect().adjusted(0, 0, 0, -self._below), theme.tokens().tint(self._tone))

@@ -135,8 +135,8 @@ def masked_phone(e164: str) -> str:
 def parse_email(text: str, field: str = "email") -> str:
     """The address with its domain in lower case, checked by its form only (no question is sent to the network).
 
-    Raises Refusal `contact.email_missing`, `contact.email_no_at`, `contact.email_no_domain` (nothing, or no dot,
-    after @), `contact.email_shape`, `contact.too_long`.
+    Raises Refusal `contact.email_missing`, `contact.email_no_at`, `contact.email_no_domain` (nothing after @),
+    `contact.email_no_ending` (no dot after @), `contact.email_shape`, `contact.too_long`.
     """
     typed = tidy(text, field, EMAIL_LIMIT)
     if not typed:
@@ -146,8 +146,10 @@ def parse_email(text: str, field: str = "email") -> str:
     before, at, after = typed.rpartition("@")
     if not at:
         raise Refusal("contact.email_no_at", field)
-    if before and "." not in after.strip("."):
+    if before and not after.strip("."):
         raise Refusal("contact.email_no_domain", field)
+    if before and "." not in after.strip("."):
+        raise Refusal("contact.email_no_ending", field)
     try:
         return validate_email(typed, check_deliverability=False).normalized
     except EmailNotValidError:

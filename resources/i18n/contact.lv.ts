@@ -48,6 +48,10 @@
         <translation>E-pasta adrese nav pilnīga: trūkst daļas aiz @.</translation>
     </message>
     <message>
+        <source>The e-mail address is incomplete: after @ there is no ending such as .lv or .com.</source>
+        <translation>E-pasta adrese nav pilnīga: aiz @ trūkst beigu daļas, piemēram, .lv vai .com.</translation>
+    </message>
+    <message>
         <source>This is not an e-mail address. Check the spelling.</source>
         <translation>Šī nav e-pasta adrese. Pārbaudiet rakstību.</translation>
     </message>

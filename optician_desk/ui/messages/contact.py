@@ -29,6 +29,9 @@ SENTENCES: dict[str, str] = {
     "contact.email_no_domain": QT_TRANSLATE_NOOP(
         "messages", "The e-mail address is incomplete: the part after @ is missing."
     ),
+    "contact.email_no_ending": QT_TRANSLATE_NOOP(
+        "messages", "The e-mail address is incomplete: after @ there is no ending such as .lv or .com."
+    ),
     "contact.email_shape": QT_TRANSLATE_NOOP("messages", "This is not an e-mail address. Check the spelling."),
     "contact.email_reason_missing": QT_TRANSLATE_NOOP("messages", "Choose the reason why there is no e-mail address."),
     "contact.postcode": QT_TRANSLATE_NOOP("messages", "Four digits, for example LV-5001."),

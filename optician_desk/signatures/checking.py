@@ -32,7 +32,7 @@ def check(content: bytes, lists: Sequence[TrustedList], now: datetime, name: str
     """
     if len(content) > MOST_BYTES:
         return SignedFile(Form.UNKNOWN, Verdict.BROKEN, problem="signed.too_big")
-    keep_quiet()
+    _keep_quiet()
     case = _Case(content, lists, now, name)
     try:
         with within(SECONDS, MEMORY):
@@ -46,7 +46,7 @@ def check(content: bytes, lists: Sequence[TrustedList], now: datetime, name: str
         return case.failed(NotCheckable("signed.unreadable"))
 
 
-def keep_quiet() -> None:
+def _keep_quiet() -> None:
     """The libraries write names and serial numbers of certificates into their records: none of those may reach a log."""
     for library in _TALKATIVE:
         logging.getLogger(library).setLevel(_SILENT)

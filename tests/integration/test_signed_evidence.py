@@ -11,7 +11,6 @@ from cryptography import x509
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from optician_desk.domain.signed_file import CertificateKind, Signature, Verdict
-from optician_desk.signatures import personal_code
 from optician_desk.signatures.checking import check
 from optician_desk.signatures.trusted_list import TrustedList
 from tests import signed_lists as lists
@@ -327,17 +326,6 @@ def test_a_code_in_the_common_name_is_not_shown() -> None:
         shown = repr(judged(holder))
         assert "ILZE" in shown
         assert not any(part in shown for part in ("32010", "12345", "PNO", "320101"))
-
-
-def test_what_staff_types_is_only_compared() -> None:
-    for content in (samples.asic_e(), pdf.whole(), samples.asic_e_cades()):
-        for typed in (PERSONAL_CODE, PERSONAL_CODE.replace("-", ""), " 320101 - 12345 "):
-            assert personal_code.matches(content, 0, typed)
-        for typed in ("", "320101", "320101-12346", "PNOLV-"):
-            assert not personal_code.matches(content, 0, typed)
-        assert not personal_code.matches(content, 9, PERSONAL_CODE)
-    assert not personal_code.matches(b"nonsense", 0, PERSONAL_CODE)
-    assert personal_code.matches(samples.asic_e_by_two(), 1, "330202-54321")
 
 
 def test_nothing_of_the_signer_reaches_a_log(

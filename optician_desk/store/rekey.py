@@ -15,11 +15,11 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from optician_desk.domain.errors import Trouble
-from optician_desk.store import checks, connection, generations, key_files, key_wraps, keys, recovery_code
+from optician_desk.store import checks, connection, generations, key_files, key_wraps, keys
 from optician_desk.store import location as places
 from optician_desk.store.generations import Index
 from optician_desk.store.key_files import KeyFile
-from optician_desk.store.key_wraps import StoreKey, StoreName
+from optician_desk.store.key_wraps import StoreKey
 from optician_desk.store.keyring_access import SecretKeeper
 from optician_desk.store.location import StoreLocation
 
@@ -114,16 +114,6 @@ def settle(location: StoreLocation, current: StoreKey, open_next: Opener, keeper
     current.wipe()
     _finish(location, pending, keeper)
     return following
-
-
-def open_next_by_code(typed: str) -> Opener:
-    """An opener that takes the recovery code."""
-
-    def open_it(pending: KeyFile) -> StoreKey:
-        bits = recovery_code.parse(typed)
-        return key_wraps.open_with_code(pending.wraps_of("code")[0], StoreName(pending.store_id, pending.salt), bits)
-
-    return open_it
 
 
 def _opens(location: StoreLocation, key: StoreKey) -> bool:

@@ -53,10 +53,6 @@ class Entrance:
         """For a worker: the keyring that the store is bound to; None where the desk was given."""
         return None if self._given is not None else self.opening().keeper
 
-    def is_given(self) -> bool:
-        """Whether somebody else opened the desk and will close it (demonstration)."""
-        return self._given is not None
-
     def close(self) -> None:
         """Closes the store that was opened through here and lets the lock go; a given desk is its giver's to close."""
         if self._opening is not None:

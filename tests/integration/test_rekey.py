@@ -81,7 +81,8 @@ def test_cut_off_before_or_after_the_file_changed(
         rekey.change_key(location, keys.open_with_code(location, code), code=code)
     monkeypatch.undo()
     assert rekey.is_pending(location)
-    settled = rekey.settle(location, keys.open_with_code(location, code), rekey.open_next_by_code(code), None)
+    current = keys.open_with_code(location, code)
+    settled = rekey.settle(location, current, lambda pending: keys.of_files_by_code(pending, code), None)
     assert _customers(location, settled) == 1
     assert not rekey.is_pending(location)
     assert _customers(location, keys.open_with_code(location, code)) == 1

@@ -10,7 +10,6 @@ from optician_desk.domain.rights import Kind, Step
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.request_step import StepForm
 
-NEW = "request_new:RequestNew"
 ANSWER = "request_answer:RequestAnswer"
 
 _STEPS = {

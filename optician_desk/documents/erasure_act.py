@@ -67,7 +67,7 @@ def _what(act: ErasureAct, words: Wording) -> list[Flowable]:
     ]
     heads = [words(f"what.{name}") for name in ("category", "erased", "kept", "why")]
     content: list[Flowable] = [
-        text(words("what.whole" if done.whole else "what.part", facts=done.facts)),
+        text(words("what.whole" if done.whole else "what.part", values=done.values)),
         gap(2),
         table(rows, (0.3, 0.12, 0.12, 0.46), head=heads),
         gap(4),

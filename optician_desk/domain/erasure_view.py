@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -25,6 +26,15 @@ class Verdict:
     until: date | None
     earlier: bool
     stamp: int = 0
+
+
+def values_erased(verdicts: Iterable[Verdict]) -> dict[str, int]:
+    """How many values of each category go: given name and surname are two. What people are told of an erasure counts so."""
+    found: dict[str, int] = {}
+    for verdict in verdicts:
+        if verdict.erase:
+            found[verdict.category] = found.get(verdict.category, 0) + 1
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +153,8 @@ class Outcome:
     released: tuple[str, ...] = ()
     proposed_by: str = ""
     decided_by: str = ""
+
+    @property
+    def values(self) -> int:
+        """How many values went in all, as the lines count them."""
+        return sum(line.erased for line in self.lines)

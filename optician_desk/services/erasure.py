@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from optician_desk.domain.choices import MARKED
-from optician_desk.domain.erasure_view import Assessment, Line, Outcome, Proposal, Verdict
+from optician_desk.domain.erasure_view import Assessment, Line, Outcome, Proposal, Verdict, values_erased
 from optician_desk.domain.errors import DeskError, NotAllowed, Refusal, Trouble
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.rights import Kind
@@ -246,7 +246,7 @@ def _tell_copies(desk: Desk) -> tuple[str, ...]:
 def lines(desk: Desk, found: Sequence[Verdict], language: str) -> tuple[Line, ...]:
     """The verdicts by category, in words."""
     policy = desk.policy
-    said = []
+    said, gone = [], values_erased(found)
     for category, listed in assessment.by_category(tuple(found)).items():
         kept = [verdict for verdict in listed if not verdict.erase]
         terms = dict.fromkeys((term.criterion, term.held) for verdict in kept for term in verdict.terms)
@@ -255,7 +255,7 @@ def lines(desk: Desk, found: Sequence[Verdict], language: str) -> tuple[Line, ..
             Line(
                 category,
                 policy.category(category).name.of(language),
-                len(listed) - len(kept),
+                gone.get(category, 0),
                 len(kept),
                 tuple(_because(policy, *term, language) for term in terms),
                 max((day for day in ends if day), default=None) if None not in ends else None,

@@ -5,14 +5,14 @@ All of it is written in the transaction that erases, and before anything is eras
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from optician_desk.domain.data_use import Category
-from optician_desk.domain.erasure_view import Verdict
+from optician_desk.domain.erasure_view import Verdict, values_erased
 from optician_desk.services import recipient_notices, request_facts
 from optician_desk.services.request_facts import Thread
 from optician_desk.store import card_rows, data_map
@@ -22,6 +22,9 @@ from optician_desk.store.facts.rights_steps import ASSESSMENT
 from optician_desk.store.hybrid_clock import moment
 from optician_desk.store.tables import ERASURE_REST
 from optician_desk.store.work import Work
+
+#: In the trail's entry of an erasure at request: how many values of each category went (`name=2 phone=1`). The answer says it.
+VALUES = "values"
 
 
 def keep_addressee(work: Work, thread: Thread) -> None:
@@ -44,9 +47,19 @@ def carried_out(work: Work, request: str, verdicts: Sequence[Verdict]) -> None:
         return
     work.own_request = True
     work.details["request"] = request
-    recipient_notices.expect(work, thread, sorted({one.category for one in verdicts if one.erase}))
+    gone = values_erased(verdicts)
+    work.details[VALUES] = " ".join(f"{category}={amount}" for category, amount in gone.items())
+    recipient_notices.expect(work, thread, sorted(gone))
     values = {column: getattr(thread.assessment, column) for column in data_map.value_columns(ASSESSMENT)}
     work.add(ASSESSMENT, request, {**values, "done": 1})
+
+
+def values_told(details: Mapping[str, str | int]) -> dict[str, int] | None:
+    """What `carried_out` wrote into the trail's entry; None in the entry of an erasure before it did."""
+    written = details.get(VALUES)
+    if written is None:
+        return None
+    return {category: int(amount) for category, _, amount in (one.partition("=") for one in str(written).split())}
 
 
 def remember_rest(

@@ -20,7 +20,7 @@ from optician_desk.domain.portability import PortableFile
 from optician_desk.domain.retention import Start
 from optician_desk.domain.rights import COMPLAINT_UNFOUNDED, Decision, Kind
 from optician_desk.policy.model import PolicyFile, active, find
-from optician_desk.services import backup_folders, copies, letter_values, request_facts
+from optician_desk.services import backup_folders, copies, erasure_file, letter_values, request_facts
 from optician_desk.services.letter_values import Values, words_of
 from optician_desk.services.request_facts import Thread
 from optician_desk.services.session import Desk
@@ -120,7 +120,10 @@ def _erasure(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> V
 
 
 def erased(con: sa.Connection, thread: Thread) -> tuple[dict[str, int], date | None]:
-    """How many records of each category an erasure request took, and on which day, as the trail has it."""
+    """How many values of each category an erasure request took, and on which day, as the trail has it.
+
+    Of an erasure whose entry does not count values yet its records are counted: the values themselves are gone.
+    """
     entries = con.execute(
         sa.select(AUDIT.c.body).where(AUDIT.c.subject == thread.request.subject).order_by(AUDIT.c.seq)
     )
@@ -130,7 +133,8 @@ def erased(con: sa.Connection, thread: Thread) -> tuple[dict[str, int], date | N
         body = json.loads(raw)
         if body.get("erased") and body.get("details", {}).get("request") == thread.request.slot:
             on = legal_day(datetime.fromisoformat(body["at"]))
-            found.update(str(_category(table)) for table, *_ in body["erased"])
+            told = erasure_file.values_told(body["details"])
+            found.update(told if told is not None else (str(_category(table)) for table, *_ in body["erased"]))
     return dict(found), on
 
 

@@ -32,8 +32,8 @@
         <translation>Laiks</translation>
     </message>
     <message>
-        <source>Entries erased</source>
-        <translation>Dzēstie ieraksti</translation>
+        <source>Values erased</source>
+        <translation>Dzēstās vērtības</translation>
     </message>
     <message>
         <source>Customers</source>

@@ -145,7 +145,7 @@ def test_one_manager_erases_prints_and_the_card_is_gone(
     assert page.done.isVisible()
     assert not page.ui.lines.isVisible()
     facts = dict(page.done.facts.rows())
-    assert (facts["Entries erased"], facts["Decided by"]) == ("2", "Jānis Egle")
+    assert (facts["Values erased"], facts["Decided by"]) == ("3", "Jānis Egle")
     assert page.done.header.title() == "Erasure act"
     assert page.done.sheets.thumbs.model().rowCount() >= 1
     printed, saved = tmp_path / "printed.pdf", tmp_path / "act.pdf"

@@ -10,19 +10,25 @@ from optician_desk.domain.errors import Refusal
 from optician_desk.domain.rectification import Correction
 from optician_desk.domain.request_view import SystemOutcome
 from optician_desk.domain.rights import Decision, Kind
+from optician_desk.domain.staff import Permission
 from optician_desk.services import (
     backup_folders,
     disclosures,
+    letter_answers,
     letter_reading,
     letters,
     recipient_notices,
     rectifying,
     request_erasure,
+    request_facts,
     request_steps,
     requests,
     restricting,
+    trail,
 )
 from optician_desk.services.session import Session
+from optician_desk.store.facts.consent import CONSENT
+from optician_desk.store.facts.contact import ADDRESS, NAME
 from tests.pdf_text import text_of
 from tests.recipients import COURIER, with_recipients
 from tests.report_desk import lenses, with_key
@@ -69,7 +75,8 @@ def test_a_whole_erasure_is_answered_to_somebody_whose_card_is_gone(
     signed = letters.sign_answer(manager, request)
     text = text_of(signed.pdf)
     for needle in (
-        "Ilze Bērziņa", "Jūsu dati ir dzēsti", "Mobilā tālruņa numurs 1", "Rezerves kopijās dzēstie dati var saglabāties līdz",
+        "Ilze Bērziņa", "Jūsu dati ir dzēsti", "Vārds un uzvārds 2", "Mobilā tālruņa numurs 1",
+        "Rezerves kopijās dzēstie dati var saglabāties līdz",
         COURIER.name, "paziņots 24.11.2026.", "3 gadus pēc pieprasījuma izpildes",
     ):  # fmt: skip
         assert needle in text, needle
@@ -77,6 +84,33 @@ def test_a_whole_erasure_is_answered_to_somebody_whose_card_is_gone(
     request_steps.hand_over(session, request, "post")
     assert letter_reading.signed_answer(session, request).pdf == signed.pdf
     assert letter_reading.open_letter(session, notice.letter).pdf == notice.pdf
+
+
+def test_the_answer_counts_what_went_as_the_manager_saw_it_before_deciding(
+    session: Session, manager: Session, subject: str
+) -> None:
+    with session.task(Permission.CORRECT, "correct") as work:
+        work.subject = subject
+        work.add(
+            ADDRESS, "address", {"street": "Brīvības iela 1", "city": "Ogre", "postcode": "LV-5001", "country": "LV"}
+        )
+        work.add(NAME, "name", {"given": "Ilze", "surname": "Kalniņa"})
+        work.add(CONSENT, "offers:email", {"purpose": "offers", "via": "email", "given": 1, "wording": "2026-11-22"})
+    request = asked(session, subject, Kind.ERASURE)
+    lines = request_erasure.outlook(manager, request, "lv", EVERYTHING).assessment.lines
+    foreseen = {line.category: line.erased for line in lines if line.erased}
+    outcome = request_erasure.decide(manager, request, Decision.PARTIAL, EVERYTHING, "legal_claims", WHY)
+    assert outcome is not None
+    assert {line.category: line.erased for line in outcome.lines if line.erased} == foreseen
+    with session.desk.store.reading() as con:
+        thread = request_facts.threads(con, request=request)[request]
+        told, _ = letter_answers.erased(con, thread)
+    assert told == foreseen
+    assert (told["name"], told["address"]) == (4, 4)  # given name and surname, of the earlier name too
+    looked(session, request)
+    recipient_notices.tell(session, request, COURIER.id, "told")
+    assert "Piegādes adrese 4" in text_of(letters.sign_answer(manager, request).pdf)
+    assert trail.verify(manager).sound
 
 
 def test_what_stays_is_named_with_its_ground_and_its_end(session: Session, manager: Session, subject: str) -> None:

@@ -98,7 +98,7 @@ class ErasureDone(QWidget):
             [
                 (translate("ErasureDone", "Number"), outcome.number),
                 (translate("ErasureDone", "Time"), day_and_time(outcome.at).replace(" ", "\u00a0")),
-                (translate("ErasureDone", "Entries erased"), str(outcome.facts)),
+                (translate("ErasureDone", "Values erased"), str(outcome.values)),
                 (translate("ErasureDone", "Papers erased"), str(outcome.documents)),
                 (translate("ErasureDone", "Drafts erased"), str(outcome.drafts)),
                 (translate("ErasureDone", "Proposed by"), outcome.proposed_by),

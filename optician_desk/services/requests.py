@@ -109,30 +109,28 @@ def _representative(form: NewRequest) -> tuple[str, str]:
     """The name of whoever acts for the customer, as stored; empty where the customer asks herself."""
     if form.made_by is GivenBy.SELF:
         return "", ""
-    given, surname = form.representative_given, form.representative_surname
-    if not (given.strip() and surname.strip()):
-        field = "representative_surname" if given.strip() else "representative_given"
-        raise Refusal("request.representative_missing", field, "5.6")
-    for text, field in ((given, "representative_given"), (surname, "representative_surname")):
-        text_guard.check(text, field)
-    return contact.parse_name(given, "representative_given"), contact.parse_name(surname, "representative_surname")
+    names = form.representative_given, form.representative_surname
+    return _name(*names, "representative_", "request.representative_missing", "5.6")
 
 
 def _requester(form: NewRequest) -> tuple[str, str, str]:
     """Name and contact as stored: a phone number in E.164 or an e-mail address."""
-    if not (form.given.strip() and form.surname.strip()):
-        raise Refusal("request.name_missing", "surname" if form.given.strip() else "given")
-    text_guard.check(form.given, "given")
-    text_guard.check(form.surname, "surname")
+    given, surname = _name(form.given, form.surname, "", "request.name_missing", None)
     text_guard.check(form.contact, "contact")
     if not form.contact.strip():
         raise Refusal("request.contact_missing", "contact")
     parse = contact.parse_email if "@" in form.contact else contact.parse_phone
-    return (
-        contact.parse_name(form.given, "given"),
-        contact.parse_name(form.surname, "surname"),
-        parse(form.contact, "contact"),
-    )
+    return given, surname, parse(form.contact, "contact")
+
+
+def _name(given: str, surname: str, of: str, missing: str, clause: str | None) -> tuple[str, str]:
+    """Both parts of a name as stored; `of` stands before the names of its fields. Refusal(`missing`) where one is empty."""
+    given_field, surname_field = f"{of}given", f"{of}surname"
+    if not (given.strip() and surname.strip()):
+        raise Refusal(missing, surname_field if given.strip() else given_field, clause)
+    for text, field in ((given, given_field), (surname, surname_field)):
+        text_guard.check(text, field)
+    return contact.parse_name(given, given_field), contact.parse_name(surname, surname_field)
 
 
 def planned(session: Session, received_on: date) -> Deadline:

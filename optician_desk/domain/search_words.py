@@ -115,7 +115,9 @@ def _end_run(found: list[Wish], run: list[str]) -> None:
     """Groups of digits that follow one another are one phone number in its own spelling, or numbers of their own."""
     if run:
         digits = "".join(sign for sign in fold("".join(run)) if sign.isdigit())
-        texts = tuple(word for part in run for word in words(part))
+        # No word begins with a plus: then it is one number, which a contact written freely holds with its digits joined.
+        whole = run[0].lstrip("(").startswith("+")
+        texts = (digits,) if whole else tuple(word for part in run for word in words(part))
         found.append(Wish(texts=texts, digits=_spellings(digits)))
 
 

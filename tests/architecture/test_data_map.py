@@ -90,10 +90,14 @@ def test_facts_and_trail_are_guarded_and_the_index_is_kept(migrated: sa.Engine) 
     with migrated.connect() as con:
         names = set(con.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'trigger'").scalars())
         secure = con.exec_driver_sql("SELECT v FROM card_fts_config WHERE k = 'secure-delete'").scalar_one()
+        made = con.exec_driver_sql("SELECT sql FROM sqlite_schema WHERE name = 'card_fts'").scalar_one()
     guarded = {table.name for table in data_map.facts()} | {"audit", "kept_document", "undertaking", "policy_file"}
     assert {f"{name}_no_{what}" for name in guarded for what in ("update", "delete")} <= names
     assert {"card_ai", "card_ad", "card_au"} <= names
     assert secure == 1
+    assert (
+        "prefix='1 2 3 4 5 6 7'" in made
+    )  # a common longer beginning is gathered whole before the first line is shown
     migrated.dispose()
 
 

@@ -89,6 +89,19 @@ def test_anyone_is_found_by_any_beginning(session: Session, register: Register, 
     assert names(customers.search(session, typed)) == ["Ilze Bērziņa-Kalēja"]
 
 
+@pytest.mark.parametrize(
+    "word", ["krizanovska", "29123456", "+37129123456", "inese.krizanovska@piemers.lv", "@piemers.lv"]
+)
+def test_a_beginning_of_any_length_finds(session: Session, register: Register, word: str) -> None:
+    """Shorter and longer than the beginnings that the index keeps."""
+    register("Inese", "Križanovska", "29 123 456", "inese.krizanovska@piemers.lv")
+    register("Andris", "Ozols", "26 555 000", "andris@example.com")
+    found = [names(customers.search(session, word[:length])) for length in range(1, len(word) + 1)]
+    nothing_yet = 1 if word[0] in "+@" else 0  # a sign alone asks for nobody
+    assert all("Inese Križanovska" in hits for hits in found[nothing_yet:])
+    assert found[-1] == ["Inese Križanovska"]
+
+
 @pytest.mark.parametrize("typed", ["lze", "29 99", "ilze 2999", "example", "piemers", "anna ilze", "123456"])
 def test_what_does_not_fit_is_not_found(session: Session, register: Register, typed: str) -> None:
     register("Ilze", "Bērziņa", "29 123 456", "ilze.berzina@piemers.lv")

@@ -12,7 +12,7 @@ from optician_desk.domain.staff import Role
 from optician_desk.services import customers, policy_file, reports, requests
 from optician_desk.services.session import Desk, Session
 from optician_desk.services.trail import verify_desk
-from optician_desk.store import schema_version
+from optician_desk.store import checks, connection, schema_version
 from optician_desk.store.database import Store
 from optician_desk.store.work import new_id
 from tests.data.make_sample_store import HERE, KEY, PEOPLE
@@ -30,6 +30,9 @@ def test_it_opens_and_nothing_is_lost(sample: Path, tmp_path: Path) -> None:
     path = tmp_path / "store.db"
     shutil.copyfile(sample, path)
     schema_version.migrate(path, KEY)
+    raw = connection.connect(path, KEY)
+    assert checks.search_index_problem(raw) == ""
+    raw.close()
     store = Store(path, KEY)
     try:
         with store.reading() as con:

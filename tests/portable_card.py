@@ -56,7 +56,7 @@ def referral(session: Session, subject: str, *, numbers: dict[str, int | None] |
             work.add(LENS, eye, {"referral": made, "eye": eye, "ask_doctor": 0, **held}, **more)
 
 
-def portable(session: Session, subject: str, at: datetime = MADE) -> PortableFile:
+def portable(session: Session, subject: str, at: datetime = MADE, language: str = "lv") -> PortableFile:
     """The file as of now, dated `at`."""
     with session.desk.store.reading() as con:
-        return portability.build(con, session.desk.policy, subject, at)
+        return portability.build(con, session.desk.policy, subject, at, language)

@@ -16,6 +16,14 @@ from optician_desk.domain.data_use import Label
 from optician_desk.domain.lenses import Eye, LensValues
 
 
+def file_name(day: date, language: str) -> str:
+    """What the ZIP is called, in the language of the answer ("lv" or "en"): what it is and of which day, and nobody's name."""
+    return f"{_CALLED[language]}-{day.isoformat()}.zip"
+
+
+_CALLED = {"lv": "personas-dati", "en": "personal-data"}
+
+
 class Why(StrEnum):
     """Why a value does not go along; the sentence is `left_out.<why>` of the texts `portability`."""
 

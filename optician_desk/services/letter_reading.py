@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from optician_desk.documents.wording import wording
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.letter_paper import LetterPaper
+from optician_desk.domain.portability import file_name
 from optician_desk.domain.rights import Kind
 from optician_desk.domain.staff import Permission
 from optician_desk.services import kept_papers, letter_issue, reports, request_facts, seal, whole_file
@@ -84,7 +85,8 @@ def attachment_name(found: Thread) -> str:
     if not (found.answer and found.answer.attachment):
         return ""
     if found.request.kind == Kind.PORTABILITY:
-        return f"personas-dati-{found.answer.approved_on[:10]}.zip"  # as the letter names it
+        # as the letter names it
+        return file_name(date.fromisoformat(found.answer.approved_on[:10]), found.answer.language)
     return f"{found.answer.number}-1.pdf"
 
 

@@ -192,11 +192,10 @@ def _answer(work: Work, session: Session, thread: Thread) -> tuple[Letter, Porta
     paper = letter_answers.paper_of(thread)
     require_step(session, thread, Step.ANSWER)
     reports.require_no_fee_open(request_facts.state(thread, desk.policy))
-    file = None
+    file, language = None, thread.request.language
     if paper == "portability_answer":
-        made = portability.build(con, desk.policy, thread.request.subject, desk.clock())
+        made = portability.build(con, desk.policy, thread.request.subject, desk.clock(), language)
         file = None if made.empty else made
-    language = thread.request.language
     values = letter_answers.values_of(con, desk, thread, language, file)
     kept = thread.answer.number if thread.answer else ""
     number = kept or reports.next_answer_number(work, session)

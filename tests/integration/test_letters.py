@@ -191,6 +191,17 @@ def test_a_portability_answer_carries_its_file_and_says_what_is_left_out(
     assert "Pārnesamības fails (ZIP)" in text_of(receipt.pdf)
 
 
+def test_the_file_of_an_english_answer_has_an_english_name(session: Session, manager: Session) -> None:
+    subject = card(session)
+    lenses(session, subject)
+    request = identified(session, subject, GOOD, Kind.PORTABILITY, language="en")
+    looked(session, request)
+    text = answer(session, manager, request)
+    assert letters.open_answer(session, request.request).attachment == "personal-data-2026-11-24.zip"
+    assert "personal-data-2026-11-24.zip" in text
+    assert "personas-dati" not in text
+
+
 def test_nothing_held_is_answered_too(session: Session, manager: Session) -> None:
     request = identified(session, None, GOOD, Kind.RECTIFICATION)
     deciding.nothing_held(session, request.request)

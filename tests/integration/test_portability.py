@@ -177,6 +177,8 @@ def test_the_manifest_names_every_file_with_its_digest(session: Session) -> None
         assert (len(content), hashlib.sha256(content).hexdigest()) == (entry["bytes"], entry["sha256"])
     assert archive.testzip() is None
     assert file.name == "personas-dati-2026-11-22.zip"
+    english = portable(session, subject, language="en")
+    assert (english.name, english.content) == ("personal-data-2026-11-22.zip", file.content)
 
 
 def test_equal_content_and_time_make_equal_bytes_and_another_time_others(session: Session) -> None:

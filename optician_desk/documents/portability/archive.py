@@ -11,18 +11,12 @@ import zipfile
 from collections.abc import Iterator
 
 from optician_desk.documents.portability import fhir_bundle, json_file, read_me, schema, sheets
-from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.portability import PortableData
 
 MANIFEST = "manifest.json"
 #: The first moment that a ZIP can name; what is true of the content stands in the manifest.
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 _UNIX, _FILE = 3, 0o100644 << 16
-
-
-def file_name(data: PortableData) -> str:
-    """A name that tells what it is and when, and nobody's name."""
-    return f"personas-dati-{legal_day(data.made_at).isoformat()}.zip"
 
 
 def pack(data: PortableData) -> bytes:

@@ -7,7 +7,12 @@ from html import escape
 from PySide6.QtWidgets import QWidget
 
 
-def set_plain_tip(widget: QWidget, text: str) -> None:
-    """Give the widget this tool tip, lines kept and nothing read as markup; empty takes it away."""
+def plain_tip(text: str) -> str:
+    """The text as a tool tip: lines kept, nothing read as markup, wrapped where it is long; empty stays empty."""
     lines = "<br>".join(escape(line) for line in text.splitlines())
-    widget.setToolTip(f"<qt>{lines}</qt>" if text else "")
+    return f"<qt>{lines}</qt>" if text else ""
+
+
+def set_plain_tip(widget: QWidget, text: str) -> None:
+    """Give the widget this tool tip; empty takes it away."""
+    widget.setToolTip(plain_tip(text))

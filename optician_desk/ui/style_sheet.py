@@ -62,7 +62,7 @@ QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disa
     background: {window}; border-color: {line};
 }}
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled {{ color: {disabled}; }}
-QComboBox {{ padding-right: 4px; }}
+QComboBox {{ padding-right: 4px; combobox-popup: 0; }}
 QComboBox:focus, QComboBox:on {{ padding-right: 3px; }}
 QComboBox::drop-down {{ border: 0; width: 34px; }}
 QComboBox::down-arrow {{ image: none; width: 0; }}
@@ -75,6 +75,7 @@ QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 0; image: none; 
 QMenu, QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {{
     background: {raised}; color: {text}; border: 1px solid {strong_line}; border-radius: 8px; padding: 4px; outline: 0;
 }}
+QComboBoxPrivateContainer {{ background: {raised}; border: 0; }}
 QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; margin: 1px 0; }}
 QMenu::item:selected, QComboBox QAbstractItemView::item:selected, QAbstractItemView[popup="true"]::item:selected {{
     background: {accent_tint}; color: {accent};

@@ -177,3 +177,15 @@ def test_a_letter_without_a_request_leads_to_the_card(
     assert not page.side.ui.request.isVisible()
     page.header.crumb.emit("card")
     assert led == [("card", {"subject": subject})]
+
+
+@pytest.mark.parametrize("language", ["lv", "en"])
+def test_the_ways_over_the_counter_and_by_post_are_read_in_full(
+    marketing: Received, manager: Session, context: Context, open_page: Open, language: str
+) -> None:
+    context.session, context.language = manager, language
+    how = opened(open_page, request=marketing.request, paper="acknowledgement").side.ui.how
+    assert how.isVisible()
+    for way in ("in_person", "post"):
+        how.choose(way)
+        assert how.box.shown_text() == how.box.currentText() != ""

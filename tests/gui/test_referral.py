@@ -318,3 +318,17 @@ def test_a_draft_comes_back(page: ReferralPage, settle: Callable[[], None], subj
     assert page.form.doctor.text() == "dr. Sandra Liepiņa"
     assert field(page, Eye.RIGHT, P.POWER).text() == "−3.25"
     assert page.form.consent.answer() is True
+
+
+@pytest.mark.parametrize("language", ["lv", "en"])
+def test_every_way_it_reached_us_is_read_in_full(
+    open_page: Open, subject: str, context: Context, language: str
+) -> None:
+    context.language = language
+    page = open_page("referral", subject=subject)
+    assert isinstance(page, ReferralPage)
+    box = page.form.arrived.box
+    assert box.count() > 1
+    for at in range(box.count()):
+        box.setCurrentIndex(at)
+        assert box.shown_text() == box.currentText()

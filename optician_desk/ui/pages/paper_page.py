@@ -60,7 +60,7 @@ class PaperPage(Page, Generic[P]):
         turning: list[QWidget] = [sheets.previous, sheets.next, sheets.smaller, sheets.larger, sheets.thumbs]
         for one, other in pairwise([*turning, sheets.view, *last, self.side.ui.act]):
             self.setTabOrder(one, other)
-        GivesWay(self, self.side, 340, 280)
+        GivesWay(self, self.side, 372, 280)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -40,7 +40,7 @@ class ReferralPage(Page):
         self.form = Ui_ReferralForm()
         body = QWidget()
         self.form.setupUi(body)
-        GivesWay(self, self.form.leftScroll, 416)
+        GivesWay(self, self.form.leftScroll, 476)
         self.lenses = ReferralLenses(self.form, "," if context.language == "lv" else ".", self)
         self.header, self.footer = PageHeader(), FooterBar()
         translate = QCoreApplication.translate

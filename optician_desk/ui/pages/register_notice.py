@@ -30,7 +30,6 @@ class NoticeRow(QWidget):
         self.how.setAccessibleName(QCoreApplication.translate("NoticeRow", "How the privacy notice was given"))
         self.how.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.how.setMinimumContentsLength(8)
-        self.how.view().setMinimumWidth(280)
         self.how.setMaximumWidth(320)
         self.how.setEnabled(False)
         self.language = Segmented(name=QCoreApplication.translate("NoticeRow", "Language of the notice"))

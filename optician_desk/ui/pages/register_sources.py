@@ -128,7 +128,6 @@ class RegisterSources(QWidget):
             self._given_by.addItem(_capital(label.of(language)), giver.value)
         self._given_by.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._given_by.setMinimumContentsLength(8)
-        self._given_by.view().setMinimumWidth(190)
         how = Field(QCoreApplication.translate("RegisterSources", "How the data reached us"), self._channel)
         who = Field(QCoreApplication.translate("RegisterSources", "Who gave them"), self._given_by)
         who.setMinimumWidth(160)

@@ -8,20 +8,23 @@ accessible description.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QRectF, Qt
+from PySide6.QtGui import QAction, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QStyledItemDelegate,
     QStyleOptionComboBox,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from optician_desk.ui import icons, theme
+from optician_desk.ui.plain_tip import plain_tip
 from optician_desk.ui.widgets.marks import Icon, SmallChip
 from optician_desk.ui.widgets.painting import set_state
 
@@ -178,20 +181,53 @@ class Field(QWidget):
 
 #: Inner left of 12, arrow of 34 and 6 of air on the right.
 _BOX_SIDES = 12 + 34 + 6
+#: Border and padding of the list, left and right, as the style sheet has them.
+_LIST_SIDES = 2 * (1 + 4)
+_MOST_LINES = 14
 
 
 class ComboBox(QComboBox):
-    """A combo box with the line icon for an arrow, which a style sheet alone cannot tint; long entries end in an ellipsis."""
+    """A combo box with the line icon for an arrow, which a style sheet alone cannot tint.
+
+    Its list is as wide as the longest entry. In the closed box a long one ends in an ellipsis and stands in the tool tip.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxVisibleItems(_MOST_LINES)
+        self._list_made = False
 
     def may_be_narrow(self) -> None:
         """It need not be as wide as its longest entry: sentences of the law stand in some."""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
 
+    def showPopup(self) -> None:
+        """The list below the box, no line of it cut as long as the screen has room."""
+        view = self.view()
+        if not self._list_made:  # not before it is needed: Qt makes the whole list for it
+            self._list_made = True
+            self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for this list knows nothing of the style sheet
+            view.setTextElideMode(Qt.TextElideMode.ElideRight)
+        bar = view.verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
+        view.setMinimumWidth(min(view.sizeHintForColumn(0) + _LIST_SIDES + bar, self.screen().availableSize().width()))
+        super().showPopup()
+
+    def shown_text(self) -> str:
+        """What stands in the closed box: the entry chosen, shortened to the room there is."""
+        room = self.width() - _BOX_SIDES
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and not self.toolTip():
+            whole = self.currentText()
+            QToolTip.showText(event.globalPos(), plain_tip(whole) if self.shown_text() != whole else "", self)
+            return True
+        return super().event(event)
+
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:
         super().initStyleOption(option)
-        room = self.width() - _BOX_SIDES
-        option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+        option.currentText = self.shown_text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -7,13 +7,29 @@ import binascii
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-if TYPE_CHECKING:
-    from optician_desk.store.trail_check import Remembered
+
+class Remembered(Protocol):
+    """What is known of the store outside of it (`anchor.Anchor`); hashes in hex."""
+
+    @property
+    def audit_seq(self) -> int: ...
+    @property
+    def audit_hash(self) -> str: ...
+    @property
+    def ledger_size(self) -> int: ...
+    @property
+    def ledger_head(self) -> str: ...
+    @property
+    def checkpoint_seq(self) -> int: ...
+    @property
+    def checkpoint_hash(self) -> str: ...
+    @property
+    def genesis(self) -> str: ...
 
 
 class Found(Exception):

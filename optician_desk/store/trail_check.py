@@ -11,36 +11,17 @@ import json
 import struct
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
+from typing import Any
 
 import msgspec
 
 from optician_desk.store import seal_check
 from optician_desk.store.data_map import facts
-from optician_desk.store.seal_check import Found
+from optician_desk.store.seal_check import Found, Remembered
 
 #: Told how many of how many entries and facts are done; False ends the check.
 Progress = Callable[[int, int], bool]
 STRIDE = 1_000
-
-
-class Remembered(Protocol):
-    """What is known of the store outside of it (`anchor.Anchor`); hashes in hex."""
-
-    @property
-    def audit_seq(self) -> int: ...
-    @property
-    def audit_hash(self) -> str: ...
-    @property
-    def ledger_size(self) -> int: ...
-    @property
-    def ledger_head(self) -> str: ...
-    @property
-    def checkpoint_seq(self) -> int: ...
-    @property
-    def checkpoint_hash(self) -> str: ...
-    @property
-    def genesis(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)

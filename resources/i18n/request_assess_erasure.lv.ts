@@ -44,10 +44,6 @@
         <translation>Neko nedrīkst dzēst: atzīmējiet, kas vairs nepastāv, vai atsakiet.</translation>
     </message>
     <message>
-        <source>Nothing is held</source>
-        <translation>Datu nav</translation>
-    </message>
-    <message>
         <source>Erase the data</source>
         <translation>Dzēst datus</translation>
     </message>
@@ -62,10 +58,6 @@
     <message>
         <source>Propose the erasure</source>
         <translation>Ierosināt dzēšanu</translation>
-    </message>
-    <message>
-        <source>Recorded: nothing is held</source>
-        <translation>Reģistrēts: datu nav</translation>
     </message>
     <message>
         <source>Erased</source>

@@ -44,16 +44,8 @@
         <translation>Atzīmējiet nolūkus, pret kuriem klients iebilst.</translation>
     </message>
     <message>
-        <source>Nothing is held</source>
-        <translation>Datu nav</translation>
-    </message>
-    <message>
         <source>Record the decision</source>
         <translation>Reģistrēt lēmumu</translation>
-    </message>
-    <message>
-        <source>Recorded: nothing is held</source>
-        <translation>Atzīmēts: datu nav</translation>
     </message>
     <message>
         <source>Decision recorded</source>

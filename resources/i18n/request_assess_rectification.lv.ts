@@ -32,16 +32,8 @@
         <translation>Norādiet, kāpēc pārējais paliek, kā ir.</translation>
     </message>
     <message>
-        <source>Nothing is held</source>
-        <translation>Datu nav</translation>
-    </message>
-    <message>
         <source>Put right</source>
         <translation>Izlabot</translation>
-    </message>
-    <message>
-        <source>Recorded: nothing is held</source>
-        <translation>Atzīmēts: datu nav</translation>
     </message>
     <message>
         <source>Values put right</source>

@@ -32,16 +32,8 @@
         <translation>Izvēlieties pamatu.</translation>
     </message>
     <message>
-        <source>Nothing is held</source>
-        <translation>Datu nav</translation>
-    </message>
-    <message>
         <source>Restrict the processing</source>
         <translation>Ierobežot apstrādi</translation>
-    </message>
-    <message>
-        <source>Recorded: nothing is held</source>
-        <translation>Reģistrēts: datu nav</translation>
     </message>
     <message>
         <source>The processing is restricted</source>

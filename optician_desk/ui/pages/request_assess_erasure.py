@@ -12,11 +12,11 @@ from optician_desk.domain.errors import DeskError
 from optician_desk.domain.request_view import RequestView
 from optician_desk.domain.rights import Decision, Kind
 from optician_desk.domain.staff import Permission
-from optician_desk.services import deciding, erasure_act, request_erasure
+from optician_desk.services import erasure_act, request_erasure
 from optician_desk.ui.context import Context
 from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.pages.request_asked import Asked
-from optician_desk.ui.pages.request_step import StepForm
+from optician_desk.ui.pages.request_assess import AssessForm
 from optician_desk.ui.pages.request_why import Why
 from optician_desk.ui.provenance import day_and_time
 from optician_desk.ui.theme import Tone
@@ -25,7 +25,7 @@ from optician_desk.ui.widgets.erasure_lines import Criteria, Criterion, ErasureL
 from optician_desk.ui.widgets.labels import wrapped
 
 
-class RequestAssessErasure(StepForm):
+class RequestAssessErasure(AssessForm):
     """A manager decides, with a second one where there are two; what has to stay makes it a decision in part."""
 
     #: What failed once the data were gone: the act can be signed later.
@@ -34,7 +34,6 @@ class RequestAssessErasure(StepForm):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         translate = QCoreApplication.translate
-        self._view: RequestView | None = None
         self._found: RequestOutlook | None = None
         self._may = context.session.may(Permission.ERASE)
         self.unsigned.connect(context.failed)
@@ -132,7 +131,7 @@ class RequestAssessErasure(StepForm):
 
     # ---------------------------------------------------------------------------------------------------------- foot
     def _stranger(self) -> bool:
-        return self._view is not None and not self._view.row.has_card and not self._decided()
+        return super()._stranger() and not self._decided()
 
     def _decided(self) -> bool:
         """Whether the card is gone because the request was granted before: it only has to be closed."""
@@ -165,7 +164,7 @@ class RequestAssessErasure(StepForm):
     def primary(self) -> str:
         translate, found = QCoreApplication.translate, self._found
         if self._stranger():
-            return translate("RequestAssessErasure", "Nothing is held")
+            return self._nothing_words()
         if not self._may or found is None:
             return ""
         if found.proposal is not None:
@@ -189,8 +188,7 @@ class RequestAssessErasure(StepForm):
             return
         session, request, translate = self.context.session, self._view.row.request, QCoreApplication.translate
         if self._stranger():
-            said = translate("RequestAssessErasure", "Recorded: nothing is held")
-            self.want(lambda: deciding.nothing_held(session, request), said)
+            self._record_nothing(request)
             return
         found, decision = self._found, self._decision()
         if found is None or decision is None or not self._agreed(found, decision):

@@ -9,12 +9,12 @@ from optician_desk.domain.errors import DeskError
 from optician_desk.domain.request_view import RequestView
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import Purpose
-from optician_desk.services import deciding, weighing
+from optician_desk.services import weighing
 from optician_desk.services.weighing import Weighed
 from optician_desk.ui.context import Context
 from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.pages.request_asked import Asked
-from optician_desk.ui.pages.request_step import StepForm
+from optician_desk.ui.pages.request_assess import AssessForm
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import NoticeStrip
 from optician_desk.ui.widgets.field import TextField
@@ -113,12 +113,11 @@ def _row(parent: QWidget) -> QHBoxLayout:
     return row
 
 
-class RequestAssessObjection(StepForm):
+class RequestAssessObjection(AssessForm):
     """Every purpose that can be objected to; a manager decides."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._view: RequestView | None = None
         self._may = context.session.may(Permission.APPROVE_REPORT)
         self.asked = Asked(
             QCoreApplication.translate("RequestAssessObjection", "What the customer objects to"),
@@ -162,11 +161,8 @@ class RequestAssessObjection(StepForm):
         self.refused.clear()
         self.changed.emit()
 
-    def _without_card(self) -> bool:
-        return self._view is not None and not self._view.row.has_card
-
     def missing(self) -> list[str]:
-        if self._without_card():
+        if self._stranger():
             return []
         if not self._may:
             return [QCoreApplication.translate("RequestAssessObjection", "A manager weighs the interests and decides.")]
@@ -181,8 +177,8 @@ class RequestAssessObjection(StepForm):
         return []
 
     def primary(self) -> str:
-        if self._without_card():
-            return QCoreApplication.translate("RequestAssessObjection", "Nothing is held")
+        if self._stranger():
+            return self._nothing_words()
         return QCoreApplication.translate("RequestAssessObjection", "Record the decision") if self._may else ""
 
     def may_submit(self) -> bool:
@@ -192,9 +188,8 @@ class RequestAssessObjection(StepForm):
         if self._view is None or self.missing():
             return
         session, request = self.context.session, self._view.row.request
-        if self._without_card():
-            said = QCoreApplication.translate("RequestAssessObjection", "Recorded: nothing is held")
-            self.want(lambda: deciding.nothing_held(session, request), said)
+        if self._stranger():
+            self._record_nothing(request)
             return
         weighed = [found for line in self.lines.values() if (found := line.weighed()) is not None]
         said = QCoreApplication.translate("RequestAssessObjection", "Decision recorded")

@@ -13,12 +13,12 @@ from optician_desk.domain.errors import DeskError
 from optician_desk.domain.rectification import Correction
 from optician_desk.domain.request_view import RequestView
 from optician_desk.domain.staff import Permission
-from optician_desk.services import deciding, rectifying
+from optician_desk.services import rectifying
 from optician_desk.ui.context import Context
 from optician_desk.ui.dialogs.rectify_value import RectifyValueDialog
 from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.pages.request_asked import Asked
-from optician_desk.ui.pages.request_step import StepForm
+from optician_desk.ui.pages.request_assess import AssessForm
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import NoticeStrip
 from optician_desk.ui.widgets.field import TextField
@@ -30,12 +30,11 @@ from optician_desk.ui.widgets.value_to_right import ValueToRight
 ACCURATE = "accurate"
 
 
-class RequestAssessRectification(StepForm):
+class RequestAssessRectification(AssessForm):
     """Every value of the card with its pencil; what is put right is recorded all at once."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._view: RequestView | None = None
         self._kept: dict[str, str] = {}
         self.corrections: dict[str, Correction] = {}
         self.rows: dict[str, ValueToRight] = {}
@@ -151,11 +150,8 @@ class RequestAssessRectification(StepForm):
         self.changed.emit()
 
     # ------------------------------------------------------------------------------------------------------------ foot
-    def _without_card(self) -> bool:
-        return self._view is not None and not self._view.row.has_card
-
     def missing(self) -> list[str]:
-        if self._without_card():
+        if self._stranger():
             return []
         found = []
         if not self.corrections:
@@ -167,8 +163,8 @@ class RequestAssessRectification(StepForm):
         return found
 
     def primary(self) -> str:
-        if self._without_card():
-            return QCoreApplication.translate("RequestAssessRectification", "Nothing is held")
+        if self._stranger():
+            return self._nothing_words()
         return QCoreApplication.translate("RequestAssessRectification", "Put right")
 
     def may_submit(self) -> bool:
@@ -178,9 +174,8 @@ class RequestAssessRectification(StepForm):
         if self._view is None or self.missing():
             return
         session, request, language = self.context.session, self._view.row.request, self.context.language
-        if self._without_card():
-            said = QCoreApplication.translate("RequestAssessRectification", "Recorded: nothing is held")
-            self.want(lambda: deciding.nothing_held(session, request), said)
+        if self._stranger():
+            self._record_nothing(request)
             return
         corrections = tuple(self.corrections.values())
         partly = self.in_part.isChecked() and self.in_part.isEnabled()  # what a manager refused stays so by itself

@@ -8,23 +8,22 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.request_view import RequestView
 from optician_desk.policy.model import active
-from optician_desk.services import deciding, restricting
+from optician_desk.services import restricting
 from optician_desk.ui.context import Context
 from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.pages.request_asked import Asked
-from optician_desk.ui.pages.request_step import StepForm
+from optician_desk.ui.pages.request_assess import AssessForm
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import NoticeStrip
 from optician_desk.ui.widgets.field import ChoiceField
 
 
-class RequestAssessRestriction(StepForm):
+class RequestAssessRestriction(AssessForm):
     """Whoever serves the customer may grant it; a refusal stands in the menu and is a manager's word."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         translate = QCoreApplication.translate
-        self._view: RequestView | None = None
         self.asked = Asked(
             translate("RequestAssessRestriction", "Restricting the processing"),
             translate(
@@ -71,19 +70,15 @@ class RequestAssessRestriction(StepForm):
         self.ground.clear()
         self.changed.emit()
 
-    def _stranger(self) -> bool:
-        return self._view is not None and not self._view.row.has_card
-
     def missing(self) -> list[str]:
         if self._stranger() or self.ground.key():
             return []
         return [QCoreApplication.translate("RequestAssessRestriction", "Choose the ground.")]
 
     def primary(self) -> str:
-        translate = QCoreApplication.translate
         if self._stranger():
-            return translate("RequestAssessRestriction", "Nothing is held")
-        return translate("RequestAssessRestriction", "Restrict the processing")
+            return self._nothing_words()
+        return QCoreApplication.translate("RequestAssessRestriction", "Restrict the processing")
 
     def may_submit(self) -> bool:
         return not self.missing()
@@ -92,12 +87,10 @@ class RequestAssessRestriction(StepForm):
         if self._view is None or self.missing():
             return
         session, request, ground = self.context.session, self._view.row.request, self.ground.key()
-        translate = QCoreApplication.translate
         if self._stranger():
-            said = translate("RequestAssessRestriction", "Recorded: nothing is held")
-            self.want(lambda: deciding.nothing_held(session, request), said)
+            self._record_nothing(request)
         else:
-            said = translate("RequestAssessRestriction", "The processing is restricted")
+            said = QCoreApplication.translate("RequestAssessRestriction", "The processing is restricted")
             self.want(lambda: restricting.grant(session, request, ground), said)
 
     def show_error(self, error: DeskError) -> bool:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -37,6 +47,20 @@ class _Paints(QObject):
 
 
 def run(shop: Shop, rounds: int) -> list[Result]:
+    before = qInstallMessageHandler(_heard)
+    try:
+        return _run(shop, rounds)
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _heard(_kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
+    """All that Qt says but for what the offscreen platform says of itself each time a window asks for its size."""
+    if text != "This plugin does not support propagateSizeHints()":
+        print(text, file=sys.stderr, flush=True)
+
+
+def _run(shop: Shop, rounds: int) -> list[Result]:
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(["bench"])

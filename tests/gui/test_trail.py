@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from optician_desk.domain.staff import Permission
 from optician_desk.services.session import Session
-from optician_desk.store.facts.contact import NAME
+from optician_desk.store.facts.contact import ADDRESS, NAME
 from optician_desk.ui.context import Context
 from optician_desk.ui.models.trail_lines import CARD, FIELDS, TASK, WHO
 from optician_desk.ui.pages.page import Page
@@ -45,6 +45,25 @@ def test_newest_first_with_person_task_card_and_values(page: TrailPage) -> None:
     assert cell(page, 0, CARD) == "Jānis Ozols"
     assert "urname" in cell(page, 0, FIELDS)
     assert cell(page, 1, CARD) == "Ilze Bērziņa"
+
+
+def test_what_is_long_has_two_lines_and_stands_whole_in_the_tool_tip(
+    page: TrailPage, session: Session, settle: Callable[[], None]
+) -> None:
+    with session.task(Permission.REGISTER, "register") as work:
+        work.subject = work.new_subject()
+        work.add(NAME, "name", {"given": "<i>Ieva</i>", "surname": "Liepa"})
+        work.add(ADDRESS, "address", {"street": "Parka iela 1", "city": "Ogre", "postcode": "LV-5001", "country": "LV"})
+    page.open()
+    settle()
+    table = page.ui.lines
+    values = page.model.index(0, FIELDS)
+    assert table.visualRect(values).width() > 220
+    assert table.fontMetrics().horizontalAdvance(cell(page, 0, FIELDS)) > table.visualRect(values).width()
+    assert table.wordWrap()
+    role = Qt.ItemDataRole.ToolTipRole
+    assert page.model.data(values, role) == f"<qt>{cell(page, 0, FIELDS)}</qt>"
+    assert page.model.data(page.model.index(0, CARD), role) == "<qt>&lt;i&gt;Ieva&lt;/i&gt; Liepa</qt>"
 
 
 def test_one_person_s_entries(page: TrailPage, session: Session, settle: Callable[[], None]) -> None:

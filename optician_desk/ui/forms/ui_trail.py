@@ -58,7 +58,7 @@ class Ui_Trail(object):
         self.lines.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.lines.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.lines.setShowGrid(False)
-        self.lines.setWordWrap(False)
+        self.lines.setWordWrap(True)
         self.lines.verticalHeader().setVisible(False)
 
         self.column.addWidget(self.lines)

@@ -18,6 +18,7 @@ from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.task_names import task_name
 from optician_desk.domain.trail_view import TrailLine, TrailPage
 from optician_desk.ui import theme
+from optician_desk.ui.plain_tip import plain_tip
 from optician_desk.ui.role_names import role_name
 
 NUMBER, WHEN, WHO, TASK, CARD, FIELDS = range(6)
@@ -93,8 +94,10 @@ class TrailLines(QAbstractTableModel):
         if not index.isValid():
             return None
         line, column = self._lines[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(line, column)
+        if role == Qt.ItemDataRole.ToolTipRole:  # the whole of what may be too long for its two lines
+            return plain_tip(self._words(line, column))
         if role == Qt.ItemDataRole.FontRole:
             weight = QFont.Weight.Medium if column == TASK else QFont.Weight.Normal
             return theme.font(13 if column in (NUMBER, WHEN) else theme.BODY, weight, tabular=column in (NUMBER, WHEN))

@@ -23,7 +23,7 @@ from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import PageHeader
 from optician_desk.ui.widgets.buttons import SecondaryButton
 
-_WIDTHS = {NUMBER: 76, WHEN: 176, WHO: 230, TASK: 250, CARD: 180}
+_WIDTHS = {NUMBER: 64, WHEN: 160, WHO: 190, TASK: 240, CARD: 170}
 
 
 class TrailPage(Page):

@@ -72,7 +72,7 @@ TASKS: dict[str, Label] = {
     ),
     "erase_rest": Label("dzēsa pārējo, kas pēc dzēšanas vēl bija jāglabā", "erased what an erasure had had to leave"),
     "assess_request": Label("izvērtēja pieprasījumu", "assessed a request"),
-    "open_values": Label("skatīja labojamās vērtības", "looked at the values to be put right"),
+    "open_values": Label("skatīja labojamās vērtības", "looked at the values to be corrected"),
     "rectify": Label("laboja datus pēc klienta pieprasījuma", "put data right at the customer's request"),
     "weigh_objection": Label("izsvēra iebildumu", "weighed an objection"),
     "prepare_letter": Label("sagatavoja vēstuli", "prepared a letter"),

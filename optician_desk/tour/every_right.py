@@ -241,7 +241,7 @@ def _look_into(stage: Stage, page: RequestPage) -> None:
         raise Lost("the form of the complaint")
     hands.click(form.cards[Decision.GRANTED.value])
     told = {
-        "en": "The letter went to the former address. The address has been put right on the card.",
+        "en": "The letter went to the former address. The address has been corrected on the card.",
         "lv": "Vēstule nosūtīta uz agrāko adresi. Adrese kartītē ir izlabota.",
     }
     hands.fill(form.reasoning.edit, told[stage.language])

@@ -4,7 +4,7 @@
 <context>
     <name>Mailing</name>
     <message>
-        <source>Only who agreed to this in this way is on a list, and only the one field that the way needs. Restricted cards and customers who object are left out.</source>
+        <source>A list holds only customers who agreed to this and to being reached this way, and only the one field needed for it. Restricted cards and customers who object are left out.</source>
         <translation>Sarakstā ir tikai tie, kas tam šādā veidā ir piekrituši, un tikai tas viens lauks, kas šim veidam vajadzīgs. Kartītes ar ierobežotu apstrādi un klienti, kas iebilduši, sarakstā nav.</translation>
     </message>
     <message>

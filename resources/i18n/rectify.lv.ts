@@ -4,7 +4,7 @@
 <context>
     <name>messages</name>
     <message>
-        <source>Add at least one value to put right.</source>
+        <source>Add at least one value to correct.</source>
         <translation>Pievienojiet vismaz vienu labojamu vērtību.</translation>
     </message>
     <message>

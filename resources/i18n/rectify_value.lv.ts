@@ -4,7 +4,7 @@
 <context>
     <name>RectifyValue</name>
     <message>
-        <source>Put right: {field}</source>
+        <source>Correct: {field}</source>
         <translation>Labot: {field}</translation>
     </message>
     <message>

@@ -55,7 +55,7 @@
         <translation>Ierakstītais zudīs.</translation>
     </message>
     <message>
-        <source>Enter moves to the next field and saves in the last one; Ctrl+Enter saves from anywhere. Alike cards stand on the right while you type: Alt+1, Alt+2 … opens one instead. Alt+S says where a single value came from. A customer without an e-mail can be served: choose “No e-mail” and the reason. Foreign phone numbers start with +.</source>
+        <source>Enter moves to the next field and saves in the last one; Ctrl+Enter saves from anywhere. Similar cards appear on the right while you type: Alt+1, Alt+2 … opens one instead. Alt+S says where a single value came from. A customer without an e-mail can be served: choose “No e-mail” and the reason. Foreign phone numbers start with +.</source>
         <translation>Ar Enter pārejiet uz nākamo lauku, pēdējā laukā saglabājiet; ar Ctrl+Enter var saglabāt no jebkuras vietas. Līdzīgas kartītes rakstot parādās labajā pusē: Alt+1, Alt+2 … atver kādu no tām. Ar Alt+S norādiet, no kurienes nākusi viena vērtība. Klientu bez e-pasta var apkalpot: izvēlieties „Nav e-pasta” un iemeslu. Ārvalstu tālruņa numuru sāciet ar +.</translation>
     </message>
     <message>
@@ -63,7 +63,7 @@
         <translation>Vēl trūkst: {fields}</translation>
     </message>
     <message>
-        <source>To be put right: {fields}</source>
+        <source>Still to be corrected: {fields}</source>
         <translation>Vēl jālabo: {fields}</translation>
     </message>
     <message>

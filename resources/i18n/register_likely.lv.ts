@@ -12,15 +12,15 @@
         <translation>Varbūt kartīte jau ir</translation>
     </message>
     <message>
-        <source>Alike cards appear while you type. A family may share a phone. You decide.</source>
+        <source>Similar cards appear while you type. A family may share a phone. You decide.</source>
         <translation>Līdzīgas kartītes parādās, kamēr rakstāt. Ģimenei var būt viens tālrunis. Izlemjat jūs.</translation>
     </message>
     <message>
-        <source>No alike card</source>
+        <source>No similar card</source>
         <translation>Līdzīgu kartīšu nav</translation>
     </message>
     <message>
-        <source>Cards with the same phone, e-mail or an alike name appear here while you type.</source>
+        <source>Cards with the same phone, e-mail or a similar name appear here while you type.</source>
         <translation>Kamēr rakstāt, te parādās kartītes ar līdzīgu vārdu, to pašu tālruni vai e-pastu.</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>Cita uzvārda galotne: {pair}</translation>
     </message>
     <message>
-        <source>Almost the same: {pair}</source>
+        <source>Similar name: {pair}</source>
         <translation>Gandrīz tas pats: {pair}</translation>
     </message>
 </context>

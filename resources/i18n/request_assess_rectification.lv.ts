@@ -4,7 +4,7 @@
 <context>
     <name>RequestAssessRectification</name>
     <message>
-        <source>What is put right</source>
+        <source>What is corrected</source>
         <translation>Kas tiek labots</translation>
     </message>
     <message>
@@ -24,7 +24,7 @@
         <translation>Kas apliecina, ka pašreizējā vērtība ir pareiza. Tas būs atbildē.</translation>
     </message>
     <message>
-        <source>Take up each value that is to be put right.</source>
+        <source>Select each value that is to be corrected.</source>
         <translation>Atzīmējiet katru labojamo vērtību.</translation>
     </message>
     <message>
@@ -32,11 +32,11 @@
         <translation>Norādiet, kāpēc pārējais paliek, kā ir.</translation>
     </message>
     <message>
-        <source>Put right</source>
+        <source>Correct</source>
         <translation>Izlabot</translation>
     </message>
     <message>
-        <source>Values put right</source>
+        <source>Values corrected</source>
         <translation>Vērtības izlabotas</translation>
     </message>
 </context>

@@ -92,7 +92,7 @@
         <translation>Pamatota</translation>
     </message>
     <message>
-        <source>What went wrong was put right.</source>
+        <source>What went wrong has been corrected.</source>
         <translation>Kas bija nepareizi, ir izlabots.</translation>
     </message>
     <message>
@@ -100,11 +100,11 @@
         <translation>Daļēji pamatota</translation>
     </message>
     <message>
-        <source>A part of what it says was found to be so and put right.</source>
+        <source>A part of it was confirmed and has been corrected.</source>
         <translation>Daļa no norādītā apstiprinājās un ir izlabota.</translation>
     </message>
     <message>
-        <source>Not found to be so</source>
+        <source>Not justified</source>
         <translation>Nepamatota</translation>
     </message>
     <message>

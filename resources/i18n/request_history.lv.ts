@@ -44,7 +44,7 @@
         <translation>Lēmums</translation>
     </message>
     <message>
-        <source>Value put right</source>
+        <source>Value corrected</source>
         <translation>Labota vērtība</translation>
     </message>
     <message>

@@ -40,7 +40,7 @@
         <translation>Kas šos datus saņēmis un kam jāpaziņo</translation>
     </message>
     <message>
-        <source>The card’s disclosures name them. Each is told what was put right, erased or restricted, unless that is impossible or takes disproportionate effort (GDPR Art. 19).</source>
+        <source>The card’s disclosures name them. Each is told what was corrected, erased or restricted, unless that is impossible or takes disproportionate effort (GDPR Art. 19).</source>
         <translation>Saņēmējus rāda kartītē reģistrētā datu nodošana. Katram paziņo, kas labots, dzēsts vai ierobežots, ja vien tas nav neiespējami vai neprasa nesamērīgas pūles (VDAR 19. pants).</translation>
     </message>
 </context>

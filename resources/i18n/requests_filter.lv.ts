@@ -20,7 +20,7 @@
         <translation>Kā saņemts</translation>
     </message>
     <message>
-        <source>Any way in</source>
+        <source>Any channel</source>
         <translation>Visi kanāli</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>nav ziņu</translation>
     </message>
     <message>
-        <source>Put right: {field}</source>
+        <source>Correct: {field}</source>
         <translation>Labot: {field}</translation>
     </message>
     <message>

@@ -89,7 +89,7 @@ def test_values_are_taken_up_one_by_one_and_put_right_at_once(
     request = identified(session, subject, GOOD, Kind.RECTIFICATION).request
     page = opened(open_page, request, settle)
     assert not page.primary.isEnabled()
-    assert "Take up each value" in page.ui.footer.message()
+    assert "Select each value" in page.ui.footer.message()
     put_right(page, "name:name", "Uzrādīta laulības apliecība.", settle, surname="Ozola")
     put_right(page, "phone:phone", "Klients nosauca.", settle, e164="20 000 999")
     shown = rectification(page)

@@ -36,7 +36,7 @@ class RectifyValueDialog(QDialog):
         self._context, self._request, self._value = context, request, value
         translate = QCoreApplication.translate
         words = (
-            translate("RectifyValue", "Put right: {field}") if value.text else translate("RectifyValue", "Add: {field}")
+            translate("RectifyValue", "Correct: {field}") if value.text else translate("RectifyValue", "Add: {field}")
         )
         title = QLabel(words.format(field=value.label))
         title.setTextFormat(Qt.TextFormat.PlainText)

@@ -46,7 +46,7 @@ class Ui_Mailing(object):
     # setupUi
 
     def retranslateUi(self, Mailing):
-        self.about.setText(QCoreApplication.translate("Mailing", u"Only who agreed to this in this way is on a list, and only the one field that the way needs. Restricted cards and customers who object are left out.", None))
+        self.about.setText(QCoreApplication.translate("Mailing", u"A list holds only customers who agreed to this and to being reached this way, and only the one field needed for it. Restricted cards and customers who object are left out.", None))
         self.before.setText(QCoreApplication.translate("Mailing", u"Exports on record", None))
         pass
     # retranslateUi

@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
-    "rectify.nothing": QT_TRANSLATE_NOOP("messages", "Add at least one value to put right."),
+    "rectify.nothing": QT_TRANSLATE_NOOP("messages", "Add at least one value to correct."),
     "rectify.nothing_typed": QT_TRANSLATE_NOOP("messages", "Enter the values of this eye as they should be."),
     "rectify.same": QT_TRANSLATE_NOOP(
         "messages", "The card says just this already. Change the value, or leave it out."

@@ -117,7 +117,7 @@ class _Told:
             text = _joined(self._code(named, note.decision), ground, note.reasoning)
             lines.append(Line(QCoreApplication.translate("RequestHistory", "Decided"), text, note.by))
         for correction in view.corrections:
-            title = QCoreApplication.translate("RequestHistory", "Value put right")
+            title = QCoreApplication.translate("RequestHistory", "Value corrected")
             which = field_specs().get(correction.path)
             label = which.label.of(self._language) if which else correction.path
             lines.append(Line(title, _joined(label, correction.evidence), correction.by))

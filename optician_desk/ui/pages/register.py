@@ -171,8 +171,8 @@ class RegisterPage(Page):
     def help_text(self) -> str:
         return QCoreApplication.translate(
             "RegisterPage",
-            "Enter moves to the next field and saves in the last one; Ctrl+Enter saves from anywhere. Alike cards stand on the "
-            "right while you type: Alt+1, Alt+2 … opens one instead. Alt+S says where a single value came from. A customer "
+            "Enter moves to the next field and saves in the last one; Ctrl+Enter saves from anywhere. Similar cards appear on "
+            "the right while you type: Alt+1, Alt+2 … opens one instead. Alt+S says where a single value came from. A customer "
             "without an e-mail can be served: choose “No e-mail” and the reason. Foreign phone numbers start with +.",
         )
 
@@ -189,7 +189,7 @@ class RegisterPage(Page):
             words = QCoreApplication.translate("RegisterPage", "Still needed: {fields}")
             self.ui.footer.say(words.format(fields=", ".join(missing).lower()), "circle-dashed")
         elif wrong := self.fields.wrong():
-            words = QCoreApplication.translate("RegisterPage", "To be put right: {fields}")
+            words = QCoreApplication.translate("RegisterPage", "Still to be corrected: {fields}")
             self.ui.footer.say(words.format(fields=", ".join(wrong).lower()), "circle-alert", Tone.DANGER)
         else:
             self.ui.footer.say(

@@ -83,12 +83,12 @@ class RegisterLikely(QWidget):
         if found:
             self._title.setText(QCoreApplication.translate("RegisterLikely", "There may be a card already"))
             about = QCoreApplication.translate(
-                "RegisterLikely", "Alike cards appear while you type. A family may share a phone. You decide."
+                "RegisterLikely", "Similar cards appear while you type. A family may share a phone. You decide."
             )
         else:
-            self._title.setText(QCoreApplication.translate("RegisterLikely", "No alike card"))
+            self._title.setText(QCoreApplication.translate("RegisterLikely", "No similar card"))
             about = QCoreApplication.translate(
-                "RegisterLikely", "Cards with the same phone, e-mail or an alike name appear here while you type."
+                "RegisterLikely", "Cards with the same phone, e-mail or a similar name appear here while you type."
             )
         self._about.setText(about)
         for at, one in enumerate(found):
@@ -157,7 +157,7 @@ def reason_words(because: Because) -> str:
         case Reason.SURNAME_ENDING:
             return QCoreApplication.translate("RegisterLikely", "Other ending of the surname: {pair}").format(pair=pair)
         case Reason.SLIP:
-            return QCoreApplication.translate("RegisterLikely", "Almost the same: {pair}").format(pair=pair)
+            return QCoreApplication.translate("RegisterLikely", "Similar name: {pair}").format(pair=pair)
 
 
 def _reason(because: Because) -> QHBoxLayout:

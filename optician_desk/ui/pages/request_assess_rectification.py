@@ -39,7 +39,7 @@ class RequestAssessRectification(AssessForm):
         self.corrections: dict[str, Correction] = {}
         self.rows: dict[str, ValueToRight] = {}
         self.dialog: RectifyValueDialog | None = None
-        self.asked = Asked(QCoreApplication.translate("RequestAssessRectification", "What is put right"))
+        self.asked = Asked(QCoreApplication.translate("RequestAssessRectification", "What is corrected"))
         self.refused = NoticeStrip()
         self._list = QWidget()
         self._rows = QVBoxLayout(self._list)
@@ -156,7 +156,7 @@ class RequestAssessRectification(AssessForm):
         found = []
         if not self.corrections:
             found.append(
-                QCoreApplication.translate("RequestAssessRectification", "Take up each value that is to be put right.")
+                QCoreApplication.translate("RequestAssessRectification", "Select each value that is to be corrected.")
             )
         if self.in_part.isChecked() and not self.reasoning.text().strip():
             found.append(QCoreApplication.translate("RequestAssessRectification", "Say why the rest stays as it is."))
@@ -165,7 +165,7 @@ class RequestAssessRectification(AssessForm):
     def primary(self) -> str:
         if self._stranger():
             return self._nothing_words()
-        return QCoreApplication.translate("RequestAssessRectification", "Put right")
+        return QCoreApplication.translate("RequestAssessRectification", "Correct")
 
     def may_submit(self) -> bool:
         return not self.missing()
@@ -186,7 +186,7 @@ class RequestAssessRectification(AssessForm):
                 session, request, corrections, ground=ground, reasoning=reasoning, language=language
             )
 
-        self.want(job, QCoreApplication.translate("RequestAssessRectification", "Values put right"))
+        self.want(job, QCoreApplication.translate("RequestAssessRectification", "Values corrected"))
 
     def show_error(self, error: DeskError) -> bool:
         if error.field == "reasoning":

@@ -234,16 +234,16 @@ def _outcomes() -> dict[str, tuple[str, str, bool]]:
     return {
         Decision.GRANTED.value: (
             translate("RequestAssessSimple", "Justified"),
-            translate("RequestAssessSimple", "What went wrong was put right."),
+            translate("RequestAssessSimple", "What went wrong has been corrected."),
             True,
         ),
         Decision.PARTIAL.value: (
             translate("RequestAssessSimple", "Justified in part"),
-            translate("RequestAssessSimple", "A part of what it says was found to be so and put right."),
+            translate("RequestAssessSimple", "A part of it was confirmed and has been corrected."),
             True,
         ),
         Decision.REFUSED.value: (
-            translate("RequestAssessSimple", "Not found to be so"),
+            translate("RequestAssessSimple", "Not justified"),
             translate("RequestAssessSimple", "The answer says why, and where to complain further."),
             True,
         ),

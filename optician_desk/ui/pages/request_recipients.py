@@ -142,7 +142,7 @@ class RequestRecipients(QWidget):
         about = QLabel(
             QCoreApplication.translate(
                 "RequestRecipients",
-                "The card’s disclosures name them. Each is told what was put right, erased or restricted, unless that is "
+                "The card’s disclosures name them. Each is told what was corrected, erased or restricted, unless that is "
                 "impossible or takes disproportionate effort (GDPR Art. 19).",
             )
         )

@@ -36,7 +36,7 @@ class QueueFilter(QWidget):
         )
         self.channel = self._box(
             QCoreApplication.translate("QueueFilter", "How it came in"),
-            QCoreApplication.translate("QueueFilter", "Any way in"),
+            QCoreApplication.translate("QueueFilter", "Any channel"),
         )
         self.step = self._box(
             QCoreApplication.translate("QueueFilter", "Step"), QCoreApplication.translate("QueueFilter", "All steps")

@@ -28,7 +28,7 @@ class ValueToRight(QWidget):
         shown.setText(value.text or translate("ValueToRight", "not given"))
         self.edit = SmallPencil(icon="pencil" if value.text else "plus")
         verb = (
-            translate("ValueToRight", "Put right: {field}") if value.text else translate("ValueToRight", "Add: {field}")
+            translate("ValueToRight", "Correct: {field}") if value.text else translate("ValueToRight", "Add: {field}")
         )
         self.edit.setText(verb.format(field=value.label))
         self.edit.clicked.connect(self.wanted)

@@ -17,6 +17,7 @@ from optician_desk.ui.context import Context
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.pages.settings import SettingsPage
 from optician_desk.ui.prompts import Prompts
+from tests.gui.focus import focused
 
 Open = Callable[..., Page]
 
@@ -253,3 +254,39 @@ def test_diagnostics_name_nobody(page: SettingsPage) -> None:
     text = page.ui.report.toPlainText()
     assert "sqlcipher" in text
     assert "Kalniņa" not in text
+
+
+def test_diagnostics_say_that_they_look_and_wait_with_their_buttons(
+    page: SettingsPage, settle: Callable[[], None]
+) -> None:
+    ui = page.ui
+    page.tabs.setCurrentIndex(page.tabs.count() - 1)
+    ui.examine.setFocus()
+    ui.examine.click()
+    assert ui.report.toPlainText() == ""
+    assert ui.report.placeholderText() == "Looking at the store, the keys and the printers…"
+    assert not ui.examine.isEnabled()
+    assert not ui.copyReport.isEnabled()
+    assert focused(ui.report)
+    settle()
+    assert "sqlcipher" in ui.report.toPlainText()
+    assert ui.examine.isEnabled()
+    assert ui.copyReport.isEnabled()
+
+
+def test_diagnostics_that_fail_can_be_tried_again(
+    page: SettingsPage, manager: Session, context: Context, settle: Callable[[], None]
+) -> None:
+    refused: list[str] = []
+    context.refused.connect(refused.append)
+    manager.locked = True  # whoever locks while it looks
+    page.ui.examine.click()
+    settle()
+    assert len(refused) == 1
+    assert page.ui.report.placeholderText() == ""
+    assert page.ui.examine.isEnabled()
+    assert not page.ui.copyReport.isEnabled()
+    manager.locked = False
+    page.ui.examine.click()
+    settle()
+    assert page.ui.copyReport.isEnabled()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QFont, QGuiApplication
 
 from optician_desk.domain.staff import Permission
@@ -27,7 +27,19 @@ class DiagnosticsSection(QObject):
     def fill(self) -> None:
         """Look at everything anew, on the thread for long jobs: the keyring may take seconds."""
         session = self._context.session
-        self._context.runner.long(self, lambda: _state(session), self._show)
+        looking = QCoreApplication.translate("Diagnostics", "Looking at the store, the keys and the printers…")
+        self._ui.report.clear()
+        self._ui.report.setPlaceholderText(looking)
+        if self._ui.examine.hasFocus() or self._ui.copyReport.hasFocus():
+            self._ui.report.setFocus()  # a button that is switched off would hand the focus on to anywhere
+        self._ui.examine.setEnabled(False)
+        self._ui.copyReport.setEnabled(False)
+        self._context.runner.long(self, lambda: _state(session), self._show, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        self._ui.report.setPlaceholderText("")
+        self._ui.examine.setEnabled(True)  # nothing to copy, but to try again
+        self._context.failed(error)
 
     def _show(self, state: health.Health) -> None:
         answer = dataclasses.asdict(state) | dataclasses.asdict(screen_check.look())
@@ -39,6 +51,8 @@ class DiagnosticsSection(QObject):
         plain.setFeature(QFont.Tag("calt"), 0)  # else "x86_64" is shown with a multiplication sign
         self._ui.report.setFont(plain)
         self._ui.report.setPlainText("\n".join(lines))
+        self._ui.examine.setEnabled(True)
+        self._ui.copyReport.setEnabled(True)
 
 
 def _state(session: Session) -> health.Health:

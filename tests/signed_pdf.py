@@ -16,6 +16,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from tests.signed_authority import Holder, answer, ilze, issuing, janis, revocations, stamper, store
 
+FIELD = "wish"
+"""Name of the field in `form`."""
+
 
 @functools.cache
 def plain(pages: int = 1) -> bytes:
@@ -25,6 +28,18 @@ def plain(pages: int = 1) -> bytes:
     for page in range(pages):
         canvas.drawString(72, 720, f"Please delete my data (page {page + 1})")
         canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
+@functools.cache
+def form() -> bytes:
+    """An unsigned PDF with a form to be filled in: one field of text."""
+    target = io.BytesIO()
+    canvas = Canvas(target, invariant=True)
+    canvas.drawString(72, 720, "Please delete:")
+    canvas.acroForm.textfield(name=FIELD, x=72, y=660, width=300, height=24)
+    canvas.showPage()
     canvas.save()
     return target.getvalue()
 
@@ -105,6 +120,36 @@ def with_note(pdf: bytes) -> bytes:
     )
     page["/Annots"] = generic.ArrayObject([*page.get("/Annots", ()), writer.add_object(note)])
     writer.update_container(page)
+    output = io.BytesIO()
+    writer.write(output)
+    return output.getvalue()
+
+
+def filled_in(pdf: bytes, words: str = "everything") -> bytes:
+    """A later revision in which the form's field is filled in, with what is painted for it, as a reader does it."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    (field,) = (one.get_object() for one in writer.root["/AcroForm"]["/Fields"] if one.get_object()["/T"] == FIELD)
+    field["/V"] = generic.pdf_string(words)
+    painted = generic.StreamObject(
+        {
+            generic.pdf_name("/Type"): generic.pdf_name("/XObject"),
+            generic.pdf_name("/Subtype"): generic.pdf_name("/Form"),
+            generic.pdf_name("/BBox"): generic.ArrayObject(map(generic.NumberObject, (0, 0, 300, 24))),
+        },
+        stream_data=f"/Tx BMC BT 4 8 Td ({words}) Tj ET EMC".encode("ascii"),
+    )
+    field["/AP"] = generic.DictionaryObject({generic.pdf_name("/N"): writer.add_object(painted)})
+    writer.update_container(field)
+    output = io.BytesIO()
+    writer.write(output)
+    return output.getvalue()
+
+
+def with_places(pdf: bytes, *names: str) -> bytes:
+    """`pdf` with empty fields for signatures, each with its place on the first page."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+    for at, name in enumerate(names):
+        fields.append_signature_field(writer, fields.SigFieldSpec(name, box=(72, 500 - at * 60, 300, 540 - at * 60)))
     output = io.BytesIO()
     writer.write(output)
     return output.getvalue()

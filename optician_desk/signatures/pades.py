@@ -9,7 +9,8 @@ import io
 import logging
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING
 
 from optician_desk.signatures import cms_signature
 from optician_desk.signatures.evidence import MOST_ANSWERS, MOST_CERTIFICATES, Evidence, Failed, Finding
@@ -17,6 +18,7 @@ from optician_desk.signatures.faults import Broken, Fault, NotCheckable
 
 if TYPE_CHECKING:
     from pyhanko.pdf_utils.reader import PdfFileReader
+    from pyhanko.sign.diff_analysis import StandardDiffPolicy
     from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
 MOST_SIGNATURES = 10
@@ -72,7 +74,7 @@ def _finding(signature: EmbeddedPdfSignature, name: str) -> Finding:
     from pyhanko.sign.validation.status import SignatureCoverageLevel
 
     try:
-        signature.compute_integrity_info()
+        signature.compute_integrity_info(_policy())
         told = signature.summarise_integrity_info()
         if told["coverage"] not in (SignatureCoverageLevel.ENTIRE_FILE, SignatureCoverageLevel.ENTIRE_REVISION):
             raise Broken("signed.pdf_uncovered", name)
@@ -80,8 +82,7 @@ def _finding(signature: EmbeddedPdfSignature, name: str) -> Finding:
         if not told["docmdp_ok"] or (diff is not None and not isinstance(diff, DiffResult)):
             raise Broken("signed.pdf_changed", name)
         if isinstance(diff, DiffResult) and (
-            diff.modification_level not in (ModificationLevel.NONE, ModificationLevel.LTA_UPDATES)
-            and (diff.modification_level != ModificationLevel.FORM_FILLING or _filled(signature.reader, diff))
+            diff.modification_level > ModificationLevel.FORM_FILLING or _empty_field_added(signature)
         ):
             raise Broken("signed.pdf_changed", name)
         digest = signature.compute_digest()
@@ -95,10 +96,28 @@ def _finding(signature: EmbeddedPdfSignature, name: str) -> Finding:
         return Failed("signed.signature_damaged", name)
 
 
-def _filled(reader: PdfFileReader, diff: Any) -> bool:
-    """Whether fields of the form other than those of signatures were filled in later."""
-    signatures = {one.field_name for one in reader.embedded_signatures}
-    return bool(set(diff.changed_form_fields) - signatures)
+@cache
+def _policy() -> StandardDiffPolicy:
+    """What pyHanko tolerates by itself in a later revision, but for filling in fields other than those of signatures."""
+    from pyhanko.sign.diff_analysis import (
+        DEFAULT_DIFF_POLICY,
+        FormUpdatingRule,
+        SigFieldCreationRule,
+        SigFieldModificationRule,
+        StandardDiffPolicy,
+    )
+
+    rules = FormUpdatingRule(field_rules=[SigFieldCreationRule(), SigFieldModificationRule()])
+    return StandardDiffPolicy(DEFAULT_DIFF_POLICY.global_rules, rules)
+
+
+def _empty_field_added(signature: EmbeddedPdfSignature) -> bool:
+    """Whether a field for a signature came later that holds none: it may look like anything."""
+    from pyhanko.sign.fields import enumerate_sig_fields
+
+    reader = signature.reader
+    then = {name for name, *_ in enumerate_sig_fields(reader.get_historical_resolver(signature.signed_revision))}
+    return any(name not in then for name, *_ in enumerate_sig_fields(reader, filled_status=False))
 
 
 def _store(reader: PdfFileReader) -> tuple[list[bytes], list[bytes], list[bytes]]:

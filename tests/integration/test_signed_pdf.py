@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign import signers
+from pyhanko.sign.diff_analysis import ModificationLevel
 
 from optician_desk.domain.signed_file import Form, SignedFile, Verdict
 from optician_desk.signatures.checking import check
@@ -66,6 +68,42 @@ def test_what_is_painted_later_breaks_it(make: object, certify: bool) -> None:
     signed = pdf.sign(pdf.plain(), ilze(), certify=certify)
     found = checked(make(signed))  # type: ignore[operator]
     assert (found.verdict, found.problem) == (Verdict.BROKEN, "signed.pdf_changed")
+
+
+def test_a_field_filled_in_before_is_signed_with_the_rest() -> None:
+    """And stays so when others sign after it, in fields made for it beforehand or not."""
+    form = pdf.with_places(pdf.filled_in(pdf.form()), "Paraksts1", "Paraksts2", "Paraksts3")
+    once = pdf.sign(form, ilze(), stamp=stamper())
+    assert checked(once).verdict is Verdict.INTACT
+    assert checked(pdf.with_evidence(once, answer(ilze()))).verdict is Verdict.VALID
+    for field in ("Paraksts2", "Another"):
+        found = checked(pdf.sign(once, janis(), field, stamp=stamper()))
+        assert [one.verdict for one in found.signatures] == [Verdict.INTACT] * 2, field
+
+
+def test_a_field_filled_in_later_is_not_what_was_signed() -> None:
+    """The format allows it and other programs call such a signature valid; what it says is whatever was typed since."""
+    once = pdf.sign(pdf.form(), ilze(), stamp=stamper())
+    (signature,) = PdfFileReader(io.BytesIO(pdf.filled_in(once))).embedded_regular_signatures
+    signature.compute_integrity_info()
+    told = signature.summarise_integrity_info()
+    assert told["docmdp_ok"]
+    assert told["diff_result"].modification_level is ModificationLevel.FORM_FILLING
+    for signed in (once, pdf.sign(pdf.filled_in(pdf.form(), "my e-mail"), ilze())):
+        found = checked(pdf.filled_in(signed))
+        assert (found.verdict, found.problem) == (Verdict.BROKEN, "signed.pdf_changed")
+
+
+def test_an_empty_place_for_a_signature_added_later_breaks_it() -> None:
+    found = checked(pdf.with_places(pdf.sign(pdf.form(), ilze()), "Paraksts2"))
+    assert (found.verdict, found.problem) == (Verdict.BROKEN, "signed.pdf_changed")
+
+
+def test_a_field_filled_in_between_two_signatures_is_covered_by_the_second_alone() -> None:
+    between = pdf.sign(pdf.filled_in(pdf.sign(pdf.form(), ilze(), stamp=stamper())), janis(), "Paraksts2")
+    found = checked(between)
+    assert (found.verdict, found.problem) == (Verdict.BROKEN, "signed.pdf_changed")
+    assert [one.verdict for one in found.signatures] == [Verdict.BROKEN, Verdict.INTACT]
 
 
 def test_anything_behind_the_end_breaks_it() -> None:

@@ -14,13 +14,13 @@ from optician_desk.ui import registry
 from optician_desk.ui.context import Context
 from optician_desk.ui.draft_keeper import DraftKeeper
 from optician_desk.ui.pages.page import Page
-from optician_desk.ui.rail import NARROW, Rail
+from optician_desk.ui.rail import NARROW, WIDTH, Rail
 from optician_desk.ui.screen_cover import HELP_WIDTH, HelpPanel, ScreenCover
 from optician_desk.ui.status_bar import StatusBar
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.top_bar import TopBar
 from optician_desk.ui.widgets.bars import NoticeStrip
-from optician_desk.ui.widgets.tall import ROOMY_PAGE
+from optician_desk.ui.widgets.tall import LEAST_PAGE
 
 DUE_EVERY_MS = 60_000
 WIPE_AFTER_MS = 1_500
@@ -205,6 +205,7 @@ class Shell(QWidget):
                 self._path.pop()
             self._path.append((name, arguments))
         self._mark()
+        self.status.turn_page()
         page.notice.clear()
         self.stack.setCurrentWidget(page)
         self.help.show_page(page)
@@ -334,7 +335,7 @@ class Shell(QWidget):
     def toggle_help(self) -> None:
         """F1: show or hide what this page is for and its keys."""
         self.help.setVisible(self.help.isHidden())
-        self._place_help()
+        self._fit()
         if self.help.isHidden():
             self.focus_page()
 
@@ -351,17 +352,23 @@ class Shell(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rail.set_narrow(self.width() < ROOMY)
-        self._place_help()
+        self._fit()
 
-    def _place_help(self) -> None:
-        """Beside the page where that leaves it room, else over its right edge."""
-        floats = self.width() - self.rail.sizeHint().width() - HELP_WIDTH < ROOMY_PAGE
+    def _fit(self) -> None:
+        """Help stands beside the page, for which the rail gives up its words; without room for that over its right edge."""
+        beside = self.width() - NARROW - HELP_WIDTH >= LEAST_PAGE
+        gives_way = beside and not self.help.isHidden() and self.width() - WIDTH - HELP_WIDTH < LEAST_PAGE
+        self.rail.set_narrow(self.width() < ROOMY or gives_way)
+        self._place_help(floats=not beside)
+
+    def _place_help(self, *, floats: bool) -> None:
         if floats and self._body.indexOf(self.help) >= 0:
             self._body.removeWidget(self.help)
         elif not floats and self._body.indexOf(self.help) < 0:
             self._body.addWidget(self.help)
         if floats:
+            if (row := self.layout()) is not None:
+                row.activate()  # the rail may just have changed its width
             self.help.setGeometry(self._middle.width() - HELP_WIDTH, 0, HELP_WIDTH, self._middle.height())
             self.help.raise_()
 

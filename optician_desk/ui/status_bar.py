@@ -18,6 +18,8 @@ from optician_desk.ui.widgets.painting import set_state
 
 HEIGHT = 32
 SHOWN_MS = 8_000
+FRESH_MS = 1_500
+"""So long after it was said a confirmation goes along to another page: an act that ends on one said it just before."""
 
 
 class _Quiet(LinkButton):
@@ -44,6 +46,8 @@ class StatusBar(QWidget):
         self._clear = QTimer(self)
         self._clear.setSingleShot(True)
         self._clear.timeout.connect(lambda: self.say(""))
+        self._fresh = QTimer(self)
+        self._fresh.setSingleShot(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 1, 24, 0)
         row.setSpacing(20)
@@ -117,7 +121,13 @@ class StatusBar(QWidget):
         self._said_part.setVisible(bool(text))
         if text:
             self._clear.start(SHOWN_MS)
+            self._fresh.start(FRESH_MS)
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def turn_page(self) -> None:
+        """Another page is brought: what was confirmed on the one before it goes, unless it was said this moment."""
+        if not self._fresh.isActive():
+            self.say("")
 
     def words(self) -> str:
         """What it says now, for tests."""

@@ -19,7 +19,7 @@ from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.pages.requests import RequestsPage
 from optician_desk.ui.shell import Shell
-from tests.gui.conftest import type_into
+from tests.gui.conftest import SIZE, type_into
 from tests.gui.focus import focused
 
 
@@ -139,6 +139,20 @@ def test_help_over_a_narrow_page_goes_with_esc_and_the_page_stays(active: DeskWi
     assert shell.place() == place
 
 
+def test_help_stands_beside_the_page_on_a_counter_s_screen(active: DeskWindow, qtbot: QtBot) -> None:
+    """The rail gives up its words for it, so that no button of the page is covered."""
+    shell = shell_of(active)
+    shell.go("register", {})
+    words = shell.rail.width()
+    press(active, "F1")
+    qtbot.waitUntil(lambda: shell.help.geometry().left() > shell.stack.geometry().right())
+    assert (active.width(), active.height()) == SIZE
+    assert shell.rail.width() < words
+    press(active, "F1")
+    assert shell.rail.width() == words
+    qtbot.waitUntil(lambda: shell.stack.width() == active.width() - words)
+
+
 def test_what_is_due_is_counted(window: DeskWindow) -> None:
     shell = shell_of(window)
     shell._show_due((2, 0))
@@ -172,6 +186,20 @@ def test_confirmations_stand_in_the_status_line(window: DeskWindow) -> None:
     window.context.stored()
     assert "Customer registered" in shell_of(window).status.words()
     assert "Saved" in shell_of(window).status.words()
+
+
+def test_a_confirmation_comes_along_with_its_act_and_no_further(window: DeskWindow) -> None:
+    shell, context = shell_of(window), window.context
+    assert context is not None
+    context.say("Customer registered")
+    shell.go("requests", {})  # as an act that ends on another page
+    assert "Customer registered" in shell.status.words()
+    shell.status._fresh.stop()  # some time has passed
+    shell.go("requests", {})
+    assert "Customer registered" not in shell.status.words()
+    context.say("Saved as a draft")
+    shell.status._clear.timeout.emit()
+    assert "Saved as a draft" not in shell.status.words()
 
 
 def test_another_language_keeps_the_place(window: DeskWindow, qtbot: QtBot) -> None:

@@ -84,3 +84,22 @@ def test_no_page_cuts_its_words(
                 settle(window, qtbot)
                 found[f"settings {at}"] = cut_at_rest(window, qtbot)
     assert "\n".join(f"{name}: {words}" for name, many in found.items() for words in many) == ""
+
+
+@pytest.mark.parametrize("language", ["lv", "en"])
+def test_nothing_is_cut_beside_the_help(
+    window: DeskWindow, manager: Session, people: dict[str, dict[str, str]], qtbot: QtBot, language: str
+) -> None:
+    window.signed_in(manager)
+    window.set_language(language)
+    settle(window, qtbot)
+    shell = window.shell
+    assert shell is not None
+    shell.toggle_help()
+    found = {}
+    for name in ("customers", "register", "card", "referral", "requests", "request", "identity", "report", "letter"):
+        shell.go("request" if name == "identity" else name, people[name])
+        settle(window, qtbot)
+        assert shell.stack.geometry().right() < shell.help.geometry().left()
+        found[name] = cut_at_rest(window, qtbot)
+    assert "\n".join(f"{name}: {words}" for name, many in found.items() for words in many) == ""

@@ -11,6 +11,9 @@ from optician_desk.ui import theme
 ROOMY_PAGE = 1100
 """From this width of a page on (px) a panel beside a form has its full width."""
 
+LEAST_PAGE = 900
+"""So narrow a page may be (px): the smallest window has no wider one, and every page fits."""
+
 
 def panel_width(page: int, full: int, least: int = 300) -> int:
     """How wide a panel beside a form may be on a page `page` px wide."""

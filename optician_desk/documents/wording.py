@@ -13,6 +13,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from importlib import resources
 
+from optician_desk.domain.day_words import shown_day
 from optician_desk.domain.local_time import RIGA
 
 LANGUAGES = ("lv", "en")
@@ -42,8 +43,8 @@ class Wording:
         return found
 
     def day(self, value: date) -> str:
-        """A date for tables and beside values, as on the screens: 22.11.2026. (with the last full stop, both languages)."""
-        return f"{value:%d.%m.%Y}."
+        """A date for tables and beside values, as on the screens: 22.11.2026. (in English without the last full stop)."""
+        return shown_day(value, self.language)
 
     def long_day(self, value: date, case: str = "on") -> str:
         """A date for sentences; `case` is "on" (22. novembrī), "until" (22. novembrim) or "from" (22. novembra)."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from optician_desk.domain.data_use import Label
+from optician_desk.domain.day_words import short_day, shown_day
 from optician_desk.domain.deadlines import Calendar, DayKind, Rule, Step, decoded
 
 WEEKDAYS = (
@@ -53,11 +54,6 @@ _OUTER = Label("Galējais termiņš: {day} ({weekday}).", "Outer limit: {day} ({
 _TARGET = Label("Vēlamais termiņš: {day} ({weekday}).", "Target: {day} ({weekday}).")
 
 
-def shown_day(day: date) -> str:
-    """22.11.2026. in both languages."""
-    return f"{day:%d.%m.%Y}."
-
-
 def day_kind(step: Step, language: str) -> str:
     """What a day is: the weekday on a weekend, else the kind."""
     label = WEEKDAYS[step.day.weekday()] if step.kind is DayKind.WEEKEND else KINDS[step.kind]
@@ -77,9 +73,9 @@ def sentence(steps: Sequence[Step], language: str) -> str:
     months = (raw.day.year - received.day.year) * 12 + raw.day.month - received.day.month
     parts = [
         _START.of(language).format(
-            received=shown_day(received.day),
+            received=shown_day(received.day, language),
             months=_MONTHS[months].of(language),
-            raw=shown_day(raw.day),
+            raw=shown_day(raw.day, language),
             kind=day_kind(raw, language),
         )
     ]
@@ -100,7 +96,7 @@ def lines(steps: Sequence[Step], language: str, calendar: Calendar) -> tuple[str
         return ()
 
     def told(label: Label, day: date, **more: str) -> str:
-        return label.of(language).format(day=shown_day(day), weekday=weekday(day, language), **more)
+        return label.of(language).format(day=shown_day(day, language), weekday=weekday(day, language), **more)
 
     received, raw = steps[0].day, steps[1].day
     months = (raw.year - received.year) * 12 + raw.month - received.month
@@ -109,7 +105,7 @@ def lines(steps: Sequence[Step], language: str, calendar: Calendar) -> tuple[str
         found.append(_MONTH_END.of(language))
     off = sorted({step.day for step in steps if step.rule in (Rule.LIMIT_MOVED, Rule.TARGET_AVOIDS)})
     if off:
-        named = (f"{day:%d.%m.} {calendar.name(day, language) or weekday(day, language)}" for day in off)
+        named = (f"{short_day(day, language)} {calendar.name(day, language) or weekday(day, language)}" for day in off)
         found.append(_DAYS_OFF.of(language).format(days=", ".join(named)))
     for label, rule in ((_OUTER, Rule.OUTER), (_TARGET, Rule.TARGET)):
         found += [told(label, step.day) for step in steps if step.rule is rule]

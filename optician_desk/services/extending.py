@@ -102,6 +102,6 @@ def _extendable(con: sa.Connection, policy: PolicyFile, thread: Thread, today: d
     received, calendar = date.fromisoformat(thread.request.received_on), calendar_of(con, policy)
     last = last_day(received, calendar)
     if today > last:
-        raise Refusal("extension.too_late", clause="5.6", day=f"{last:%d.%m.%Y}.")
+        raise Refusal("extension.too_late", clause="5.6", day=last.isoformat())
     first = date.fromisoformat(thread.request.due_outer)
     return Extendable(last, first, deadline(received, calendar, extended=True))

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from optician_desk.documents.wording import wording
 from optician_desk.domain import backup_plan
 from optician_desk.domain.choices import CODES
+from optician_desk.domain.day_words import shown_day
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.letter import Rows
 from optician_desk.domain.local_time import legal_day
@@ -24,7 +25,6 @@ from optician_desk.services import backup_folders, copies, erasure_file, letter_
 from optician_desk.services.letter_values import Values, words_of
 from optician_desk.services.request_facts import Thread
 from optician_desk.services.session import Desk
-from optician_desk.services.shown import shown_date
 from optician_desk.store import assessment, data_map
 from optician_desk.store.facts.consent import CONSENT
 from optician_desk.store.facts.rights_steps import OBJECTION, RESTRICTION
@@ -91,7 +91,7 @@ def _copy(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> Valu
     told = {
         "number": earlier.number or "",
         "paper": CODES["paper_kind"][earlier.paper or "report"].of(language),
-        "day": shown_date(signed_on),
+        "day": shown_day(signed_on, language),
         "digest": digest or "",
     }
     return {"earlier": signed_on, "file": _labelled("copy_answer", told, language)}
@@ -155,7 +155,7 @@ def _stays(con: sa.Connection, policy: PolicyFile, thread: Thread, today: date, 
         ends = [one.until for one in kept]
         until = max((day for day in ends if day), default=None) if None not in ends else None
         why = "; ".join(policy.criterion(one).text.of(language) for one in ids)
-        last = shown_date(until) if until else words_of(language)("erasure_answer.no_day")
+        last = shown_day(until, language) if until else words_of(language)("erasure_answer.no_day")
         rows.append((policy.category(category).name.of(language), why, last))
     return tuple(rows)
 

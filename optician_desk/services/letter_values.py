@@ -14,13 +14,14 @@ import sqlalchemy as sa
 from optician_desk.documents.wording import Wording, wording
 from optician_desk.domain.choices import CODES
 from optician_desk.domain.data_use import GivenBy
+from optician_desk.domain.day_words import shown_day
 from optician_desk.domain.letter import Rows, Value
 from optician_desk.domain.rights import AT_ONCE, Decision, Identity, Kind
 from optician_desk.policy.model import PolicyFile, active, find
 from optician_desk.services import disclosures, request_facts
 from optician_desk.services.report_assembly import other_systems
 from optician_desk.services.request_facts import Thread
-from optician_desk.services.shown import shown, shown_date
+from optician_desk.services.shown import shown
 from optician_desk.store import data_map
 from optician_desk.store.facts.referral import LENS
 from optician_desk.store.schema import metadata
@@ -67,8 +68,8 @@ def acknowledgement(thread: Thread, policy: PolicyFile, language: str) -> Values
         (
             one.number,
             CODES["request_kind"][one.kind].of(language),
-            shown_date(date.fromisoformat(one.received_on)),
-            shown_date(date.fromisoformat(one.due_outer)),
+            shown_day(date.fromisoformat(one.received_on), language),
+            shown_day(date.fromisoformat(one.due_outer), language),
         )
         for one in thread.together
     )
@@ -138,7 +139,7 @@ def notice(
     entry = find(policy.recipients, recipient)
     given = [one for one in disclosures.of_subject(con, thread.request.subject) if one.recipient == recipient]
     got = {category for one in given for category in one.categories} or set(entry.fields if entry else ())
-    values: Values = {"given": ", ".join(shown_date(one.on) for one in reversed(given))}
+    values: Values = {"given": ", ".join(shown_day(one.on, language) for one in reversed(given))}
     if thread.request.kind == Kind.RECTIFICATION:
         found = corrections(con, thread, policy, language)
         return {**values, "rectified": True, "values": tuple(row[:2] for row in found if row[3] in got)}

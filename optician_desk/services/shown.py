@@ -8,6 +8,7 @@ from typing import Any
 from optician_desk.domain import contact, deadline_words, identity_words
 from optician_desk.domain.choices import CODES, WHOLE_CARD, YES_NO
 from optician_desk.domain.data_use import Use
+from optician_desk.domain.day_words import shown_day
 from optician_desk.domain.lenses import Parameter, show_value
 from optician_desk.policy.model import PolicyFile, find
 from optician_desk.store import data_map
@@ -31,7 +32,7 @@ def shown(use: Use, value: Any, language: str, policy: PolicyFile) -> str:
         case "country":
             return contact.shown_country(value, language)
         case "date":
-            return shown_date(date.fromisoformat(value[:10]))
+            return shown_day(date.fromisoformat(value[:10]), language)
         case "flag":
             return YES_NO[bool(value)].of(language)
         case "dioptre" | "millimetre" | "axis":
@@ -76,8 +77,3 @@ def place_name(table: str, slot: str, language: str, policy: PolicyFile) -> str:
     name = policy.category(category).name.of(language)
     eye = CODES["eye"].get(slot)
     return f"{name}, {eye.of(language)}" if eye else name
-
-
-def shown_date(day: date) -> str:
-    """A date as on screens and in tables: 22.11.2026. (with the last full stop, both languages)."""
-    return f"{day:%d.%m.%Y}."

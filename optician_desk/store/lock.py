@@ -110,4 +110,4 @@ def _busy(location: StoreLocation) -> Trouble:
     known = holder(location)
     if known is None or known.since is None:
         return Trouble("store.locked")
-    return Trouble("store.locked_by", account=known.account, since=local(known.since).strftime("%d.%m.%Y. %H:%M"))
+    return Trouble("store.locked_by", account=known.account, since=local(known.since).strftime("%Y-%m-%d %H:%M"))

@@ -8,7 +8,7 @@ from optician_desk.domain.card_view import Source
 from optician_desk.domain.choices import CHANNELS, GIVEN_BY
 from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.local_time import RIGA
-from optician_desk.ui.widgets.date_field import format_day
+from optician_desk.ui.widgets.date_field import format_day, format_short_day
 
 
 def day(at: datetime) -> str:
@@ -17,8 +17,14 @@ def day(at: datetime) -> str:
 
 
 def day_and_time(at: datetime) -> str:
-    """22.11.2026. 10:42, in Riga."""
+    """22.11.2026. 10:42, in Riga; in English without the full stop."""
     return f"{day(at)} {at.astimezone(RIGA):%H:%M}"
+
+
+def short_day_and_time(at: datetime) -> str:
+    """22.11. 10:42, in Riga."""
+    local = at.astimezone(RIGA)
+    return f"{format_short_day(local.date())} {local:%H:%M}"
 
 
 def channel_name(channel: str, language: str) -> str:

@@ -118,7 +118,7 @@ def test_without_an_open_desk_nothing_happens(runner: Runner) -> None:
         (None, (), "No backup yet", Tone.WARNING),
         (1, (), "Backup today 11:00", Tone.GOOD),
         (20, (), "Backup yesterday 16:00", Tone.GOOD),
-        (50, (), "Backup 20.11.2026. 10:00", Tone.WARNING),
+        (50, (), "Backup 20.11.2026 10:00", Tone.WARNING),
         (1, ("USB",), "Backup today 11:00, folder missing: USB", Tone.WARNING),
         (1, ("USB", "NAS"), "Backup today 11:00, folders missing: 2", Tone.WARNING),
     ],

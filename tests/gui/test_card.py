@@ -211,7 +211,7 @@ def test_a_request_is_listed_and_opens(
     assert isinstance(page, CardPage)
     page.form.tabs.setCurrentIndex(1)
     (record,) = page.form.requests.model.records
-    assert record.cells == (request.number, "Access to data", "24.11.2026.", "23.12.2026.")
+    assert record.cells == (request.number, "Access to data", "24.11.2026", "23.12.2026")
     assert record.state is not None
     assert record.state[0] == "Open"
     gone: list[tuple[str, dict[str, str]]] = []

@@ -47,8 +47,7 @@ def test_by_keys_alone_it_is_extended_and_the_letter_opens(
     dialog = begin(context, request_.request, qtbot, settle)
     dialog.recorded.connect(lambda: recorded.append(True))
     assert (
-        dialog.dates.text()
-        == "Now until 28.12.2026., then until 24.02.2027. The customer has to be told by 24.12.2026."
+        dialog.dates.text() == "Now until 28.12.2026, then until 24.02.2027. The customer has to be told by 24.12.2026."
     )
     boxes = list(dialog.boxes.values())
     assert dialog.focusWidget() is boxes[0]

@@ -70,7 +70,7 @@ def test_a_value_is_held_by_keys_alone_and_stands_on_the_card(
     page.form.tabs.setCurrentIndex(2)
     assert page.form.tabs.tabText(2) == "To be kept  1"
     (record,) = page.form.holds.list.model.records
-    assert record.cells[:2] == ("24.11.2027.", "Mobile phone number")
+    assert record.cells[:2] == ("24.11.2027", "Mobile phone number")
     assert "Prasība tiesā par bojātām lēcām" in page.form.holds.whole.text()
     assert not page.form.holds.release.isVisible()  # that it is needed no longer is for a manager to say
 

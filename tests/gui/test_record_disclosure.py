@@ -106,7 +106,7 @@ def test_a_disclosure_is_recorded_by_keys_alone_and_stands_on_the_card(
     assert (kept.recipient, kept.categories, kept.on) == ("courier", ("name", "address"), date(2026, 11, 2))
     assert tabs(page)[2] == "Disclosures  1"
     (line,) = page.form.disclosures.list.model.records
-    assert line.cells == ("02.11.2026.", "Zīle Piegāde, SIA", "Name and surname, Delivery address")
+    assert line.cells == ("02.11.2026", "Zīle Piegāde, SIA", "Name and surname, Delivery address")
     assert "Purpose: identifying the customer" in page.form.disclosures.whole.text()
     assert not page.form.disclosures.add.isHidden()
 

@@ -85,11 +85,11 @@ def test_the_dates_follow_the_day_that_is_typed(session: Session, open_page: Ope
     page = opened(open_page) if at(session) else None
     assert page is not None
     shown = page.ui.dates._days
-    assert (shown["target"].text(), shown["outer"].text()) == ("23.12.2026.", "28.12.2026.")
+    assert (shown["target"].text(), shown["outer"].text()) == ("23.12.2026", "28.12.2026")
     page.new.ui.received.edit.clear()
     type_into(page.new.ui.received.edit, "18.10.26")
     settle()
-    assert (shown["target"].text(), shown["outer"].text()) == ("17.11.2026.", "19.11.2026.")
+    assert (shown["target"].text(), shown["outer"].text()) == ("17.11.2026", "19.11.2026")
 
 
 def test_errors_stand_at_the_field_and_nothing_is_lost(

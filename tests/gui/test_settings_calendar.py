@@ -57,8 +57,8 @@ def fill(calendar: CalendarSection, day: str, kind: DayKind, lv: str, en: str) -
 
 def test_a_year_is_shown_by_kind_and_origin(calendar: CalendarSection) -> None:
     lines = spoken(calendar)
-    assert "24.12.2026., Thursday, Christmas Eve, public holiday, by law" in lines
-    moved = "22.06.2026., Monday, Day off (substituted from 27.06.2026.), moved day off, by the government's order"
+    assert "24.12.2026, Thursday, Christmas Eve, public holiday, by law" in lines
+    moved = "22.06.2026, Monday, Day off (substituted from 27.06.2026.), moved day off, by the government's order"
     assert moved in lines
     assert not calendar.unknown.isVisible()
     assert not calendar.remove.isEnabled()
@@ -92,11 +92,11 @@ def test_a_manager_adds_a_day_and_takes_it_out(calendar: CalendarSection, manage
     fill(calendar, "23.12.2026.", DayKind.MOVED, "Pārcelta brīvdiena", "Moved day off")
     QTest.keyClick(calendar.name_en.edit, Qt.Key.Key_Return)
     settle()
-    own = f"23.12.2026., Wednesday, Moved day off, moved day off, Added by: {manager.name}"
+    own = f"23.12.2026, Wednesday, Moved day off, moved day off, Added by: {manager.name}"
     assert own in spoken(calendar)
     assert calendar.promised.words() == (
-        f"Dates that were promised by another calendar stay: 1 request {earlier.number}: target 23.12.2026., "
-        "outer limit 28.12.2026.; now it would be 22.12.2026., 28.12.2026."
+        f"Dates that were promised by another calendar stay: 1 request {earlier.number}: target 23.12.2026, "
+        "outer limit 28.12.2026; now it would be 22.12.2026, 28.12.2026"
     )
     assert calendar.day.text() == calendar.name_lv.text() == ""
     calendar.days.setCurrentIndex(calendar.model.index(spoken(calendar).index(own)))

@@ -152,9 +152,9 @@ def test_a_store_in_use_cannot_be_begun_again_even_if_asked(made: Entrance, show
 def test_the_report_names_nobody(made: Entrance, show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
     home = made.folder.parent
     monkeypatch.setenv("HOME", str(home))
-    why = Trouble("store.locked_by", account="ilze.berzina", since="22.11.2026. 09:12")
+    why = Trouble("store.locked_by", account="ilze.berzina", since="2026-11-22 09:12")
     screen = show(made, Finding(Step.TROUBLE, why, folder=str(made.folder), backend="keyring.backends.kwallet"))
-    assert "ilze.berzina" in screen.form.what.text()
+    assert "ilze.berzina, since 22.11.2026 09:12" in screen.form.what.text()
     screen.form.copyReport.click()
     text = QGuiApplication.clipboard().text()
     assert "code: store.locked_by" in text

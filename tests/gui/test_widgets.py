@@ -11,11 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from optician_desk.ui import icons, theme
+from optician_desk.domain.errors import Refusal, Trouble
+from optician_desk.ui import icons, theme, translations
+from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.theme import Scheme, Tone
 from optician_desk.ui.widgets.bars import EmptyState, NoticeStrip, PageHeader
 from optician_desk.ui.widgets.buttons import PrimaryButton
-from optician_desk.ui.widgets.date_field import DateField, parse_day
+from optician_desk.ui.widgets.date_field import DateField, format_day, format_short_day, parse_day
 from optician_desk.ui.widgets.field import ChoiceField, Field, LineField
 from optician_desk.ui.widgets.marks import Avatar, Chip, initials
 from optician_desk.ui.widgets.password_field import PasswordField
@@ -98,8 +100,21 @@ def test_a_day_is_shown_in_full_once_it_is_left(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     field.edit.setText("3.1.26")
     field.edit.editingFinished.emit()
-    assert field.edit.text() == "03.01.2026."
+    assert field.edit.text() == "03.01.2026"
     assert field.day() == datetime.date(2026, 1, 3)
+
+
+def test_a_day_ends_with_a_full_stop_in_latvian_alone() -> None:
+    day = datetime.date(2029, 1, 29)
+    assert (format_day(day), format_short_day(day)) == ("29.01.2029", "29.01")
+    late = Refusal("extension.too_late", day="2029-01-29")
+    held = Trouble("store.locked_by", account="ilze", since="2029-01-29 09:12")
+    assert sentence(late).endswith("the last day was 29.01.2029. Answer now.")
+    assert ", since 29.01.2029 09:12." in sentence(held)
+    translations.install("lv")
+    assert (format_day(day), format_short_day(day)) == ("29.01.2029.", "29.01.")
+    assert sentence(late).endswith("pēdējā diena bija 29.01.2029. Atbildiet tagad.")
+    assert ", kopš 29.01.2029. 09:12." in sentence(held)
 
 
 def test_segments_by_arrow_keys(qtbot: QtBot) -> None:

@@ -46,7 +46,7 @@ def test_the_derivation_in_latvian(received: str, latvian: str) -> None:
 def test_the_derivation_in_english_from_the_stored_line() -> None:
     line = deadline(date(2024, 4, 4), CALENDAR, extended=True).encoded()
     assert derivation(line, "en") == (
-        "Received 04.04.2024. + 3 months = 04.07.2024., a working day. Target and outer limit are this day."
+        "Received 04.04.2024 + 3 months = 04.07.2024, a working day. Target and outer limit are this day."
     )
     assert "Saturday" in derivation(deadline(date(2024, 4, 4), CALENDAR).encoded(), "en")
     assert derivation("", "en") == ""
@@ -72,10 +72,11 @@ def test_the_derivation_in_lines_names_every_day_off() -> None:
         "Galējais termiņš: 28.12.2026. (pirmdiena).",
         "Vēlamais termiņš: 23.12.2026. (trešdiena).",
     )
+    assert "Days off: 24.12 Christmas Eve, " in lines(deadline(date(2026, 11, 24), CALENDAR).steps, "en", CALENDAR)[2]
     english = lines(deadline(date(2026, 8, 31), CALENDAR).steps, "en", CALENDAR)
     assert english[2:] == (
         "That month has no such day, so its last day counts.",
-        "Outer limit: 30.09.2026. (Wednesday).",
-        "Target: 30.09.2026. (Wednesday).",
+        "Outer limit: 30.09.2026 (Wednesday).",
+        "Target: 30.09.2026 (Wednesday).",
     )
     assert lines((), "en", CALENDAR) == ()

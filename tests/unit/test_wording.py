@@ -51,12 +51,13 @@ def test_latvian_dates_decline_the_month_and_stay_together() -> None:
 
 def test_english_dates() -> None:
     words = wording("report", "en")
-    assert words.day(date(2026, 11, 22)) == "22.11.2026."
+    assert words.day(date(2026, 11, 22)) == "22.11.2026"
     assert words.long_day(date(2026, 11, 22)) == "22 November 2026"
 
 
 def test_moments_are_told_in_riga() -> None:
     assert wording("report", "lv").moment(datetime(2026, 7, 1, 21, 30, tzinfo=UTC)) == "02.07.2026. 00:30"
+    assert wording("report", "en").moment(datetime(2026, 7, 1, 21, 30, tzinfo=UTC)) == "02.07.2026 00:30"
 
 
 def test_a_value_is_never_read_as_a_pattern() -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 
 from optician_desk.domain.contact import shown_name
 from optician_desk.domain.search_view import Badge, Found, Hit, Kind
+from optician_desk.ui.widgets.date_field import format_day
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
 """The `Hit` of a line; None in the line that offers to register."""
@@ -60,7 +61,7 @@ class HitList(QAbstractListModel):
 
     @staticmethod
     def _spoken(hit: Hit) -> str:
-        parts = [shown_name(hit.given, hit.surname), hit.contact.replace("•", "").strip(), f"{hit.last:%d.%m.%Y}."]
+        parts = [shown_name(hit.given, hit.surname), hit.contact.replace("•", "").strip(), format_day(hit.last)]
         parts += [words for words, _ in marks(hit)]
         return ", ".join(part for part in parts if part)
 

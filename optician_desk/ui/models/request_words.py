@@ -9,6 +9,7 @@ from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.request_view import RequestRow, Stamp
 from optician_desk.domain.rights import COMPLAINT_UNFOUNDED, Kind, Step
 from optician_desk.ui.theme import Tone
+from optician_desk.ui.widgets.date_field import format_day
 
 
 def step_name(step: Step) -> str:
@@ -102,4 +103,4 @@ def given_out(how: str) -> str:
 def stamp_words(stamp: Stamp) -> str:
     """When and by whom, in Riga's time: `24.11.2026. 10:31, Anna Kalniņa`."""
     at = stamp.at.astimezone(RIGA)
-    return f"{at:%d.%m.%Y. %H:%M}, {stamp.staff}".rstrip(", ")
+    return f"{format_day(at.date())} {at:%H:%M}, {stamp.staff}".rstrip(", ")

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from optician_desk.domain.choices import CODES
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.identity import How
-from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.signature_match import signer_name
 from optician_desk.domain.signed_file import Signature, SignedFile, Verdict
 from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.provenance import day_and_time
 from optician_desk.ui.theme import Tone
 
 TONES = {
@@ -72,7 +72,7 @@ def signature_lines(signature: Signature, language: str) -> list[tuple[str, str]
     translate = QCoreApplication.translate
     when = ""
     if signature.signed_at is not None:
-        at = f"{signature.signed_at.astimezone(RIGA):%d.%m.%Y. %H:%M}"
+        at = day_and_time(signature.signed_at)
         proven = (
             translate("SignatureWords", "{time}, proven by a time-stamp")
             if signature.time_proven

@@ -20,6 +20,7 @@ from optician_desk.domain.trail_view import TrailLine, TrailPage
 from optician_desk.ui import theme
 from optician_desk.ui.plain_tip import plain_tip
 from optician_desk.ui.role_names import role_name
+from optician_desk.ui.widgets.date_field import format_day
 
 NUMBER, WHEN, WHO, TASK, CARD, FIELDS = range(6)
 Index = QModelIndex | QPersistentModelIndex
@@ -110,7 +111,8 @@ class TrailLines(QAbstractTableModel):
         if column == NUMBER:
             return str(line.seq)
         if column == WHEN:
-            return f"{line.at.astimezone(RIGA):%d.%m.%Y. %H:%M:%S}"
+            at = line.at.astimezone(RIGA)
+            return f"{format_day(at.date())} {at:%H:%M:%S}"
         if column == WHO:
             return ", ".join(part for part in (line.staff, role_name(line.role)) if part)
         if column == TASK:

@@ -10,6 +10,7 @@ from optician_desk.domain.search_view import Glimpse, Kind
 from optician_desk.ui import theme
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.buttons import PrimaryButton
+from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.labels import plain
 from optician_desk.ui.widgets.marks import Avatar, Chip, Hairline, Icon
 
@@ -83,7 +84,7 @@ class CustomersPreview(QWidget):
             if customer
             else QCoreApplication.translate("CustomersPreview", "Without a card; request since {date}")
         )
-        self._since.setText(since.format(date=f"{seen.since:%d.%m.%Y}."))
+        self._since.setText(since.format(date=format_day(seen.since)))
         if seen.restricted:
             words = QCoreApplication.translate("CustomersPreview", "Processing restricted")
             self._chips.addWidget(Chip(text=words, icon="circle-pause", tone=Tone.DANGER))
@@ -124,7 +125,7 @@ class CustomersPreview(QWidget):
             ("map-pin", seen.city, QCoreApplication.translate("CustomersPreview", "Delivery address, place")),
             (
                 "history",
-                f"{seen.last:%d.%m.%Y}.",
+                format_day(seen.last),
                 QCoreApplication.translate("CustomersPreview", "Newest entry on the card"),
             ),
         ):

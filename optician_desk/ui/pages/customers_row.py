@@ -11,6 +11,7 @@ from optician_desk.domain.search_view import Hit, Spans
 from optician_desk.ui import icons, theme
 from optician_desk.ui.models.hit_list import HIT_ROLE, marks
 from optician_desk.ui.widgets import painting
+from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.marks import paint_avatar
 from optician_desk.ui.widgets.rows import RowDelegate
 
@@ -58,7 +59,7 @@ def _paint_hit(painter: QPainter, rect: QRect, hit: Hit, name: str, selected: bo
     _paint_runs(painter, area, hit.contact, hit.contact_spans, theme.font(tabular=True), t.second, plate)
     figures = theme.font(tabular=True)
     area = QRectF(rect.left() + date_at, rect.top(), 100, rect.height())
-    painting.text(painter, area, f"{hit.last:%d.%m.%Y}.", figures, t.second)
+    painting.text(painter, area, format_day(hit.last), figures, t.second)
     right = float(rect.right() + 1)
     small = theme.font(theme.CAPTION, QFont.Weight.Medium)
     for words, icon in reversed(marks(hit)):

@@ -19,6 +19,7 @@ from optician_desk.ui.models.overview_words import shown_days, shown_share
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import PageHeader
+from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.kind_bars import ROW
 from optician_desk.ui.widgets.segmented import Segmented
 from optician_desk.ui.widgets.tall import Tall
@@ -92,7 +93,7 @@ class OverviewPage(Page):
         self.ui.kinds.show_kinds(found.kinds, language, self.ui.kindTitle.text())
         words = translate("OverviewPage", "as of {day}, no names")
         self.header.set_title(
-            translate("OverviewPage", "Overview"), words.format(day=f"{found.today:%d.%m.%Y}.") if anything else ""
+            translate("OverviewPage", "Overview"), words.format(day=format_day(found.today)) if anything else ""
         )
 
     def _show_figures(self, figures: Figures) -> None:

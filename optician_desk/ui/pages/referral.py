@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, QTimer
@@ -20,6 +21,7 @@ from optician_desk.ui.pages.referral_lenses import ReferralLenses
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import FooterBar, PageHeader
 from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
+from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.field import Field
 from optician_desk.ui.widgets.tall import GivesWay
 
@@ -80,7 +82,7 @@ class ReferralPage(Page):
         completer.activated.connect(self._doctor_chosen)
         form.doctor.edit.setCompleter(completer)
         form.doctor.edit.textEdited.connect(self._find_doctors)
-        form.writtenOn.edit.setPlaceholderText("22.11.2026.")
+        form.writtenOn.edit.setPlaceholderText(format_day(date(2026, 11, 22)))
         form.verbatim.edit.textChanged.connect(self._lines_changed)
         form.consent.answered.connect(self._answered)
         self.lenses.judged.connect(self._judged)

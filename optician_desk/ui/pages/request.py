@@ -14,7 +14,7 @@ from optician_desk.domain import rights
 from optician_desk.domain.contact import shown_name
 from optician_desk.domain.deadlines import Deadline
 from optician_desk.domain.errors import DeskError
-from optician_desk.domain.local_time import RIGA, legal_day
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.request_view import Received, RequestView
 from optician_desk.domain.rights import Kind, Step
 from optician_desk.services import request_steps, requests
@@ -33,6 +33,7 @@ from optician_desk.ui.pages.request_print import ApplicationPrint
 from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.pages.request_systems import RequestSystems
 from optician_desk.ui.pages.request_way import RequestWay
+from optician_desk.ui.provenance import short_day_and_time
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.stepper import Step as Station
@@ -251,7 +252,7 @@ class RequestPage(Page):
         for step in self._steps():
             stamp = self.view.done_at(step) if self.view else None
             if step in done:
-                note = f"{stamp.at.astimezone(RIGA):%d.%m. %H:%M}" if stamp else ""
+                note = short_day_and_time(stamp.at) if stamp else ""
                 stations.append(Station(step_name(step), StepState.DONE, note))
             elif step is now:
                 words = QCoreApplication.translate("RequestPage", "now")

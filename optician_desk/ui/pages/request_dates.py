@@ -16,7 +16,7 @@ from optician_desk.ui import theme
 from optician_desk.ui.models.request_words import due_chip
 from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.buttons import LinkButton
-from optician_desk.ui.widgets.date_field import format_day
+from optician_desk.ui.widgets.date_field import format_day, format_short_day
 from optician_desk.ui.widgets.labels import plain, wrapped
 from optician_desk.ui.widgets.marks import Chip, Hairline, Icon
 from optician_desk.ui.widgets.tall import Tall
@@ -71,12 +71,14 @@ class TimeLine(QWidget):
             painter.setPen(QPen(QColor(t.text), 2))
             painter.drawLine(QPointF(x(today), y - 7), QPointF(x(today), y + 7))
         small = theme.font(theme.SMALL, QFont.Weight.Medium, tabular=True)
-        painting.text(painter, QRectF(0, 20, 120, 16), f"{received:%d.%m.}", small, t.second)
+        painting.text(painter, QRectF(0, 20, 120, 16), format_short_day(received), small, t.second)
         at_right = painting.RIGHT
-        painting.text(painter, QRectF(self.width() - 60, 20, 60, 16), f"{outer:%d.%m.}", small, t.second, at_right)
+        painting.text(
+            painter, QRectF(self.width() - 60, 20, 60, 16), format_short_day(outer), small, t.second, at_right
+        )
         end = min(x(target) + 20, self.width() - 44)  # clear of the label of the outer limit
         if end > 84 and target != outer:
-            painting.text(painter, QRectF(end - 60, 20, 60, 16), f"{target:%d.%m.}", small, t.second, at_right)
+            painting.text(painter, QRectF(end - 60, 20, 60, 16), format_short_day(target), small, t.second, at_right)
         painter.end()
 
 

@@ -17,6 +17,7 @@ from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.runner import Runner
 from optician_desk.ui.widgets.caps_lock import CapsLock
+from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.people_height import fit_people
 from optician_desk.ui.widgets.screen_frame import Card, ScreenFrame, StateLine
 
@@ -329,4 +330,4 @@ def _when(moment: datetime) -> str:
     local, now = local_time.local(moment), local_time.now()
     if local.date() == now.date():
         return local.strftime("%H:%M")
-    return local.strftime("%d.%m.%Y. %H:%M")
+    return f"{format_day(local.date())} {local:%H:%M}"

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 import re
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from optician_desk.domain.day_words import short_day, shown_day
 from optician_desk.ui import icons, theme
 from optician_desk.ui.widgets.field import LineField
 
@@ -31,12 +32,21 @@ def parse_day(text: str) -> datetime.date | None:
 
 
 def format_day(day: datetime.date) -> str:
-    """`22.11.2026.`, as Latvian screens write it."""
-    return f"{day:%d.%m.%Y}."
+    """A day in the language of the screens: `22.11.2026.`, in English without the last full stop."""
+    return shown_day(day, _language())
+
+
+def format_short_day(day: datetime.date) -> str:
+    """The same without its year."""
+    return short_day(day, _language())
+
+
+def _language() -> str:
+    return "lv" if QLocale().language() is QLocale.Language.Latvian else "en"  # as `translations.install` set it
 
 
 class DateField(LineField):
-    """A field for a day, typed in any usual form and shown as 22.11.2026. once it is left; `changed` when it is."""
+    """A field for a day, typed in any usual form and shown as such once it is left; `changed` when it is."""
 
     changed = Signal()
 

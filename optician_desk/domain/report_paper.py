@@ -17,12 +17,12 @@ class Certificate:
     self_signed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ReportPaper:
-    """An access report as pages: a preview, or the signed file. `pdf` never shows in a representation.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A paper that leaves the house, as pages: as it would be signed now, or the signed file.
 
-    `systems_searched` counts the other systems with an outcome, `systems` all of them. `copies` counts registered prints.
-    `may_sign` says whether the person at the desk may approve it, `signers` names everybody who may.
+    `pdf` never shows in a representation. `copies` counts registered prints. `may_sign` says whether the person at the desk may
+    approve it, `signers` names everybody who may.
     """
 
     request: str
@@ -36,13 +36,19 @@ class ReportPaper:
     approved_by: str = ""
     approved_at: datetime | None = None
     certificate: Certificate | None = None
+    copies: int = 0
+    may_sign: bool = False
+    signers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPaper(Paper):
+    """An access report. `systems_searched` counts the other systems with an outcome, `systems` all of them."""
+
     nothing_held: bool = False
     categories: int = 0
     systems: int = 0
     systems_searched: int = 0
-    copies: int = 0
-    may_sign: bool = False
-    signers: tuple[str, ...] = ()
 
 
 class Verdict(StrEnum):

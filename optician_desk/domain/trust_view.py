@@ -7,8 +7,8 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
-class OfferedList:
-    """A list file that may be taken in. `signer` is the fingerprint of the certificate that signed it."""
+class ListHead:
+    """What a list says of itself. `signer` is the fingerprint of the certificate that signed it."""
 
     territory: str
     operator: str
@@ -17,21 +17,20 @@ class OfferedList:
     next_update: datetime | None
     signer: str
     signer_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedList(ListHead):
+    """A list file that may be taken in; `signer_known` where a list in force names who signed it."""
+
     signer_known: bool
     outdated: bool
 
 
 @dataclass(frozen=True, slots=True)
-class LoadedList:
+class LoadedList(ListHead):
     """A list that is in force here, with who took it in and when; `outdated` once a newer one should have been loaded."""
 
-    territory: str
-    operator: str
-    sequence: int
-    issued: datetime
-    next_update: datetime | None
-    signer: str
-    signer_name: str
     staff: str
     imported_at: datetime
     outdated: bool

@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from optician_desk.domain.errors import Refusal
+from optician_desk.domain.trust_view import ListHead
 from optician_desk.signatures import xml_guard, xml_signature
 from optician_desk.signatures.contained import Files
 from optician_desk.signatures.faults import Fault
@@ -26,19 +27,12 @@ _TYPES = ("EUgeneric", "EUlistofthelists")
 
 
 @dataclass(frozen=True, slots=True)
-class TrustedList:
-    """A list whose own signature holds. Times are UTC; `signer` is the SHA-256 (hex) of the certificate that signed it.
+class TrustedList(ListHead):
+    """A list whose own signature holds.
 
     `announced` are (territory, SHA-256 of a certificate) pairs: who may sign which list, this one's own included.
     """
 
-    territory: str
-    operator: str
-    sequence: int
-    issued: datetime
-    next_update: datetime | None
-    signer: str
-    signer_name: str
     services: tuple[Service, ...]
     announced: frozenset[tuple[str, str]]
 

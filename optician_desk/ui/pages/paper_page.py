@@ -12,8 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from optician_desk.domain.letter_paper import LetterPaper
-from optician_desk.domain.report_paper import ReportPaper
+from optician_desk.domain.report_paper import Paper
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.letter_side import LetterSide
 from optician_desk.ui.pages.page import Page
@@ -25,7 +24,7 @@ from optician_desk.ui.widgets.bars import PageHeader
 from optician_desk.ui.widgets.marks import Chip, UprightHairline
 from optician_desk.ui.widgets.tall import ROOMY_PAGE, GivesWay
 
-P = TypeVar("P", LetterPaper, ReportPaper)
+P = TypeVar("P", bound=Paper)
 
 
 class PaperPage(Page, Generic[P]):

@@ -5,16 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from optician_desk.domain.letter_paper import LetterPaper
-from optician_desk.domain.report_paper import ReportPaper
+from optician_desk.domain.report_paper import Paper
 from optician_desk.ui.forms.ui_letter import Ui_Letter
 from optician_desk.ui.forms.ui_report import Ui_Report
 from optician_desk.ui.provenance import day_and_time
 from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.marks import Hairline
 from optician_desk.ui.widgets.tall import Tall
-
-Paper = LetterPaper | ReportPaper
 
 
 class PaperSide(QWidget):

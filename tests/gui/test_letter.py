@@ -184,7 +184,9 @@ def test_the_ways_over_the_counter_and_by_post_are_read_in_full(
     marketing: Received, manager: Session, context: Context, open_page: Open, language: str
 ) -> None:
     context.session, context.language = manager, language
-    how = opened(open_page, request=marketing.request, paper="acknowledgement").side.ui.how
+    page = opened(open_page, request=marketing.request, paper="acknowledgement")
+    assert page.sheets.view.horizontalScrollBar().maximum() == 0  # the paper keeps its room beside them
+    how = page.side.ui.how
     assert how.isVisible()
     for way in ("in_person", "post"):
         how.choose(way)

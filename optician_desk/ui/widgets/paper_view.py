@@ -25,7 +25,7 @@ from optician_desk.ui import theme
 from optician_desk.ui.widgets import painting
 
 ZOOMS = (0.5, 0.67, 0.78, 0.9, 1.0, 1.25, 1.5, 2.0)
-_MARGIN, _GAP, _SHADOW, _KEPT = 24, 24, 16, 6
+_MARGIN, _SIDE, _GAP, _SHADOW, _KEPT = 24, 16, 24, 16, 6
 _PX_PER_POINT = 96 / 72
 
 
@@ -112,7 +112,7 @@ class PaperView(QAbstractScrollArea):
 
     def _lay_out(self) -> None:
         whole = self._top(len(self._sizes)) - _GAP + _MARGIN if self._sizes else 0
-        widest = max((self._size(page)[0] for page in range(len(self._sizes))), default=0) + 2 * _MARGIN
+        widest = max((self._size(page)[0] for page in range(len(self._sizes))), default=0) + 2 * _SIDE
         area = self.viewport().size()
         self.verticalScrollBar().setRange(0, max(0, round(whole) - area.height()))
         self.verticalScrollBar().setPageStep(area.height())
@@ -123,7 +123,7 @@ class PaperView(QAbstractScrollArea):
     def rect_of(self, page: int) -> QRect:
         """Where a page lies in the viewport now."""
         width, height = self._size(page)
-        left = max(float(_MARGIN), (self.viewport().width() - width) / 2) - self.horizontalScrollBar().value()
+        left = max(float(_SIDE), (self.viewport().width() - width) / 2) - self.horizontalScrollBar().value()
         corner = QPoint(round(left), round(self._top(page)) - self.verticalScrollBar().value())
         return QRect(corner.x(), corner.y(), round(width), round(height))
 

@@ -39,7 +39,7 @@
         <translation>Pagaidām nav ko skaitīt: neviens pieprasījums nav saņemts.</translation>
     </message>
     <message>
-        <source>Open, due soon and overdue count as of today; the other figures come from the period that is chosen. Days are calendar days from receipt to the day on which the answer left the shop, and half of the answers took fewer than the median. Inside one month counts by the first outer limit, without an extension; requests still open after it count as not answered in time, withdrawn ones do not count. Tab reaches the plot and the types, arrow keys read them part by part.</source>
+        <source>Open, due soon and overdue count as of today; the other figures come from the period that is chosen. Days are calendar days from receipt to the day on which the answer left the shop, and half of the answers took fewer than the median. “Within one month” counts by the first outer limit, without an extension; requests still open after it count as not answered in time, withdrawn ones do not count. Tab reaches the plot and the types, arrow keys read them part by part.</source>
         <translation>Atvērtie, nokavētie un tie, kuriem tuvojas termiņš, skaitīti uz šodienu; pārējie skaitļi ir par izvēlēto laikposmu. Dienas ir kalendāra dienas no saņemšanas līdz dienai, kad atbilde izsniegta; pusei atbilžu vajadzēja mazāk dienu nekā mediāna. „Mēneša laikā” skaita pēc pirmā galējā termiņa, bez pagarinājuma; pēc tā vēl atvērti pieprasījumi nav atbildēti laikā, atsauktos neskaita. Ar Tab pārejiet pie stabiņiem un veidiem, bulttaustiņi tos nolasa pa vienam.</translation>
     </message>
     <message>
@@ -50,28 +50,40 @@
         <source>as of {day}, no names</source>
         <translation>uz {day}, bez personas datiem</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>open</source>
-        <translation>atvērti</translation>
+        <translation>
+            <numerusform>atvērts</numerusform>
+            <numerusform>atvērti</numerusform>
+            <numerusform>atvērtu</numerusform>
+        </translation>
     </message>
     <message>
         <source>due soon</source>
         <translation>tuvojas termiņš</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>overdue</source>
-        <translation>nokavēti</translation>
+        <translation>
+            <numerusform>nokavēts</numerusform>
+            <numerusform>nokavēti</numerusform>
+            <numerusform>nokavētu</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>days to answer (median)</source>
-        <translation>dienas līdz atbildei (mediāna)</translation>
+        <translation>
+            <numerusform>diena līdz atbildei (mediāna)</numerusform>
+            <numerusform>dienas līdz atbildei (mediāna)</numerusform>
+            <numerusform>dienu līdz atbildei (mediāna)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>answered inside one month</source>
+        <source>answered within one month</source>
         <translation>atbildēti mēneša laikā</translation>
     </message>
     <message>
-        <source>answered inside one month ({count} of {all})</source>
+        <source>answered within one month ({count} of {all})</source>
         <translation>atbildēti mēneša laikā ({count} no {all})</translation>
     </message>
 </context>

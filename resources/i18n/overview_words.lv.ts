@@ -56,28 +56,40 @@
         <translation>{month}: nav atbilžu.</translation>
     </message>
     <message>
-        <source>{month}: median of days to answer {days}, answers {count}, of them after one month {late}.</source>
-        <translation>{month}: dienu mediāna līdz atbildei {days}, atbilžu skaits {count}, no tām vēlāk nekā mēneša laikā {late}.</translation>
+        <source>{month}: median of days to answer: {days}; answers: {count}, of them after more than one month: {late}.</source>
+        <translation>{month}: dienu mediāna līdz atbildei: {days}; atbilžu skaits: {count}, no tām vēlāk nekā mēneša laikā: {late}.</translation>
     </message>
-    <message>
-        <source>open {count}</source>
-        <translation>atvērti {count}</translation>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n atvērts</numerusform>
+            <numerusform>%n atvērti</numerusform>
+            <numerusform>nav atvērtu</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>overdue {count}</source>
-        <translation>nokavēti {count}</translation>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n nokavēts</numerusform>
+            <numerusform>%n nokavēti</numerusform>
+            <numerusform>nav nokavētu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{type}: %n received, {more}.</source>
+        <translation>
+            <numerusform>{type}: saņemts %n, {more}.</numerusform>
+            <numerusform>{type}: saņemti %n, {more}.</numerusform>
+            <numerusform>{type}: nav saņemtu, {more}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>median {days} d</source>
         <translation>mediāna {days} d.</translation>
     </message>
     <message>
-        <source>inside one month {share}</source>
+        <source>within one month {share}</source>
         <translation>mēneša laikā {share}</translation>
-    </message>
-    <message>
-        <source>{type}: received {count}, {more}.</source>
-        <translation>{type}: saņemti {count}, {more}.</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -50,8 +51,24 @@ def test_five_figures(page: OverviewPage) -> None:
         "due soon: 0",
         "overdue: 2",
         "days to answer (median): 8",
-        "answered inside one month (1\u00a0of\u00a03): 33\u00a0%",
+        "answered within one month (1\u00a0of\u00a03): 33\u00a0%",
     ]
+
+
+def test_the_figures_agree_with_their_words_in_latvian(page: OverviewPage) -> None:
+    translations.install("lv")
+    page.context.language = "lv"
+    page._show_figures(replace(FIGURES, open=1, soon=0, overdue=0))
+    assert [figure.accessibleName() for figure in page._figures[:3]] == [
+        "atvērts: 1",
+        "tuvojas termiņš: 0",
+        "nokavētu: 0",
+    ]
+    page._show_figures(replace(FIGURES, open=11, overdue=21, median_days=1.0))
+    assert page.ui.median.accessibleName() == "diena līdz atbildei (mediāna): 1"
+    page._show_figures(replace(FIGURES, open=11, overdue=21, median_days=1.5))
+    assert page.ui.median.accessibleName() == "dienas līdz atbildei (mediāna): 1,5"
+    assert [figure.accessibleName() for figure in page._figures[::2][:2]] == ["atvērti: 11", "nokavēts: 21"]
 
 
 def focus(chart: SpokenChart) -> None:
@@ -61,7 +78,7 @@ def focus(chart: SpokenChart) -> None:
 def test_the_plot_is_read_month_by_month(page: OverviewPage) -> None:
     plot = page.ui.plot
     assert plot.accessibleName() == "Median of days to answer, by month"
-    said = "December 2026: median of days to answer 8, answers 1, of them after one month 0."
+    said = "December 2026: median of days to answer: 8; answers: 1, of them after more than one month: 0."
     assert plot.accessibleDescription().endswith(said)
     assert "January 2026: no answers." in plot.accessibleDescription()
     focus(plot)
@@ -78,8 +95,8 @@ def test_the_plot_is_read_month_by_month(page: OverviewPage) -> None:
 
 def test_types_are_read_one_by_one(page: OverviewPage) -> None:
     assert page.ui.kinds.spoken == (
-        "Access: received 2, open 1, overdue 1, median 8 d, inside one month 50\u00a0%.",
-        "Erasure: received 1, open 1, overdue 1, inside one month 0\u00a0%.",
+        "Access: 2 received, 1 open, 1 overdue, median 8 d, within one month 50\u00a0%.",
+        "Erasure: 1 received, 1 open, 1 overdue, within one month 0\u00a0%.",
     )
     focus(page.ui.kinds)
     QTest.keyClick(page.ui.kinds, Qt.Key.Key_Up)
@@ -160,8 +177,10 @@ def test_words_and_numbers_follow_the_language() -> None:
     assert shown_days(11.0, "lv") == "11"
     assert shown_days(None, "lv") == "–"
     assert month_short(3) == "marts"
-    assert kind_line(FIGURES, "lv") == "atvērti 2 · nokavēti 1 · mediāna 11,5 d. · mēneša laikā 60\u00a0%"
+    assert kind_line(FIGURES, "lv") == "2 atvērti · 1 nokavēts · mediāna 11,5 d. · mēneša laikā 60\u00a0%"
     assert kind_line(FIGURES, "lv", whole=False).endswith("11,5 d.")
-    assert kind_spoken(Kind.ERASURE, FIGURES, "lv").startswith("Dzēšana: saņemti 7, atvērti 2")
+    assert kind_spoken(Kind.ERASURE, FIGURES, "lv").startswith("Dzēšana: saņemti 7, 2 atvērti")
+    one = replace(FIGURES, open=21, received=1)
+    assert kind_spoken(Kind.ERASURE, one, "lv").startswith("Dzēšana: saņemts 1, 21 atvērts, 1 nokavēts, ")
     translations.install("en")
     assert shown_days(11.5, "en") == "11.5"

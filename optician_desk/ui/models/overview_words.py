@@ -59,7 +59,8 @@ def month_spoken(month: Month, language: str) -> str:
     if month.median_days is None:
         return QCoreApplication.translate("OverviewWords", "{month}: no answers.").format(month=name)
     words = QCoreApplication.translate(
-        "OverviewWords", "{month}: median of days to answer {days}, answers {count}, of them after one month {late}."
+        "OverviewWords",
+        "{month}: median of days to answer: {days}; answers: {count}, of them after more than one month: {late}.",
     )
     days = shown_days(month.median_days, language)
     return words.format(month=name, days=days, count=month.answered, late=month.late)
@@ -69,20 +70,20 @@ def kind_line(figures: Figures, language: str, *, whole: bool = True) -> str:
     """What stands below a type's name; not `whole`: without the share, where there is little room."""
     parts = []
     if figures.open:
-        parts.append(QCoreApplication.translate("OverviewWords", "open {count}").format(count=figures.open))
+        parts.append(QCoreApplication.translate("OverviewWords", "%n open", None, figures.open))
     if figures.overdue:
-        parts.append(QCoreApplication.translate("OverviewWords", "overdue {count}").format(count=figures.overdue))
+        parts.append(QCoreApplication.translate("OverviewWords", "%n overdue", None, figures.overdue))
     if figures.median_days is not None:
         days = shown_days(figures.median_days, language)
         parts.append(QCoreApplication.translate("OverviewWords", "median {days} d").format(days=days))
     if whole and figures.share is not None:
         share = shown_share(figures.share)
-        parts.append(QCoreApplication.translate("OverviewWords", "inside one month {share}").format(share=share))
+        parts.append(QCoreApplication.translate("OverviewWords", "within one month {share}").format(share=share))
     return " · ".join(parts)
 
 
 def kind_spoken(kind: Kind, figures: Figures, language: str) -> str:
     """One type as a sentence."""
-    words = QCoreApplication.translate("OverviewWords", "{type}: received {count}, {more}.")
+    words = QCoreApplication.translate("OverviewWords", "{type}: %n received, {more}.", None, figures.received)
     more = kind_line(figures, language).replace(" · ", ", ")
-    return words.format(type=kind_short(kind), count=figures.received, more=more).replace(", .", ".")
+    return words.format(type=kind_short(kind), more=more).replace(", .", ".")

@@ -73,7 +73,7 @@ class OverviewPage(Page):
             "OverviewPage",
             "Open, due soon and overdue count as of today; the other figures come from the period that is chosen. Days are "
             "calendar days from receipt to the day on which the answer left the shop, and half of the answers took fewer than "
-            "the median. Inside one month counts by the first outer limit, without an extension; requests still open after "
+            "the median. “Within one month” counts by the first outer limit, without an extension; requests still open after "
             "it count as not answered in time, withdrawn ones do not count. Tab reaches the plot and the types, arrow keys "
             "read them part by part.",
         )
@@ -98,16 +98,20 @@ class OverviewPage(Page):
 
     def _show_figures(self, figures: Figures) -> None:
         translate, language = QCoreApplication.translate, self.context.language
-        self.ui.open.set(str(figures.open), translate("OverviewPage", "open"))
+        self.ui.open.set(str(figures.open), translate("OverviewPage", "open", None, figures.open))
         soon = ("clock", Tone.WARNING) if figures.soon else ("", Tone.NEUTRAL)
         self.ui.soon.set(str(figures.soon), translate("OverviewPage", "due soon"), *soon)
         late = ("circle-alert", Tone.DANGER) if figures.overdue else ("", Tone.NEUTRAL)
-        self.ui.overdue.set(str(figures.overdue), translate("OverviewPage", "overdue"), *late)
-        words = translate("OverviewPage", "days to answer (median)")
+        self.ui.overdue.set(str(figures.overdue), translate("OverviewPage", "overdue", None, figures.overdue), *late)
+        median = figures.median_days
+        whole = (
+            int(median) if median is not None and median == int(median) else 2
+        )  # half days are counted in the plural
+        words = translate("OverviewPage", "days to answer (median)", None, whole)
         self.ui.median.set(shown_days(figures.median_days, language), words)
-        words = translate("OverviewPage", "answered inside one month")
+        words = translate("OverviewPage", "answered within one month")
         if figures.judged:
-            words = translate("OverviewPage", "answered inside one month ({count} of {all})")
+            words = translate("OverviewPage", "answered within one month ({count} of {all})")
         head, _, numbers = words.format(count=figures.in_month, all=figures.judged).partition(" (")
         if numbers:  # never broken inside the brackets
             head += " (" + numbers.replace(" ", "\u00a0")

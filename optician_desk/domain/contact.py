@@ -228,14 +228,6 @@ def country_names(language: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(pairs, key=lambda pair: (pair[0] != HOME_COUNTRY, fold(pair[1]))))
 
 
-def shown_address(
-    street: str | None, city: str | None, postcode: str | None, country: str | None, language: str
-) -> str:
-    """One line, `Skolas iela 5–12, Ogre, LV-5001`; the country only when it is not Latvia."""
-    abroad = shown_country(country, language) if country and country != HOME_COUNTRY else None
-    return ", ".join(part for part in (street, city, postcode, abroad) if part)
-
-
 @cache
 def _countries() -> dict[str, str]:
     found: dict[str, str] = {}

@@ -15,7 +15,6 @@ class Person:
     id: str
     name: str
     role: Role
-    has_pin: bool = False
     new_password: bool = False
     disabled: bool = False
 

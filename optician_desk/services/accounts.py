@@ -283,4 +283,4 @@ def _update(staff_id: str, **values: Any) -> sa.Update:
 
 
 def _person(row: Any) -> Person:
-    return Person(row.id, row.name, Role(row.role), row.pin_hash is not None, bool(row.must_choose), bool(row.disabled))
+    return Person(row.id, row.name, Role(row.role), bool(row.must_choose), bool(row.disabled))

@@ -142,13 +142,6 @@ def load(folder: Path, store_id: str, public_key: bytes) -> tuple[Entry, ...]:
     return parse(ledger_file.lines(folder), store_id, public_key)
 
 
-def copy_to(con: sa.Connection, folder: Path) -> LedgerHead:
-    """Write the whole ledger into another folder, replacing a shorter one there. Raises Trouble `ledger.not_written`."""
-    own = inside(con)
-    ledger_file.replace(folder, [entry.line for entry in own])
-    return head(own)
-
-
 def inside(con: sa.Connection) -> tuple[Entry, ...]:
     """The ledger as the store holds it, oldest first."""
     rows = con.execute(sa.select(ERASURE_ENTRY).order_by(ERASURE_ENTRY.c.seq))

@@ -10,7 +10,18 @@ from pathlib import Path
 import pytest
 
 from optician_desk.domain.errors import Trouble
-from optician_desk.store import backup, erasure, generations, key_files, keys, ledger, recovery_code, restore, sealing
+from optician_desk.store import (
+    backup,
+    erasure,
+    generations,
+    key_files,
+    keys,
+    ledger,
+    ledger_file,
+    recovery_code,
+    restore,
+    sealing,
+)
 from optician_desk.store.backup import Copy
 from optician_desk.store.database import Store
 from optician_desk.store.facts.contact import NAME
@@ -49,8 +60,8 @@ class Shop:
             known = key_files.load(self.location).best
             assert known is not None
             backup.write_index(self.usb, index, key, known)
-            with store.writing() as con:
-                ledger.copy_to(con, self.usb)
+            with store.reading() as con:
+                ledger_file.replace(self.usb, [entry.line for entry in ledger.inside(con)])
             return copy, generation
         finally:
             store.close()

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from optician_desk.services.session import Desk, Session
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# On Windows that platform looks for typefaces in a folder of Qt's own that no wheel brings, and warns.
+os.environ.setdefault("QT_QPA_FONTDIR", str(Path(__file__).parent.parent / "optician_desk" / "fonts"))
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"  # tests marked `keyring` lift this
 faulthandler.enable()
 

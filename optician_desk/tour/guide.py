@@ -5,6 +5,7 @@ It runs without a display, with the bundled typeface, on a store of its own whos
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -37,6 +38,8 @@ def walk(out: Path, *, language: str = "lv", theme: str = "light", size: tuple[i
     def heard(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
         if kind is not QtMsgType.QtDebugMsg and not text.startswith(_EXPECTED):
             complaints.append(f"Qt: {text}")
+        if kind is QtMsgType.QtFatalMsg:  # the process ends when this returns
+            print(f"Qt: {text}", flush=True)
 
     def thrown(kind: type[BaseException], error: BaseException, trace: object) -> None:
         complaints.append(f"{kind.__name__}: {error}")
@@ -122,17 +125,17 @@ def _walk(out: Path, language: str, theme: str, size: tuple[int, int], complaint
 
 def _use_no_display(size: tuple[int, int]) -> None:
     """Qt draws into memory, on one screen a little larger than the window, so that dialogs lie where they would."""
-    from optician_desk import app
+    from optician_desk import app, fonts
 
     screen = {"name": "tour", "x": 0, "y": 0, "width": size[0] + 100, "height": size[1] + 100}
     look = screen | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False, encoding="ascii") as file:
-        json.dump({"screens": [look]}, file)
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
-    try:
+    # Qt takes a colon in the path, such as that of a drive on Windows, for the end of it: the file is named without its folder.
+    with tempfile.TemporaryDirectory(prefix="optician-desk-screen-") as folder, contextlib.chdir(folder):
+        Path("screen.json").write_text(json.dumps({"screens": [look]}), "ascii")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen:configfile=screen.json"
+        # On Windows this platform does not know the system's fonts and warns of a folder of Qt's own that no wheel brings.
+        os.environ.setdefault("QT_QPA_FONTDIR", str(Path(fonts.__file__).parent))
         app.make_application()
-    finally:
-        Path(file.name).unlink()
 
 
 def _steps(steps: tuple[Callable[[Stage], None], ...], stage: Stage, complaints: list[str]) -> bool:

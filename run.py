@@ -1,4 +1,4 @@
-"""Set up and start Optician Desk with nothing but Python 3.11+ (with venv): python3 run.py, on Windows py run.py.
+"""Set up and start Optician Desk with nothing but Python 3.11 to 3.14 (with venv): python3 run.py, on Windows py run.py.
 
     run.py                 set up, then open the desk        run.py test [STEP …]   set up, then pass every check
     run.py tour --out DIR  and every other word: the program run.py bench [--quick] measure against the floors
@@ -8,11 +8,15 @@ Wheels come from the hashed lock into .venv beside this file; nothing else on th
 of the system is named with the command that brings it, and brought where that is ours to do (root on Debian, Ubuntu).
 """
 
+from __future__ import annotations
+
 import hashlib
 import os
+import platform
 import shutil
 import subprocess
 import sys
+import sysconfig
 import venv
 from pathlib import Path
 
@@ -26,6 +30,8 @@ OWN_WORDS = {
     "bench": ["tests/benchmarks/bench.py"],
     "policy": ["tests/policy_table.py"],
 }
+
+OLDEST, NEWEST = (3, 11), (3, 14)  # the Pythons that every library of the locks has wheels for
 
 LIBRARIES = "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0"
 WINDOW_LIBRARIES = "libcups2 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0"
@@ -47,11 +53,34 @@ if "--window" in sys.argv:
 """
 
 
+def machine() -> str:
+    """This Python's system and processor, as wheels are told apart: `win-amd64`, `macosx-arm64`, `linux-x86_64` …"""
+    if sys.platform == "darwin":  # a Python for both processors runs as the one of the machine
+        return f"macosx-{platform.machine()}"
+    else:
+        return sysconfig.get_platform()
+
+
+def unfit(version: tuple[int, int], machine: str) -> str:
+    """Why the libraries cannot be had for such a Python, in a sentence; empty when they can."""
+    if not OLDEST <= version <= NEWEST:
+        span = " to ".join(".".join(map(str, end)) for end in (OLDEST, NEWEST))
+        hint = f"; with the launcher: py -{NEWEST[0]}.{NEWEST[1]} run.py" if machine.startswith("win") else ""
+        return f"Optician Desk needs Python {span}: its libraries have no wheels for {version[0]}.{version[1]}{hint}."
+    if machine in ("win32", "win-arm64"):
+        return f"Optician Desk needs the 64-bit Python for x86-64 on Windows; this one is for {machine}."
+    if machine == "macosx-x86_64":
+        return "Optician Desk needs a Mac with an Apple processor: its libraries have no wheels for Intel's any more."
+    return ""
+
+
 def install(lock: Path) -> None:
     """Bring .venv to what the lock names; every wheel is checked against its hash, nothing is built from source."""
     digest = hashlib.sha256(lock.read_bytes()).hexdigest()
-    works = "import sys; sys.exit(sys.version_info < (3, 11))"
+    works = f"import sys; sys.exit(not {OLDEST} <= sys.version_info[:2] <= {NEWEST})"
     if not PYTHON.exists() or subprocess.call([PYTHON, "-c", works], stderr=subprocess.DEVNULL) != 0:
+        if reason := unfit(sys.version_info[:2], machine()):
+            sys.exit(reason)
         print("Making .venv", flush=True)
         try:
             venv.create(VENV, with_pip=True, clear=True)
@@ -71,7 +100,8 @@ def install(lock: Path) -> None:
 
 def apt(packages: str) -> bool:
     """Install packages where that is ours to do; False where it is not, or did not work."""
-    if not sys.platform.startswith("linux") or os.geteuid() != 0 or not shutil.which("apt-get"):
+    ours = sys.platform.startswith("linux") and os.geteuid() == 0
+    if not ours or not shutil.which("apt-get"):
         return False
     print(f"Installing {packages}", flush=True)
     # RUNLEVEL=1: in a container or chroot the packages' services are not to start.
@@ -111,8 +141,6 @@ def need_libraries(window: bool) -> None:
 
 def want_test_programs() -> None:
     """Bring the keyring, print system and signature checker that tests talk to; where not, say what will be skipped."""
-    if not sys.platform.startswith("linux"):
-        return
     path = os.pathsep.join([os.environ.get("PATH", os.defpath), "/usr/sbin", "/sbin"])
     missing = [packages for name, packages in TEST_PROGRAMS.items() if not shutil.which(name, path=path)]
     if missing and not apt(" ".join(missing)):
@@ -121,8 +149,6 @@ def want_test_programs() -> None:
 
 
 def main(words: list[str]) -> int:
-    if sys.version_info < (3, 11):  # noqa: UP036  this file is also what an older Python is told to run
-        sys.exit(f"Optician Desk needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
     own = OWN_WORDS.get(words[0]) if words else None
     asks_only = bool({"-h", "--help", "--version"} & set(words))
     opens_window = own is None and not asks_only and (not words or words[0].startswith("-"))
@@ -134,7 +160,7 @@ def main(words: list[str]) -> int:
         )
     install(ROOT / ("requirements-dev.lock" if own else "requirements.lock"))
     need_libraries(opens_window and linux and bool(os.environ.get("DISPLAY")))
-    if words[:1] == ["test"]:
+    if words[:1] == ["test"] and linux:
         want_test_programs()
     # The checkout itself is the program; Latvian text goes through pipes on every system (-X utf8).
     env = {**os.environ, "PYTHONPATH": str(ROOT)}

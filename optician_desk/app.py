@@ -40,7 +40,8 @@ def has_display() -> bool:
     """Whether a window can be shown: always on Windows and macOS; else a display, or a platform asked for by name."""
     if sys.platform in ("win32", "darwin"):
         return True
-    return bool(any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
+    else:
+        return bool(any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))
 
 
 def make_application() -> QApplication:

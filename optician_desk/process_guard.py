@@ -13,12 +13,11 @@ def close_memory() -> None:
     A crash report of the system would hold names and the store's key. Where a platform has no such switch nothing is
     promised: Windows keeps no full dump of a process unless somebody set it up to.
     """
-    if sys.platform == "win32":
-        return
-    import resource
+    if sys.platform != "win32":
+        import resource
 
-    _, hard = resource.getrlimit(resource.RLIMIT_CORE)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
+        _, hard = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, hard))
     if sys.platform == "linux":
         import ctypes
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -49,9 +49,7 @@ def within(seconds: float, memory: int) -> Iterator[None]:
 
 def _memory() -> int:
     """What this process holds at the moment, in bytes; 0 where that cannot be asked cheaply."""
-    if not sys.platform.startswith("linux"):
-        return 0
-    try:
-        return int(_STATUS.read_bytes().split()[1]) * _PAGE
-    except (OSError, ValueError, IndexError):
-        return 0
+    if sys.platform.startswith("linux"):
+        with suppress(OSError, ValueError, IndexError):
+            return int(_STATUS.read_bytes().split()[1]) * _PAGE
+    return 0

@@ -69,9 +69,10 @@ def machine_folder() -> Path:
     """The folder that an installer makes for all OS accounts of this machine."""
     if sys.platform == "win32":
         return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Optician Desk"
-    if sys.platform == "darwin":
+    elif sys.platform == "darwin":
         return Path("/Library/Application Support/Optician Desk")
-    return Path("/var/lib/optician-desk")
+    else:
+        return Path("/var/lib/optician-desk")
 
 
 def user_folder() -> Path:
@@ -107,8 +108,7 @@ def prepare(location: StoreLocation) -> None:
     folder = location.folder
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if os.name == "posix":
-            _close_to_others(location)
+        _close_to_others(location)
     except OSError as error:
         raise Trouble("store.folder_denied") from error
     if on_network(folder):
@@ -117,10 +117,11 @@ def prepare(location: StoreLocation) -> None:
 
 def _close_to_others(location: StoreLocation) -> None:
     """A folder of our own only: one that was chosen with other things in it keeps its access rules."""
-    found = location.folder.stat()
-    ours = location.has_traces() or next(location.folder.iterdir(), None) is None
-    if found.st_mode & 0o007 and found.st_uid == os.getuid() and ours:
-        location.folder.chmod(stat.S_IMODE(found.st_mode) & ~0o007 if location.machine_wide else 0o700)
+    if sys.platform != "win32":
+        found = location.folder.stat()
+        ours = location.has_traces() or next(location.folder.iterdir(), None) is None
+        if found.st_mode & 0o007 and found.st_uid == os.getuid() and ours:
+            location.folder.chmod(stat.S_IMODE(found.st_mode) & ~0o007 if location.machine_wide else 0o700)
 
 
 def file_mode(location: StoreLocation) -> int:
@@ -137,10 +138,11 @@ def on_network(folder: Path) -> bool:
         drive_remote = 4
         root = os.path.splitdrive(folder)[0] + "\\"
         return root.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(root) == drive_remote
-    mounts = Path("/proc/self/mounts")
-    if not mounts.is_file():
-        return False
-    return file_system_of(folder.resolve(), mounts.read_text("utf-8", "replace")) in _NETWORK_FILE_SYSTEMS
+    else:
+        mounts = Path("/proc/self/mounts")
+        if not mounts.is_file():
+            return False
+        return file_system_of(folder.resolve(), mounts.read_text("utf-8", "replace")) in _NETWORK_FILE_SYSTEMS
 
 
 def file_system_of(folder: Path, mounts: str) -> str:

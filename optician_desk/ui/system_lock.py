@@ -15,8 +15,10 @@ class SystemLock(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        if sys.platform != "linux":
-            return
+        if sys.platform == "linux":
+            self._listen()
+
+    def _listen(self) -> None:
         from PySide6.QtDBus import QDBusConnection
 
         # The binding takes the slot as text, whatever its own stubs say of bytes.

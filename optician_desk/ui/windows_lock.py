@@ -63,4 +63,5 @@ def watch(window: QWidget, locked: Callable[[], None]) -> WindowsLock | None:
             application.installNativeEventFilter(made)
         ctypes.windll.wtsapi32.WTSRegisterSessionNotification(int(window.winId()), NOTIFY_FOR_THIS_SESSION)
         return made
-    return None
+    else:
+        return None

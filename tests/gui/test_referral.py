@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.referral import ReferralPage
 from tests.gui.conftest import Open, type_into
+from tests.gui.focus import focused
 
 P = Parameter
 
@@ -332,3 +333,23 @@ def test_every_way_it_reached_us_is_read_in_full(
     for at in range(box.count()):
         box.setCurrentIndex(at)
         assert box.shown_text() == box.currentText()
+
+
+def test_tab_goes_in_reading_order(page: ReferralPage) -> None:
+    form = page.form
+    fields = (form.doctor, form.practice, form.writtenOn, form.arrived, form.verbatim)
+    for field in fields:
+        assert focused(field.editor)
+        QTest.keyClick(field.editor, Qt.Key.Key_Tab)
+
+
+def test_the_way_it_reached_us_goes_below_the_date_where_the_page_is_narrow(page: ReferralPage, qtbot: QtBot) -> None:
+    form = page.form
+
+    def tops() -> tuple[int, int]:
+        return form.writtenOn.mapTo(page, QPoint()).y(), form.arrived.mapTo(page, QPoint()).y()
+
+    assert tops()[0] == tops()[1]
+    page.resize(986, page.height())
+    qtbot.waitUntil(lambda: tops()[1] > tops()[0])
+    assert form.arrived.box.width() > 180

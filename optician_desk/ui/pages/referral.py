@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QCompleter, QLabel, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QWidget
 
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.referral_form import ReferralForm, read_head
@@ -23,9 +24,11 @@ from optician_desk.ui.widgets.bars import FooterBar, PageHeader
 from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.field import Field
-from optician_desk.ui.widgets.tall import GivesWay
+from optician_desk.ui.widgets.tall import BesideOrBelow, GivesWay
 
 _DATE_WIDTH = 138
+_WAY_LETTERS = 14
+"""How it reached us: with room for fewer letters the box stands below the date."""
 _LINES_HIGH = (76, 196)
 
 
@@ -66,7 +69,15 @@ class ReferralPage(Page):
         form.verbatim.add_to_label(self._count)
         form.verbatim.edit.setFixedHeight(_LINES_HIGH[1])
         form.writtenOn.setFixedWidth(_DATE_WIDTH)
-        form.arrived.box.setMinimumContentsLength(4)
+        form.arrived.box.setMinimumContentsLength(_WAY_LETTERS)
+        day = QHBoxLayout()
+        day.addWidget(form.writtenOn)
+        day.addStretch()
+        place = form.leftColumn.indexOf(form.dateRow)
+        form.leftColumn.insertWidget(place, BesideOrBelow(day, form.arrived, stretches=(0, 1)))
+        form.leftColumn.removeItem(form.dateRow)
+        for before, after in pairwise((form.practice, form.writtenOn, form.arrived, form.verbatim)):
+            self.setTabOrder(before.editor, after.editor)  # the new parent went to the end of the order
         self._fields: dict[str, Field] = {
             "doctor": form.doctor,
             "practice": form.practice,

@@ -198,7 +198,7 @@ class TopBar(QWidget):
         menu.addSeparator()
         looks = QActionGroup(menu)
         for scheme, words in (
-            (Scheme.SYSTEM, QCoreApplication.translate("TopBar", "As the system")),
+            (Scheme.SYSTEM, QCoreApplication.translate("TopBar", "Follow the system")),
             (Scheme.LIGHT, QCoreApplication.translate("TopBar", "Light")),
             (Scheme.DARK, QCoreApplication.translate("TopBar", "Dark")),
         ):

@@ -64,7 +64,7 @@
         <translation>Ievadiet PIN kodu.</translation>
     </message>
     <message>
-        <source>The PIN is not right. Tries left: {left}; after that the password is wanted.</source>
+        <source>The PIN is not right. Tries left: {left}; after that the password is needed.</source>
         <translation>PIN kods nav pareizs. Atlikušie mēģinājumi: {left}; pēc tam vajadzēs paroli.</translation>
     </message>
     <message>

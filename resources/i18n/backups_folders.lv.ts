@@ -48,15 +48,15 @@
         <translation>Izvēlieties kopiju mapi</translation>
     </message>
     <message>
-        <source>Make no more backups to this folder?</source>
+        <source>Stop making backups to this folder?</source>
         <translation>Vai vairs neveidot kopijas šajā mapē?</translation>
     </message>
     <message>
-        <source>Use it no longer</source>
+        <source>Stop using it</source>
         <translation>Vairs nelietot</translation>
     </message>
     <message>
-        <source>Folder: {name}. What lies on it stays there and can be read with the recovery code of now.</source>
+        <source>Folder: {name}. What lies on it stays there and can be read with the present recovery code.</source>
         <translation>Mape: {name}. Tajā esošās kopijas paliek un ir nolasāmas ar pašreizējo atkopšanas kodu.</translation>
     </message>
     <message>

@@ -71,11 +71,11 @@
         <translation>Atcelt</translation>
     </message>
     <message>
-        <source>Need these data not be kept any more?</source>
+        <source>Do these data no longer need to be kept?</source>
         <translation>Vai šie dati vairs nav jāglabā?</translation>
     </message>
     <message>
-        <source>Need not be kept</source>
+        <source>No longer to be kept</source>
         <translation>Vairs nav jāglabā</translation>
     </message>
     <message>

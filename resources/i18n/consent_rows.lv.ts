@@ -16,7 +16,7 @@
         <translation>Nav dota vai ir atsaukta: {source}, formulējums {version}</translation>
     </message>
     <message>
-        <source>Does the customer agree anew?</source>
+        <source>Does the customer agree again?</source>
         <translation>Vai klients piekrīt no jauna?</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>Atcelt</translation>
     </message>
     <message>
-        <source>The customer objects to marketing. Agreeing anew ends the objection to this purpose.</source>
+        <source>The customer objects to marketing. Agreeing again ends the objection to this purpose.</source>
         <translation>Klients iebilst pret tirgvedību. Jauna piekrišana šim nolūkam iebildumu izbeidz.</translation>
     </message>
     <message>

@@ -36,7 +36,7 @@
         <translation>Kopā tas ir par garu: vietas pietiek {limit} rakstzīmēm.</translation>
     </message>
     <message>
-        <source>Choose what the complaint came to.</source>
+        <source>Choose the outcome of the complaint.</source>
         <translation>Izvēlieties, ko sūdzības izskatīšanā secinājāt.</translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation>Izvēlieties atbildi, kuras kopiju izsniegt.</translation>
     </message>
     <message>
-        <source>This answer is no longer kept, so that no copy can be given.</source>
+        <source>This answer is no longer kept, so no copy can be given.</source>
         <translation>Šo atbildi vairs neglabā, tāpēc kopiju izsniegt nevar.</translation>
     </message>
     <message>

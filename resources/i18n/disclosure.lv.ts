@@ -24,7 +24,7 @@
         <translation>Ievadiet datumu, piemēram, 22.11.2026.</translation>
     </message>
     <message>
-        <source>The day cannot lie in the future.</source>
+        <source>The day cannot be in the future.</source>
         <translation>Diena nevar būt nākotnē.</translation>
     </message>
     <message>

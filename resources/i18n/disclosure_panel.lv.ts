@@ -30,7 +30,7 @@ Nolūks: {ground}</translation>
         <translation>Datu nodošana</translation>
     </message>
     <message>
-        <source>This customer&apos;s data were handed to nobody.</source>
+        <source>This customer&apos;s data have not been handed to anybody.</source>
         <translation>Šī klienta dati nevienam nav nodoti.</translation>
     </message>
 </context>

@@ -186,7 +186,7 @@
 <context>
     <name>messages</name>
     <message>
-        <source>This card was erased. Nothing can be added to it. Register the customer anew.</source>
+        <source>This card was erased. Nothing can be added to it. Register the customer again.</source>
         <translation>Šī kartīte ir dzēsta. Tai neko nevar pievienot. Reģistrējiet klientu no jauna.</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>Izvēlieties, uz kāda pamata dati jādzēš.</translation>
     </message>
     <message>
-        <source>This criterion runs its own term and cannot be found to have ended.</source>
+        <source>This criterion has its own term and cannot be marked as ended.</source>
         <translation>Šim kritērijam ir savs termiņš; to nevar atzīt par beigušos.</translation>
     </message>
     <message>
@@ -218,7 +218,7 @@
         <translation>Šajā pieprasījumā nav lūgts dzēst datus.</translation>
     </message>
     <message>
-        <source>Something has to stay, so the request is granted in part: say which ground holds.</source>
+        <source>Something has to stay, so the request is granted in part: say which ground applies.</source>
         <translation>Kaut kas jāglabā, tāpēc pieprasījumu izpilda daļēji: norādiet pamatu.</translation>
     </message>
     <message>
@@ -230,7 +230,7 @@
         <translation>Šai personai ir kartīte, tātad dati ir.</translation>
     </message>
     <message>
-        <source>No act was made for this erasure yet.</source>
+        <source>No act has been made for this erasure yet.</source>
         <translation>Šai dzēšanai akts vēl nav sagatavots.</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>Pagarināt atbildes termiņu</translation>
     </message>
     <message>
-        <source>Only inside the first month, once, and only where the request is complex or several came at once. The customer is told why by a signed letter; much work alone is no reason.</source>
+        <source>Only within the first month, once, and only where the request is complex or several came at once. The customer is told why by a signed letter; much work alone is no reason.</source>
         <translation>Tikai pirmā mēneša laikā, vienu reizi un tikai tad, ja pieprasījums ir sarežģīts vai vienlaikus saņemti vairāki. Klientam iemeslu paziņo ar parakstītu vēstuli; liels darba apjoms vien nav iemesls.</translation>
     </message>
     <message>

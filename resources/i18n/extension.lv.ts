@@ -12,7 +12,7 @@
         <translation>Uzrakstiet, kāpēc ar termiņu nepietiek. Klients to izlasīs vēstulē.</translation>
     </message>
     <message>
-        <source>The time can be extended inside the first month only: the last day was {day}. Answer now.</source>
+        <source>The time can be extended within the first month only: the last day was {day}. Answer now.</source>
         <translation>Termiņu var pagarināt tikai pirmā mēneša laikā: pēdējā diena bija {day} Atbildiet tagad.</translation>
     </message>
     <message>

@@ -4,11 +4,11 @@
 <context>
     <name>messages</name>
     <message>
-        <source>This answer is free: {free} answers a calendar year are (policy {clause}).</source>
+        <source>This answer is free of charge: {free} answers a calendar year are free (policy {clause}).</source>
         <translation>Šī atbilde ir bez maksas: bez maksas sniedzamo atbilžu skaits gadā ir {free} (politikas {clause}. punkts).</translation>
     </message>
     <message>
-        <source>A fee may be proposed for an answer about the data held or its copy only (policy {clause}).</source>
+        <source>A fee may be proposed only for an answer about the data held or for its copy (policy {clause}).</source>
         <translation>Maksu drīkst piedāvāt tikai par atbildi uz piekļuves pieprasījumu vai tās kopiju (politikas {clause}. punkts).</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>Daudzums ir vesels skaitlis no 0 līdz {most}.</translation>
     </message>
     <message>
-        <source>Fill the cost sheet: the fee is what preparing the answer costs, and no more.</source>
+        <source>Fill in the cost sheet: the fee is what preparing the answer costs, and no more.</source>
         <translation>Aizpildiet izmaksu aprēķinu: maksa ir atbildes sagatavošanas izmaksas un nekas vairāk.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>Uzrakstiet, kāpēc maksa ir pamatota. Klients to izlasīs vēstulē.</translation>
     </message>
     <message>
-        <source>No fee waits for the answer of the customer.</source>
+        <source>No fee is waiting for the customer&apos;s answer.</source>
         <translation>Nav maksas piedāvājuma, uz kuru klients vēl nav atbildējis.</translation>
     </message>
 </context>

@@ -27,7 +27,7 @@
         <translation>Kas jāglabā</translation>
     </message>
     <message>
-        <source>Because of what (policy 4.3)</source>
+        <source>For what reason (policy 4.3)</source>
         <translation>Kāpēc (politikas 4.3. punkts)</translation>
     </message>
     <message>
@@ -58,7 +58,7 @@
 <context>
     <name>messages</name>
     <message>
-        <source>Choose because of what the data must be kept.</source>
+        <source>Choose for what reason the data must be kept.</source>
         <translation>Izvēlieties, kāpēc dati jāglabā.</translation>
     </message>
     <message>
@@ -74,11 +74,11 @@
         <translation>Ievadiet pēdējo glabāšanas dienu, piemēram, 22.11.2027.</translation>
     </message>
     <message>
-        <source>The last day of keeping cannot lie in the past.</source>
+        <source>The last day of keeping cannot be in the past.</source>
         <translation>Pēdējā glabāšanas diena nevar būt pagātnē.</translation>
     </message>
     <message>
-        <source>At most {years} years ahead. What must be kept longer is prolonged then.</source>
+        <source>At most {years} years ahead. What must be kept longer can be prolonged then.</source>
         <translation>Ne vairāk kā {years} gadus uz priekšu. Ja būs jāglabā ilgāk, termiņu tad pagarina.</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>Glabāt ilgāk</translation>
     </message>
     <message>
-        <source>Need not be kept any more</source>
+        <source>No longer to be kept</source>
         <translation>Vairs nav jāglabā</translation>
     </message>
     <message>

@@ -68,7 +68,7 @@
         <translation>Zonā nav vārda. Nolasiet vēlreiz.</translation>
     </message>
     <message>
-        <source>Choose how the person was made out.</source>
+        <source>Choose how the person was identified.</source>
         <translation>Izvēlieties, kā identitāte pārbaudīta.</translation>
     </message>
     <message>
@@ -92,7 +92,7 @@
         <translation>Parakstītāja vārds atšķiras no iesniedzēja vārda. Izvēlieties pamatojumu vai lūdziet apliecināt identitāti ar vēstuli.</translation>
     </message>
     <message>
-        <source>Nobody was made out on the phone a short while ago. Ask the questions, or call the number on file.</source>
+        <source>Nobody was identified on the phone a short while ago. Ask the questions, or call the number on file.</source>
         <translation>Pēdējā laikā neviena identitāte pa tālruni nav apstiprināta. Uzdodiet jautājumus vai atzvaniet uz kartītē norādīto numuru.</translation>
     </message>
     <message>

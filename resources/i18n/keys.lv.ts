@@ -8,7 +8,7 @@
         <translation>Ievadiet atkopšanas kodu.</translation>
     </message>
     <message>
-        <source>Group {group} holds a sign that no recovery code has. Codes have digits and the letters A–Z without U.</source>
+        <source>Group {group} has a character that no recovery code has. Codes have digits and the letters A–Z without U.</source>
         <translation>{group}. grupā ir zīme, kādas atkopšanas kodā nav. Kodā ir cipari un burti A–Z bez U.</translation>
     </message>
     <message>
@@ -16,11 +16,11 @@
         <translation>Atkopšanas kodā ir {want} zīmes, šeit ir {have}.</translation>
     </message>
     <message>
-        <source>There is a slip in group {group}. Compare it with the printed code.</source>
+        <source>There is a mistake in group {group}. Compare it with the printed code.</source>
         <translation>{group}. grupā ir kļūda. Salīdziniet to ar izdrukāto kodu.</translation>
     </message>
     <message>
-        <source>This is another recovery code than the one shown.</source>
+        <source>This is not the recovery code that was shown.</source>
         <translation>Šis nav parādītais atkopšanas kods.</translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation>Sistēmas atslēgu saišķis nesaglabā to, ko tam uztic, tāpēc to neizmanto.</translation>
     </message>
     <message>
-        <source>This computer account now has another keyring than the one that holds the store&apos;s key. The data are unchanged. Enter the recovery code once; after that the store opens by itself.</source>
+        <source>This computer account now has a different keyring from the one that holds the store&apos;s key. The data are unchanged. Enter the recovery code once; after that the store opens by itself.</source>
         <translation>Šim datora kontam tagad ir cits atslēgu saišķis nekā tas, kurā ir krātuves atslēga. Dati nav mainīti. Ievadiet atkopšanas kodu vienu reizi; pēc tam krātuve atvērsies pati.</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>messages</name>
     <message>
-        <source>The ledger of erasures (erasures.jsonl) does not hold at line {line}. The store stays closed, since erased people could come back. Nothing was changed. Put back the file from a backup folder, or call the technician.</source>
+        <source>The ledger of erasures (erasures.jsonl) is not intact at line {line}. The store stays closed, since erased people could come back. Nothing was changed. Put back the file from a backup folder, or call the technician.</source>
         <translation>Dzēšanas reģistra (erasures.jsonl) {line}. rindā ir neatbilstība. Krātuve paliek slēgta, jo dzēsto klientu dati varētu atgriezties. Nekas nav mainīts. Atjaunojiet failu no kopiju mapes vai pasauciet tehniķi.</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
         <translation>Neizdevās papildināt dzēšanas reģistru, tāpēc nekas nav dzēsts. Pārbaudiet disku un mēģiniet vēlreiz.</translation>
     </message>
     <message>
-        <source>The ledger of erasures is older than the last one known: erased people could come back. Give the newest backup folder, or let a manager accept it on record.</source>
+        <source>The ledger of erasures is older than the last one known: erased people could come back. Choose the newest backup folder, or let a manager accept it on record.</source>
         <translation>Dzēšanas reģistrs ir vecāks par pēdējo zināmo: dzēsto klientu dati varētu atgriezties. Norādiet jaunāko kopiju mapi, vai arī vadītājs to pieņem ar ierakstu žurnālā.</translation>
     </message>
     <message>

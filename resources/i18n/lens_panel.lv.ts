@@ -4,7 +4,7 @@
 <context>
     <name>LensPanel</name>
     <message>
-        <source>changed since the time before</source>
+        <source>changed since last time</source>
         <translation>mainīts kopš iepriekšējās reizes</translation>
     </message>
     <message>

@@ -56,7 +56,7 @@
         <translation>Mīkstām lēcām DIA parasti ir no {low} līdz {high} mm. Vai tā ir cieta vai sklerāla lēca? Norādiet iemeslu.</translation>
     </message>
     <message>
-        <source>Such a value is not possible: CYL is weaker than {limit} D. Check the decimal sign.</source>
+        <source>Such a value is not possible: CYL is never stronger than {limit} D. Check the decimal sign.</source>
         <translation>Šāda vērtība nav iespējama: CYL nav stiprāks par {limit} D. Pārbaudiet komatu.</translation>
     </message>
     <message>

@@ -43,7 +43,7 @@
         <translation>Vēstule</translation>
     </message>
     <message>
-        <source>These are the pages as they will print. Answers, refusals and notices to recipients are a manager&apos;s; after signing the content cannot be changed. Choose how a letter is sent before you issue it. Every print is recorded.</source>
+        <source>These are the pages as they will print. Answers, refusals and notices to recipients are issued by a manager; after signing the content cannot be changed. Choose how a letter is sent before you issue it. Every print is recorded.</source>
         <translation>Šīs ir lappuses tā, kā tās izdrukās. Atbildes, atteikumus un paziņojumus saņēmējiem apstiprina vadītājs; pēc parakstīšanas saturu vairs nevar mainīt. Pirms vēstules izsniegšanas izvēlieties, kā to nosūta. Katru izdruku reģistrē.</translation>
     </message>
     <message>

@@ -43,11 +43,11 @@
         <translation>Krātuve šifrēta</translation>
     </message>
     <message>
-        <source>PIN to go on</source>
+        <source>PIN to continue</source>
         <translation>PIN kods, lai turpinātu</translation>
     </message>
     <message>
-        <source>Tries left: {left}; after that the password is wanted.</source>
+        <source>Tries left: {left}; after that the password is needed.</source>
         <translation>Atlikušie mēģinājumi: {left}; pēc tam vajadzēs paroli.</translation>
     </message>
     <message>

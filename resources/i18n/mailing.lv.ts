@@ -27,7 +27,7 @@
         <translation>Nolūks</translation>
     </message>
     <message>
-        <source>Way</source>
+        <source>Channel</source>
         <translation>Veids</translation>
     </message>
     <message>
@@ -55,7 +55,7 @@
         <translation>Reģistrētie eksporti, jaunākie vispirms</translation>
     </message>
     <message>
-        <source>No list was exported yet.</source>
+        <source>No list has been exported yet.</source>
         <translation>Neviens saraksts vēl nav eksportēts.</translation>
     </message>
     <message>
@@ -63,7 +63,7 @@
         <translation>Politikas failā nav neviena sūtījumu veida.</translation>
     </message>
     <message>
-        <source>Choose a line and save its list (Enter or Ctrl+E) for the system that sends e-mails or text messages. Each export is on record. Whoever takes a consent back or objects is not on the next list: give the sender system a fresh one before each mailing.</source>
+        <source>Choose a line and save its list (Enter or Ctrl+E) for the system that sends e-mails or text messages. Each export is on record. Whoever takes a consent back or objects is not on the next list: give the sending system a fresh one before each mailing.</source>
         <translation>Izvēlieties rindu un saglabājiet tās sarakstu (Enter vai Ctrl+E) sistēmai, kas sūta e-pastus vai īsziņas. Katru eksportu reģistrē. Kas piekrišanu atsauc vai iebilst, nākamajā sarakstā vairs nav, tāpēc pirms katra sūtījuma eksportējiet jaunu sarakstu.</translation>
     </message>
     <message numerus="yes">
@@ -90,7 +90,7 @@
 <context>
     <name>messages</name>
     <message>
-        <source>The policy file has no such purpose and way of writing.</source>
+        <source>The policy file has no such purpose and channel.</source>
         <translation>Politikas failā nav šāda nolūka un saziņas veida.</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>Sarakstu tur neizdevās saglabāt. Izvēlieties citu mapi un eksportējiet vēlreiz.</translation>
     </message>
     <message>
-        <source>Nobody may be written to for this purpose in this way.</source>
+        <source>Nobody may be written to for this purpose through this channel.</source>
         <translation>Šim nolūkam šādā veidā nedrīkst rakstīt nevienam.</translation>
     </message>
 </context>

@@ -12,7 +12,7 @@
         <translation>Ko maina</translation>
     </message>
     <message>
-        <source>Your password now</source>
+        <source>Your current password</source>
         <translation>Pašreizējā parole</translation>
     </message>
 </context>

@@ -20,7 +20,7 @@
         <translation>Politikas fails nav pilnīgs vietā „{place}”: {detail}</translation>
     </message>
     <message>
-        <source>“{id}” stands twice in “{place}”. Each id may stand once.</source>
+        <source>“{id}” occurs twice in “{place}”. Each id may occur once.</source>
         <translation>„{id}” sarakstā „{place}” ir divreiz. Katru id drīkst lietot vienreiz.</translation>
     </message>
     <message>

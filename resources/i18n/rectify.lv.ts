@@ -12,7 +12,7 @@
         <translation>Ievadiet šīs acs vērtības tā, kā tām jābūt.</translation>
     </message>
     <message>
-        <source>The card says just this already. Change the value, or leave it out.</source>
+        <source>The card already says this. Change the value, or leave it out.</source>
         <translation>Kartītē jau ir tieši šāda vērtība. Mainiet to vai izņemiet no labojumiem.</translation>
     </message>
     <message>

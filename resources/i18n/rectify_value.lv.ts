@@ -36,7 +36,7 @@
         <translation>Atcelt</translation>
     </message>
     <message>
-        <source>Take over</source>
+        <source>Use this value</source>
         <translation>Lietot</translation>
     </message>
 </context>

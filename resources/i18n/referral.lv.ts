@@ -59,7 +59,7 @@
         <translation>Ārsta nosūtījums</translation>
     </message>
     <message>
-        <source>Copy the lens lines as they are written, then type the values in one line or in the table. What is impossible or missing stays in the lines, and the eye is marked “ask the doctor”; an unusual value wants a reason.</source>
+        <source>Copy the lens lines as they are written, then type the values in one line or in the table. What is impossible or missing stays in the lines, and the eye is marked “ask the doctor”; an unusual value needs a reason.</source>
         <translation>Pārrakstiet lēcu rindas tā, kā tās rakstītas, un ievadiet vērtības vienā rindā vai tabulā. Kas nav iespējams vai kā trūkst, paliek rindās, un acij pieliek atzīmi „jautāt speciālistam”; neparastai vērtībai jānorāda iemesls.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>{line}. rindā ir cits mērījums, piemēram, ADD vai PD. Glabā tikai PWR, BC, DIA, CYL un AXIS (politikas 1.1.5. punkts).</translation>
     </message>
     <message>
-        <source>Line {line} is about a person. Write only the lens lines; the doctor has a field of their own.</source>
+        <source>Line {line} is about a person. Write only the lens lines; the doctor has a separate field.</source>
         <translation>{line}. rinda ir par personu. Rakstiet tikai lēcu rindas; speciālistam ir savs lauks.</translation>
     </message>
     <message>

@@ -16,7 +16,7 @@
         <translation>Formulējums {version} · {clause}: {text}</translation>
     </message>
     <message>
-        <source>Ask for each one apart; the wording to read out appears here. Consent can be withdrawn at any time.</source>
+        <source>Ask for each one separately; the wording to read out appears here. Consent can be withdrawn at any time.</source>
         <translation>Jautājiet par katru atsevišķi; nolasāmais formulējums parādās šeit. Piekrišanu var atsaukt jebkurā laikā.</translation>
     </message>
 </context>

@@ -31,7 +31,7 @@
         <translation>Personas datu pārskats</translation>
     </message>
     <message>
-        <source>These are the pages as they will print. Page Up and Page Down turn them, Ctrl with plus or minus changes their size. Only a manager approves and signs; after that the content cannot be changed. Every print is recorded, and a second one is marked as a reprint on the paper alone.</source>
+        <source>These are the pages as they will print. Page Up and Page Down turn them, Ctrl with plus or minus changes their size. Only a manager approves and signs; after that the content cannot be changed. Every print is recorded, and a second one is marked as a reprint on the paper only.</source>
         <translation>Šeit ir lappuses tādas, kādas tās izdrukās. Page Up un Page Down tās šķir, Ctrl ar plusu vai mīnusu maina izmēru. Apstiprina un paraksta tikai vadītājs; pēc tam saturu vairs nevar mainīt. Katru izdruku reģistrē, un otro atzīmē kā atkārtotu – tikai uz papīra.</translation>
     </message>
     <message>

@@ -167,11 +167,11 @@
         <translation>Izvēlieties atbildes valodu: latviešu vai angļu.</translation>
     </message>
     <message>
-        <source>The day of receipt cannot lie in the future.</source>
+        <source>The day of receipt cannot be in the future.</source>
         <translation>Saņemšanas diena nevar būt nākotnē.</translation>
     </message>
     <message>
-        <source>The day of receipt lies more than {days} days back. Check the year.</source>
+        <source>The day of receipt is more than {days} days ago. Check the year.</source>
         <translation>Kopš saņemšanas dienas pagājušas vairāk nekā {days} dienas. Pārbaudiet gadu.</translation>
     </message>
     <message>

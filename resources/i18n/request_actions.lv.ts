@@ -20,7 +20,7 @@
         <translation>Lūgt apliecināt identitāti ar vēstuli</translation>
     </message>
     <message>
-        <source>Put more values right</source>
+        <source>Correct more values</source>
         <translation>Izlabot vēl citas vērtības</translation>
     </message>
     <message>

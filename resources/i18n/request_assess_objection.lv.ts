@@ -28,7 +28,7 @@
         <translation>Pret ko klients iebilst</translation>
     </message>
     <message>
-        <source>These purposes rest on legitimate interests. The processing stops unless compelling grounds are shown, or it is needed for a legal claim. An objection to marketing is never weighed: it has taken effect at receipt.</source>
+        <source>These purposes rest on legitimate interests. The processing stops unless compelling grounds are shown, or it is needed for a legal claim. An objection to marketing is never weighed: it takes effect on receipt.</source>
         <translation>Šie nolūki pamatoti ar leģitīmajām interesēm. Apstrādi pārtrauc, ja vien nav pārliecinošu leģitīmu iemeslu vai tā nav vajadzīga likumīgai prasībai. Iebildumu pret tirgvedību neizvērtē: tas ir spēkā kopš saņemšanas.</translation>
     </message>
     <message>

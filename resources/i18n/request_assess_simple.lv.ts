@@ -12,11 +12,11 @@
         <translation>Kopija ir tas pats dokuments, kas toreiz parakstīts.</translation>
     </message>
     <message>
-        <source>What the complaint came to</source>
+        <source>Outcome of the complaint</source>
         <translation>Ko sūdzības izskatīšanā secināja</translation>
     </message>
     <message>
-        <source>Look into what happened, put it right, and say both in the answer.</source>
+        <source>Look into what happened, correct it, and say both in the answer.</source>
         <translation>Noskaidrojiet, kas notika, izlabojiet to un atbildē norādiet gan vienu, gan otru.</translation>
     </message>
     <message>
@@ -28,7 +28,7 @@
         <translation>Atbilde parakstīta {day}, pieprasījums {number}</translation>
     </message>
     <message>
-        <source>None of the earlier answers is kept any more, so that no copy can be given.</source>
+        <source>None of the earlier answers is kept any more, so no copy can be given.</source>
         <translation>Nevienu agrāko atbildi vairs neglabā, tāpēc kopiju izsniegt nevar.</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>To izlemj vadītājs.</translation>
     </message>
     <message>
-        <source>Choose what the complaint came to.</source>
+        <source>Choose the outcome of the complaint.</source>
         <translation>Izvēlieties, ko sūdzības izskatīšanā secinājāt.</translation>
     </message>
     <message>

@@ -60,7 +60,7 @@
         <translation>Pārbauda: {name}, {day} {time}</translation>
     </message>
     <message>
-        <source>The document bears another name than: {name}</source>
+        <source>The name on the document is not: {name}</source>
         <translation>Dokumentā ir cits vārds nekā pieprasījumā: {name}</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Dokumentā vārds ir saīsināts; redzamā daļa sakrīt.</translation>
     </message>
     <message>
-        <source>Document valid, check digits right.</source>
+        <source>Document valid, check digits correct.</source>
         <translation>Dokuments derīgs, kontrolcipari pareizi.</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>RequestIdentity</name>
     <message>
-        <source>How the requester is made out</source>
+        <source>How the requester is identified</source>
         <translation>Kā pārbauda iesniedzēja identitāti</translation>
     </message>
     <message>

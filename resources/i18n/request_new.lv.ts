@@ -116,11 +116,11 @@
         <translation>Termiņu skaita no e-pasta saņemšanas dienas, arī ja vēstule nav parakstīta. Parakstīto failu atver identitātes solī; ja tā nav, identitāti lūdz apliecināt ar vēstuli.</translation>
     </message>
     <message>
-        <source>The time runs from the day the letter came. Identity is asked for in the mildest way that does.</source>
+        <source>The time runs from the day the letter came. Identity is asked for in the least intrusive way that will do.</source>
         <translation>Termiņu skaita no vēstules saņemšanas dienas. Identitāti pārbauda vienkāršākajā veidā, ar ko pietiek.</translation>
     </message>
     <message>
-        <source>Nothing is disclosed by phone. The caller is made out first; the answer goes out in writing.</source>
+        <source>Nothing is disclosed by phone. The caller is identified first; the answer is given in writing.</source>
         <translation>Pa tālruni neko neizpauž. Vispirms pārbauda zvanītāja identitāti; atbildi sniedz rakstveidā.</translation>
     </message>
     <message>

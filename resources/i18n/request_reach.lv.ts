@@ -36,7 +36,7 @@
         <translation>Rakstīšana uz kartītē norādīto e-pasta adresi</translation>
     </message>
     <message>
-        <source>The requester is asked about the own card; the answers are typed in and compared, nothing is read out. Once enough of them agree, confirm here.</source>
+        <source>The requester is asked about their own card; the answers are typed in and compared, nothing is read out. Once enough of them agree, confirm here.</source>
         <translation>Iesniedzējam jautā par paša kartīti; atbildes ieraksta un salīdzina, neko nenolasot priekšā. Kad pietiekami daudz atbilžu sakrīt, apstipriniet šeit.</translation>
     </message>
     <message>

@@ -56,7 +56,7 @@
         <translation>Iesniegums drukāts</translation>
     </message>
     <message>
-        <source>Print the application, let the requester read and sign it, and keep the paper. An application that the requester brought along does as well: write the number on it.</source>
+        <source>Print the application, let the requester read and sign it, and keep the paper. An application that the requester brought along will do as well: write the number on it.</source>
         <translation>Izdrukājiet iesniegumu, dodiet to izlasīt un parakstīt, un papīru paturiet. Der arī iesniegums, ko iesniedzējs atnesa pats: uzrakstiet uz tā numuru.</translation>
     </message>
     <message>

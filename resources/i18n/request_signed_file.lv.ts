@@ -40,7 +40,7 @@
         <translation>Atveriet parakstīto failu vai lūdziet apliecināt identitāti ar vēstuli.</translation>
     </message>
     <message>
-        <source>A check comes to another verdict now. Check the file again.</source>
+        <source>A check now gives a different verdict. Check the file again.</source>
         <translation>Pārbaude tagad dod citu slēdzienu. Pārbaudiet failu vēlreiz.</translation>
     </message>
     <message>

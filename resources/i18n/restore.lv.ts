@@ -95,7 +95,7 @@
         <translation>Atjaunot šo kopiju</translation>
     </message>
     <message>
-        <source>To sign-in</source>
+        <source>Go to sign-in</source>
         <translation>Uz pieteikšanos</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>Atvērt prasības dēļ</translation>
     </message>
     <message>
-        <source>Tell about the lifting…</source>
+        <source>Announce the lifting…</source>
         <translation>Paziņot par atcelšanu…</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>Nomainīt atkopšanas kodu</translation>
     </message>
     <message>
-        <source>Recovery code of now</source>
+        <source>Present recovery code</source>
         <translation>Pašreizējais atkopšanas kods</translation>
     </message>
     <message>
@@ -43,7 +43,7 @@
         <translation>Izdrukāts. Glabājiet lapu aizslēgtā vietā.</translation>
     </message>
     <message>
-        <source>Folders not attached open with the old code still</source>
+        <source>Folders that are not attached still open with the old code</source>
         <translation>Nepievienotās mapes joprojām atver ar veco kodu</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>{labels}. Pievienojiet tās drīzumā vai iznīciniet gan tās, gan veco lapu.</translation>
     </message>
     <message>
-        <source>Replace the code when the sheet was lost or seen by somebody, or to end backups on a medium that does not come back. Type the code of now first.</source>
+        <source>Replace the code when the sheet was lost or seen by somebody, or to make backups unreadable on a medium that will not come back. Type the present code first.</source>
         <translation>Nomainiet kodu, ja lapa ir pazudusi vai to kāds ir redzējis, vai arī lai padarītu nelasāmas kopijas nesējā, kas neatgriezīsies. Vispirms ierakstiet pašreizējo kodu.</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>Valoda</translation>
     </message>
     <message>
-        <source>Look</source>
+        <source>Appearance</source>
         <translation>Izskats</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Diagnostika</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Check again</source>
         <translation>Pārbaudīt vēlreiz</translation>
     </message>
     <message>
@@ -179,7 +179,7 @@
         <translation>Diagnostika</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Kā sistēmā</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>Tumšs</translation>
     </message>
     <message>
-        <source>The arrow keys change the section, Tab goes into it. Language and look belong to this workstation; shop, staff and policy file to the whole shop, and every change of them goes on record.</source>
+        <source>The arrow keys change the section, Tab goes into it. Language and appearance belong to this workstation; shop, staff and policy file to the whole shop, and every change of them goes on record.</source>
         <translation>Sadaļu maina ar bultiņu taustiņiem, ar Tab tajā ieiet. Valoda un izskats attiecas uz šo darbavietu; veikals, darbinieki un politikas fails – uz visu veikalu, un katra to izmaiņa paliek žurnālā.</translation>
     </message>
 </context>

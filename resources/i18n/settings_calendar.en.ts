@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Dates that were promised by another calendar stay: %n request(s)</source>
+        <source>Dates promised under an earlier calendar stay: %n request(s)</source>
         <translation>
-            <numerusform>Dates that were promised by another calendar stay: %n request</numerusform>
-            <numerusform>Dates that were promised by another calendar stay: %n requests</numerusform>
+            <numerusform>Dates promised under an earlier calendar stay: %n request</numerusform>
+            <numerusform>Dates promised under an earlier calendar stay: %n requests</numerusform>
         </translation>
     </message>
 </context>

@@ -72,7 +72,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Dates that were promised by another calendar stay: %n request(s)</source>
+        <source>Dates promised under an earlier calendar stay: %n request(s)</source>
         <translation>
             <numerusform>Pēc cita kalendāra apsolītie termiņi paliek: %n pieprasījums</numerusform>
             <numerusform>Pēc cita kalendāra apsolītie termiņi paliek: %n pieprasījumi</numerusform>
@@ -80,11 +80,11 @@
         </translation>
     </message>
     <message>
-        <source>The day is in the calendar</source>
+        <source>The day was added to the calendar</source>
         <translation>Diena ir pievienota kalendāram</translation>
     </message>
     <message>
-        <source>The day is out of the calendar</source>
+        <source>The day was removed from the calendar</source>
         <translation>Diena ir noņemta no kalendāra</translation>
     </message>
 </context>

@@ -31,7 +31,7 @@
         <translation>Konts: {name}. Jaunā loma: {role}. Par to izlemj cits vadītājs.</translation>
     </message>
     <message>
-        <source>Account: {name}. New role: {role}. It counts from the next sign-in.</source>
+        <source>Account: {name}. New role: {role}. It takes effect at the next sign-in.</source>
         <translation>Konts: {name}. Jaunā loma: {role}. Tā būs spēkā no nākamās pieteikšanās.</translation>
     </message>
     <message>

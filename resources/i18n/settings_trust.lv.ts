@@ -72,7 +72,7 @@
         <translation>{country}, saraksts Nr. {number}, izdots {issued}, izdevējs: {operator}</translation>
     </message>
     <message>
-        <source>The trusted list counts from now on</source>
+        <source>The trusted list is in force from now on</source>
         <translation>Uzticamības saraksts ir spēkā</translation>
     </message>
     <message>

@@ -112,11 +112,11 @@
         <translation>Rakstiet no papīra, lai būtu droši, ka tur tas ir pareizs. Atstarpēm, defisēm un mazajiem burtiem nav nozīmes.</translation>
     </message>
     <message>
-        <source>The encrypted store is being made…</source>
+        <source>The encrypted store is being created…</source>
         <translation>Veido šifrēto krātuvi…</translation>
     </message>
     <message>
-        <source>The store is being made</source>
+        <source>The store is being created</source>
         <translation>Veido krātuvi</translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
         <translation>Atkopšanas kods</translation>
     </message>
     <message>
-        <source>Make the store</source>
+        <source>Create the store</source>
         <translation>Izveidot krātuvi</translation>
     </message>
     <message>
@@ -167,7 +167,7 @@
         <translation>Tālāk</translation>
     </message>
     <message>
-        <source>No system keyring serves here</source>
+        <source>There is no usable system keyring here</source>
         <translation>Sistēmas atslēgu saišķi šeit nevar izmantot</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>Sertifikāta izdevēja nav nevienā ielādētajā uzticamības sarakstā.</translation>
     </message>
     <message>
-        <source>The issuer is on the trusted list, but was not granted when the file was signed.</source>
+        <source>The issuer is on the trusted list, but did not have granted status when the file was signed.</source>
         <translation>Izdevējs ir uzticamības sarakstā, bet parakstīšanas brīdī tam nebija piešķirts statuss.</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>Saturs ir mainīts pēc parakstīšanas.</translation>
     </message>
     <message>
-        <source>The signature does not fit what it is said to sign.</source>
+        <source>The signature does not match what it is said to sign.</source>
         <translation>Paraksts neatbilst tam, ko tas it kā paraksta.</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>Paraksts ir bojāts vai nav veidots, kā vajag.</translation>
     </message>
     <message>
-        <source>The signature names another certificate than the one that lies in it.</source>
+        <source>The signature names a different certificate from the one it contains.</source>
         <translation>Parakstā norādīts cits sertifikāts, nevis tas, kas tam pievienots.</translation>
     </message>
     <message>
@@ -108,7 +108,7 @@
         <translation>Failā ir vairāk parakstu, nekā šeit nolasa.</translation>
     </message>
     <message>
-        <source>The list of contents does not fit what the container holds.</source>
+        <source>The list of contents does not match what the container holds.</source>
         <translation>Satura saraksts neatbilst tam, kas ir konteinerā.</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Konteiners ir bojāts.</translation>
     </message>
     <message>
-        <source>Something is hidden before, between or behind the files.</source>
+        <source>Something is hidden before, between or after the files.</source>
         <translation>Pirms failiem, starp tiem vai aiz tiem kaut kas ir paslēpts.</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>Dokuments ir mainīts pēc parakstīšanas.</translation>
     </message>
     <message>
-        <source>Something was appended behind the end of the document.</source>
+        <source>Something was appended after the end of the document.</source>
         <translation>Aiz dokumenta beigām kaut kas ir pievienots.</translation>
     </message>
     <message>

@@ -42,7 +42,7 @@
         <translation>Mainīt PIN kodu vai paroli</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow the system</source>
         <translation>Kā sistēmā</translation>
     </message>
     <message>

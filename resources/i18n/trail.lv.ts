@@ -106,7 +106,7 @@
         <translation>Žurnālā trūkst ierakstu.</translation>
     </message>
     <message>
-        <source>A number stands in the trail twice.</source>
+        <source>A number occurs in the trail twice.</source>
         <translation>Žurnālā divreiz ir viens un tas pats numurs.</translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
         <translation>Trūkst žurnāla zīmoga.</translation>
     </message>
     <message>
-        <source>The signature of a seal does not hold.</source>
+        <source>The signature of a seal is not valid.</source>
         <translation>Žurnāla zīmoga paraksts neatbilst.</translation>
     </message>
     <message>
@@ -166,7 +166,7 @@
         <translation>Dzēstais ir atgriezies.</translation>
     </message>
     <message>
-        <source>A value stands in the store that nobody entered.</source>
+        <source>There is a value in the store that nobody entered.</source>
         <translation>Krātuvē ir vērtība, ko neviens nav ievadījis.</translation>
     </message>
     <message>

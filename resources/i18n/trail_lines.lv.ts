@@ -16,7 +16,7 @@
         <translation>Kas</translation>
     </message>
     <message>
-        <source>Did what</source>
+        <source>Action</source>
         <translation>Darbība</translation>
     </message>
     <message>

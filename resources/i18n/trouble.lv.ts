@@ -87,7 +87,7 @@
         <translation>Nevar atvērt krātuvi</translation>
     </message>
     <message>
-        <source>No system keyring serves on this computer, so the store opens with the passphrase chosen at set-up.</source>
+        <source>This computer has no usable system keyring, so the store opens with the passphrase chosen at set-up.</source>
         <translation>Šajā datorā nevar izmantot sistēmas atslēgu saišķi, tāpēc krātuvi atver ar vārdkopu, ko izvēlējās, sagatavojot darbavietu.</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
         <translation>Uzticamības saraksts nav parakstīts. Nekas netika importēts.</translation>
     </message>
     <message>
-        <source>The signature of the trusted list does not hold. Nothing was imported.</source>
+        <source>The signature of the trusted list is not valid. Nothing was imported.</source>
         <translation>Uzticamības saraksta paraksts nav derīgs. Nekas netika importēts.</translation>
     </message>
     <message>

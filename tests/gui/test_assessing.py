@@ -145,7 +145,7 @@ def test_more_is_put_right_until_the_answer_is_signed(session: Session, open_pag
     page.primary.click()
     settle()
     assert page.systems.isVisible()
-    again = next(action for action in page.actions_menu.menu.actions() if action.text() == "Put more values right")
+    again = next(action for action in page.actions_menu.menu.actions() if action.text() == "Correct more values")
     again.trigger()
     settle()
     shown = rectification(page)

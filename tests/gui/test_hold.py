@@ -96,8 +96,8 @@ def test_what_is_missing_or_wrong_is_said_at_its_place(
     assert not form.coversError.isVisible()
     for typed, said in (
         ("tomorrow", "Type the last day of keeping, for example 22.11.2027."),
-        ("1.1.2206", "At most 10 years ahead. What must be kept longer is prolonged then."),
-        ("1.1.2020", "The last day of keeping cannot lie in the past."),
+        ("1.1.2206", "At most 10 years ahead. What must be kept longer can be prolonged then."),
+        ("1.1.2020", "The last day of keeping cannot be in the past."),
     ):
         form.criterion.choose("claims")
         form.reasoning.set_text("Prasība")
@@ -108,7 +108,7 @@ def test_what_is_missing_or_wrong_is_said_at_its_place(
     form.criterion.choose("")
     form.save.click()
     settle()
-    assert form.criterion.message() == "Choose because of what the data must be kept."
+    assert form.criterion.message() == "Choose for what reason the data must be kept."
     assert dialog.focusWidget() is form.criterion.editor
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert lines(session, subject) == ()

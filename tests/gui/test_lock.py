@@ -51,7 +51,7 @@ def screen(qtbot: QtBot, away: Session, runner: Runner, settle: Settle) -> LockS
 def test_the_pin_opens_it_by_keyboard(screen: LockScreen, away: Session, settle: Settle) -> None:
     unlocked = QSignalSpy(screen.unlocked)
     assert screen.form.name.text() == "Anna Kalniņa"
-    assert screen.form.secret.property("label") == "PIN to go on"
+    assert screen.form.secret.property("label") == "PIN to continue"
     assert focused(screen.form.secret.edit)
     assert unnamed(screen) == []
     type_text(screen.form.secret.edit, PIN)
@@ -139,7 +139,7 @@ def test_taking_over_can_be_given_up(screen: LockScreen) -> None:
     screen.form.takeOver.click()
     assert screen.form.takeOver.text() == "Back to: Anna Kalniņa"
     screen.form.takeOver.click()
-    assert screen.form.secret.property("label") == "PIN to go on"
+    assert screen.form.secret.property("label") == "PIN to continue"
     assert screen.form.person.isVisible()
 
 

@@ -96,7 +96,7 @@ def test_a_zone_is_compared_wiped_and_nowhere_to_be_seen(
     form.kinds["identity_card"].click()
     scan(page, zone_of_card("BERZINA<<ILZE"))
     assert form.ui.verdict.words() == (
-        "The name agrees: Ilze Bērziņa After transliteration. Document valid, check digits right."
+        "The name agrees: Ilze Bērziņa After transliteration. Document valid, check digits correct."
     )
     assert form.ui.valid.isChecked()
     assert form.ui.name.isChecked()
@@ -121,7 +121,7 @@ def test_another_name_needs_an_explanation(session: Session, open_page: Open, re
     form.kinds["identity_card"].click()
     scan(page, zone_of_card("KALNINA<<ILZE"))
     form.ui.photo.click()
-    assert form.ui.verdict.words().startswith("The document bears another name than: Ilze Bērziņa")
+    assert form.ui.verdict.words().startswith("The name on the document is not: Ilze Bērziņa")
     assert form.ui.explanation.isVisible()
     assert not page.primary.isEnabled()
     form.ui.explanation.choose("marriage")

@@ -256,7 +256,7 @@ def test_a_call_back_is_made_on_its_page_and_confirmed_here(
     assert focused(reach.begin)
     page.primary.click()
     settle()
-    assert reach.said.words().startswith("Nobody was made out on the phone")
+    assert reach.said.words().startswith("Nobody was identified on the phone")
     QTest.keyClick(reach.begin, Qt.Key.Key_Space)
     assert visits == [("phone", {"subject": subject, "request": request})]
     with session.task(Permission.REQUEST, "check_identity") as work:

@@ -121,7 +121,7 @@ def test_errors_stand_at_the_field_and_nothing_is_lost(
     ui.received.set_day(date(2027, 1, 1))
     enter(page)
     settle()
-    assert ui.received.message() == "The day of receipt cannot lie in the future."
+    assert ui.received.message() == "The day of receipt cannot be in the future."
     assert ui.surname.text() == "Ozols"
     assert visits == []
 

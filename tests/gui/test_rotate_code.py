@@ -72,7 +72,7 @@ def test_the_code_is_replaced_here_and_in_attached_folders(
     dialog.form.again.set_text(shop.code)
     dialog.next_button.click()
     settle()
-    assert dialog.form.again.message() == "This is another recovery code than the one shown."
+    assert dialog.form.again.message() == "This is not the recovery code that was shown."
     dialog.form.again.set_text(code)
     dialog.next_button.click()
     settle()

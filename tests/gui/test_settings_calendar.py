@@ -95,7 +95,7 @@ def test_a_manager_adds_a_day_and_takes_it_out(calendar: CalendarSection, manage
     own = f"23.12.2026, Wednesday, Moved day off, moved day off, Added by: {manager.name}"
     assert own in spoken(calendar)
     assert calendar.promised.words() == (
-        f"Dates that were promised by another calendar stay: 1 request {earlier.number}: target 23.12.2026, "
+        f"Dates promised under an earlier calendar stay: 1 request {earlier.number}: target 23.12.2026, "
         "outer limit 28.12.2026; now it would be 22.12.2026, 28.12.2026"
     )
     assert calendar.day.text() == calendar.name_lv.text() == ""

@@ -28,7 +28,7 @@ class ExtendTimeDialog(DecisionDialog):
             translate("ExtendTimeDialog", "Extend the time to answer"),
             translate(
                 "ExtendTimeDialog",
-                "Only inside the first month, once, and only where the request is complex or several came at once. The customer "
+                "Only within the first month, once, and only where the request is complex or several came at once. The customer "
                 "is told why by a signed letter; much work alone is no reason.",
             ),
             translate("ExtendTimeDialog", "Extend and sign the letter"),

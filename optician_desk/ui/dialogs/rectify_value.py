@@ -66,7 +66,7 @@ class RectifyValueDialog(QDialog):
         self.evidence.set_text(before.evidence if before else "")
         self.cancel = GhostButton(text=translate("RectifyValue", "Cancel"), key="Esc")
         self.cancel.clicked.connect(self.reject)
-        self.save = PrimaryButton(text=translate("RectifyValue", "Take over"), key="Enter")
+        self.save = PrimaryButton(text=translate("RectifyValue", "Use this value"), key="Enter")
         self.save.clicked.connect(self._check)
         self.save.setDefault(True)
         self._lay_out(title, now)

@@ -135,7 +135,9 @@ class RotateCodeDialog(QDialog):
         self._context.backups_changed.emit()
         self._show(Step.DONE)
         if rotated.away:
-            title = QCoreApplication.translate("RotateCodeDialog", "Folders not attached open with the old code still")
+            title = QCoreApplication.translate(
+                "RotateCodeDialog", "Folders that are not attached still open with the old code"
+            )
             text = QCoreApplication.translate(
                 "RotateCodeDialog", "{labels}. Attach them soon, or destroy the old sheet and them."
             )
@@ -163,8 +165,8 @@ def _words(step: Step) -> str:
     if step is Step.OLD:
         return QCoreApplication.translate(
             "RotateCodeDialog",
-            "Replace the code when the sheet was lost or seen by somebody, or to end backups on a medium that does not come "
-            "back. Type the code of now first.",
+            "Replace the code when the sheet was lost or seen by somebody, or to make backups unreadable on a "
+            "medium that will not come back. Type the present code first.",
         )
     if step is Step.SHOWN:
         return QCoreApplication.translate(

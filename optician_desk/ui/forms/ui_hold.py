@@ -108,7 +108,7 @@ class Ui_HoldForm(object):
         self.title.setText(QCoreApplication.translate("HoldForm", u"Keep data longer", None))
         self.note.setText(QCoreApplication.translate("HoldForm", u"What is marked here is not erased until the day named, whoever asks (policy 4.3, 7.2).", None))
         self.coversLabel.setText(QCoreApplication.translate("HoldForm", u"What must be kept", None))
-        self.criterion.setProperty(u"label", QCoreApplication.translate("HoldForm", u"Because of what (policy 4.3)", None))
+        self.criterion.setProperty(u"label", QCoreApplication.translate("HoldForm", u"For what reason (policy 4.3)", None))
         self.reasoning.setProperty(u"label", QCoreApplication.translate("HoldForm", u"Why", None))
         self.reasoning.setProperty(u"hint", QCoreApplication.translate("HoldForm", u"A few words. The customer reads them in the access report.", None))
         self.until.setProperty(u"label", QCoreApplication.translate("HoldForm", u"Keep until", None))

@@ -71,5 +71,5 @@ class Ui_Pin(object):
 #if QT_CONFIG(accessibility)
         self.what.setAccessibleName(QCoreApplication.translate("Pin", u"What is changed", None))
 #endif // QT_CONFIG(accessibility)
-        self.old.setProperty(u"label", QCoreApplication.translate("Pin", u"Your password now", None))
+        self.old.setProperty(u"label", QCoreApplication.translate("Pin", u"Your current password", None))
     # retranslateUi

@@ -94,7 +94,7 @@ class Ui_RotateCode(object):
     def retranslateUi(self, RotateCode):
         RotateCode.setWindowTitle(QCoreApplication.translate("RotateCode", u"Replace the recovery code", None))
         self.title.setText(QCoreApplication.translate("RotateCode", u"Replace the recovery code", None))
-        self.old.setProperty(u"label", QCoreApplication.translate("RotateCode", u"Recovery code of now", None))
+        self.old.setProperty(u"label", QCoreApplication.translate("RotateCode", u"Present recovery code", None))
         self.old.setProperty(u"hint", QCoreApplication.translate("RotateCode", u"From the sheet that is locked away.", None))
 #if QT_CONFIG(accessibility)
         self.code.setAccessibleName(QCoreApplication.translate("RotateCode", u"New recovery code", None))

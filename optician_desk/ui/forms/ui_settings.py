@@ -551,7 +551,7 @@ class Ui_Settings(object):
         self.tabs.setAccessibleName(QCoreApplication.translate("Settings", u"Sections of the settings", None))
 #endif // QT_CONFIG(accessibility)
         self.languageLabel.setText(QCoreApplication.translate("Settings", u"Language", None))
-        self.lookLabel.setText(QCoreApplication.translate("Settings", u"Look", None))
+        self.lookLabel.setText(QCoreApplication.translate("Settings", u"Appearance", None))
         self.secretLabel.setText(QCoreApplication.translate("Settings", u"Password and PIN", None))
         self.secretHint.setText(QCoreApplication.translate("Settings", u"The PIN unlocks this workstation again while you are signed in.", None))
         self.secret.setText(QCoreApplication.translate("Settings", u"Change", None))
@@ -587,7 +587,7 @@ class Ui_Settings(object):
 #if QT_CONFIG(accessibility)
         self.report.setAccessibleName(QCoreApplication.translate("Settings", u"Diagnostics", None))
 #endif // QT_CONFIG(accessibility)
-        self.examine.setText(QCoreApplication.translate("Settings", u"Look again", None))
+        self.examine.setText(QCoreApplication.translate("Settings", u"Check again", None))
         self.copyReport.setText(QCoreApplication.translate("Settings", u"Copy", None))
         pass
     # retranslateUi

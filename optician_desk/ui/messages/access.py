@@ -32,7 +32,7 @@ SENTENCES: dict[str, str] = {
     "access.password_first": QT_TRANSLATE_NOOP("messages", "Choose your own password first."),
     "access.pin_empty": QT_TRANSLATE_NOOP("messages", "Enter the PIN."),
     "access.pin_wrong": QT_TRANSLATE_NOOP(
-        "messages", "The PIN is not right. Tries left: {left}; after that the password is wanted."
+        "messages", "The PIN is not right. Tries left: {left}; after that the password is needed."
     ),
     "access.pin_used_up": QT_TRANSLATE_NOOP("messages", "Too many wrong PINs. Enter the password."),
     "access.pin_none": QT_TRANSLATE_NOOP("messages", "No PIN has been chosen. Enter the password."),

@@ -23,9 +23,9 @@ SENTENCES: dict[str, str] = {
     "decision.reasoning_long": QT_TRANSLATE_NOOP(
         "messages", "Together this is too long: there is room for {limit} characters."
     ),
-    "decision.complaint_decision": QT_TRANSLATE_NOOP("messages", "Choose what the complaint came to."),
+    "decision.complaint_decision": QT_TRANSLATE_NOOP("messages", "Choose the outcome of the complaint."),
     "decision.copy_not_chosen": QT_TRANSLATE_NOOP("messages", "Choose the answer to be copied."),
-    "decision.copy_gone": QT_TRANSLATE_NOOP("messages", "This answer is no longer kept, so that no copy can be given."),
+    "decision.copy_gone": QT_TRANSLATE_NOOP("messages", "This answer is no longer kept, so no copy can be given."),
     "decision.copy_still_kept": QT_TRANSLATE_NOOP("messages", "An earlier answer is still kept: choose it."),
     "decision.copy_some_answered": QT_TRANSLATE_NOOP("messages", "There are earlier answers. Choose one of them."),
 }

@@ -17,6 +17,6 @@ SENTENCES: dict[str, str] = {
     ),
     "disclosure.ground_unknown": QT_TRANSLATE_NOOP("messages", "Say for which purpose the data were handed over."),
     "disclosure.day_missing": QT_TRANSLATE_NOOP("messages", "Type the day, for example 22.11.2026."),
-    "disclosure.in_future": QT_TRANSLATE_NOOP("messages", "The day cannot lie in the future."),
+    "disclosure.in_future": QT_TRANSLATE_NOOP("messages", "The day cannot be in the future."),
     "disclosure.no_card": QT_TRANSLATE_NOOP("messages", "This person has no card."),
 }

@@ -6,11 +6,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
     "erasure.erased": str(
-        QT_TRANSLATE_NOOP("messages", "This card was erased. Nothing can be added to it. Register the customer anew.")
+        QT_TRANSLATE_NOOP("messages", "This card was erased. Nothing can be added to it. Register the customer again.")
     ),
     "erasure.reason": str(QT_TRANSLATE_NOOP("messages", "Choose on what ground the data are to be erased.")),
     "erasure.not_releasable": str(
-        QT_TRANSLATE_NOOP("messages", "This criterion runs its own term and cannot be found to have ended.")
+        QT_TRANSLATE_NOOP("messages", "This criterion has its own term and cannot be marked as ended.")
     ),
     "erasure.nobody": str(QT_TRANSLATE_NOOP("messages", "Nothing is kept on this card any more.")),
     "erasure.nothing": str(
@@ -27,14 +27,14 @@ SENTENCES: dict[str, str] = {
     "erasure.not_this_kind": str(QT_TRANSLATE_NOOP("messages", "This request does not ask for erasure.")),
     "erasure.part_stays": str(
         QT_TRANSLATE_NOOP(
-            "messages", "Something has to stay, so the request is granted in part: say which ground holds."
+            "messages", "Something has to stay, so the request is granted in part: say which ground applies."
         )
     ),
     "erasure.nothing_stays": str(
         QT_TRANSLATE_NOOP("messages", "Nothing has to stay: the request is granted as a whole.")
     ),
     "erasure.still_held": str(QT_TRANSLATE_NOOP("messages", "There is a card of this person, so data are held.")),
-    "erasure.no_act": str(QT_TRANSLATE_NOOP("messages", "No act was made for this erasure yet.")),
+    "erasure.no_act": str(QT_TRANSLATE_NOOP("messages", "No act has been made for this erasure yet.")),
     "erasure.unknown": str(
         QT_TRANSLATE_NOOP("messages", "This proposal is not there any more: it was decided or withdrawn.")
     ),

@@ -13,7 +13,7 @@ SENTENCES: dict[str, str] = {
     ),
     "extension.too_late": str(
         QT_TRANSLATE_NOOP(
-            "messages", "The time can be extended inside the first month only: the last day was {day}. Answer now."
+            "messages", "The time can be extended within the first month only: the last day was {day}. Answer now."
         )
     ),
     "extension.already": str(QT_TRANSLATE_NOOP("messages", "The time was extended once. It cannot be extended again.")),

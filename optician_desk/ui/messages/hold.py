@@ -8,15 +8,15 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES: dict[str, str] = {
-    "hold.criterion": QT_TRANSLATE_NOOP("messages", "Choose because of what the data must be kept."),
+    "hold.criterion": QT_TRANSLATE_NOOP("messages", "Choose for what reason the data must be kept."),
     "hold.reasoning_missing": QT_TRANSLATE_NOOP(
         "messages", "Say in a few words why the data must be kept: the customer may read it."
     ),
     "hold.nothing_chosen": QT_TRANSLATE_NOOP("messages", "Tick what must be kept, or the whole card."),
     "hold.day_missing": QT_TRANSLATE_NOOP("messages", "Type the last day of keeping, for example 22.11.2027."),
-    "hold.already_past": QT_TRANSLATE_NOOP("messages", "The last day of keeping cannot lie in the past."),
+    "hold.already_past": QT_TRANSLATE_NOOP("messages", "The last day of keeping cannot be in the past."),
     "hold.too_long": QT_TRANSLATE_NOOP(
-        "messages", "At most {years} years ahead. What must be kept longer is prolonged then."
+        "messages", "At most {years} years ahead. What must be kept longer can be prolonged then."
     ),
     "hold.place_unknown": QT_TRANSLATE_NOOP(
         "messages", "One of these values is not on the card any more. Open it anew."

@@ -37,7 +37,7 @@ SENTENCES: dict[str, str] = {
         "messages", "This zone is of neither an identity card nor a passport. Ask for another document."
     ),
     "identity.mrz_name": QT_TRANSLATE_NOOP("messages", "There is no name in the zone. Read it again."),
-    "identity.way_unknown": QT_TRANSLATE_NOOP("messages", "Choose how the person was made out."),
+    "identity.way_unknown": QT_TRANSLATE_NOOP("messages", "Choose how the person was identified."),
     "identity.way_not_for_representative": QT_TRANSLATE_NOOP(
         "messages",
         "The card knows the customer, not whoever acts for the customer. Check the representative by a document or by an "
@@ -56,7 +56,8 @@ SENTENCES: dict[str, str] = {
         "The signer's name differs from the requester's. Choose an explanation, or ask for identity by letter.",
     ),
     "identity.no_passed_check": QT_TRANSLATE_NOOP(
-        "messages", "Nobody was made out on the phone a short while ago. Ask the questions, or call the number on file."
+        "messages",
+        "Nobody was identified on the phone a short while ago. Ask the questions, or call the number on file.",
     ),
     "identity.email_not_asked": QT_TRANSLATE_NOOP(
         "messages", "First ask for identity by letter to the e-mail address on file."

@@ -11,15 +11,15 @@ SENTENCES: dict[str, str] = {
     "keys.code_empty": QT_TRANSLATE_NOOP("messages", "Enter the recovery code."),
     "keys.code_symbol": QT_TRANSLATE_NOOP(
         "messages",
-        "Group {group} holds a sign that no recovery code has. Codes have digits and the letters A–Z without U.",
+        "Group {group} has a character that no recovery code has. Codes have digits and the letters A–Z without U.",
     ),
     "keys.code_length": QT_TRANSLATE_NOOP(
         "messages", "The recovery code has {want} characters, here there are {have}."
     ),
     "keys.code_group": QT_TRANSLATE_NOOP(
-        "messages", "There is a slip in group {group}. Compare it with the printed code."
+        "messages", "There is a mistake in group {group}. Compare it with the printed code."
     ),
-    "keys.code_differs": QT_TRANSLATE_NOOP("messages", "This is another recovery code than the one shown."),
+    "keys.code_differs": QT_TRANSLATE_NOOP("messages", "This is not the recovery code that was shown."),
     "keys.code_of_another_store": QT_TRANSLATE_NOOP(
         "messages", "This recovery code belongs to another store, or was replaced by a newer one."
     ),
@@ -61,7 +61,7 @@ SENTENCES: dict[str, str] = {
     ),
     "keys.keyring_changed": QT_TRANSLATE_NOOP(
         "messages",
-        "This computer account now has another keyring than the one that holds the store's key. The data are unchanged. "
+        "This computer account now has a different keyring from the one that holds the store's key. The data are unchanged. "
         "Enter the recovery code once; after that the store opens by itself.",
     ),
     "keys.keyring_without_key": QT_TRANSLATE_NOOP(

@@ -8,7 +8,7 @@ SENTENCES: dict[str, str] = {
     "ledger.damaged": str(
         QT_TRANSLATE_NOOP(
             "messages",
-            "The ledger of erasures (erasures.jsonl) does not hold at line {line}. The store stays closed, since erased "
+            "The ledger of erasures (erasures.jsonl) is not intact at line {line}. The store stays closed, since erased "
             "people could come back. Nothing was changed. Put back the file from a backup folder, or call the technician.",
         )
     ),
@@ -35,8 +35,8 @@ SENTENCES: dict[str, str] = {
     "ledger.older": str(
         QT_TRANSLATE_NOOP(
             "messages",
-            "The ledger of erasures is older than the last one known: erased people could come back. Give the newest "
-            "backup folder, or let a manager accept it on record.",
+            "The ledger of erasures is older than the last one known: erased people could come back. Choose the "
+            "newest backup folder, or let a manager accept it on record.",
         )
     ),
     "ledger.rewritten": str(

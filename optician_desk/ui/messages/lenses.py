@@ -42,7 +42,7 @@ SENTENCES: dict[str, str] = {
         "messages", "DIA of soft lenses is usually from {low} to {high} mm. Is it a rigid or scleral lens? Say why."
     ),
     "lenses.cylinder_range": QT_TRANSLATE_NOOP(
-        "messages", "Such a value is not possible: CYL is weaker than {limit} D. Check the decimal sign."
+        "messages", "Such a value is not possible: CYL is never stronger than {limit} D. Check the decimal sign."
     ),
     "lenses.cylinder_step": QT_TRANSLATE_NOOP(
         "messages", "Such a value is not possible: CYL goes in steps of {step} D."

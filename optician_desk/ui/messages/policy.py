@@ -16,7 +16,7 @@ SENTENCES: dict[str, str] = {
     ),
     "policy.syntax": QT_TRANSLATE_NOOP("messages", "The file cannot be read as TOML: {detail}"),
     "policy.shape": QT_TRANSLATE_NOOP("messages", "The policy file is not whole at “{place}”: {detail}"),
-    "policy.id_twice": QT_TRANSLATE_NOOP("messages", "“{id}” stands twice in “{place}”. Each id may stand once."),
+    "policy.id_twice": QT_TRANSLATE_NOOP("messages", "“{id}” occurs twice in “{place}”. Each id may occur once."),
     "policy.id_unknown": QT_TRANSLATE_NOOP("messages", "“{place}” names “{id}”, which the file does not have."),
     "policy.category_missing": QT_TRANSLATE_NOOP(
         "messages", "The category “{id}” is missing. The desk keeps such data, so the file must say why and how long."

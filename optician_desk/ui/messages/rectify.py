@@ -10,9 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 SENTENCES: dict[str, str] = {
     "rectify.nothing": QT_TRANSLATE_NOOP("messages", "Add at least one value to correct."),
     "rectify.nothing_typed": QT_TRANSLATE_NOOP("messages", "Enter the values of this eye as they should be."),
-    "rectify.same": QT_TRANSLATE_NOOP(
-        "messages", "The card says just this already. Change the value, or leave it out."
-    ),
+    "rectify.same": QT_TRANSLATE_NOOP("messages", "The card already says this. Change the value, or leave it out."),
     "rectify.unknown_value": QT_TRANSLATE_NOOP(
         "messages", "The card has no such value any more. Open the request again."
     ),

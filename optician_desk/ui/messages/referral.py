@@ -28,7 +28,7 @@ SENTENCES: dict[str, str] = {
         "Line {line} holds another measure, such as ADD or PD. Only PWR, BC, DIA, CYL and AXIS are kept (policy 1.1.5).",
     ),
     "referral.person": QT_TRANSLATE_NOOP(
-        "messages", "Line {line} is about a person. Write only the lens lines; the doctor has a field of their own."
+        "messages", "Line {line} is about a person. Write only the lens lines; the doctor has a separate field."
     ),
     "referral.name": QT_TRANSLATE_NOOP("messages", "Line {line} holds the customer's name. Write only the lens lines."),
     "referral.not_lens_line": QT_TRANSLATE_NOOP(

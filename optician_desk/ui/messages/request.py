@@ -56,9 +56,9 @@ SENTENCES: dict[str, str] = {
     "request.refusal_ground": QT_TRANSLATE_NOOP("messages", "Choose the ground of the refusal."),
     "request.reasoning_missing": QT_TRANSLATE_NOOP("messages", "Write the facts on which this rests."),
     "request.language_unknown": QT_TRANSLATE_NOOP("messages", "Choose the language of the answer: Latvian or English."),
-    "request.received_in_future": QT_TRANSLATE_NOOP("messages", "The day of receipt cannot lie in the future."),
+    "request.received_in_future": QT_TRANSLATE_NOOP("messages", "The day of receipt cannot be in the future."),
     "request.received_too_early": QT_TRANSLATE_NOOP(
-        "messages", "The day of receipt lies more than {days} days back. Check the year."
+        "messages", "The day of receipt is more than {days} days ago. Check the year."
     ),
     "request.received_shape": QT_TRANSLATE_NOOP("messages", "Enter the day of receipt like 24.11.2026."),
     "request.name_missing": QT_TRANSLATE_NOOP("messages", "Enter the name and surname of the requester."),

@@ -19,7 +19,7 @@ SENTENCES: dict[str, str] = {
         "messages", "The issuer of the certificate is not on a loaded trusted list."
     ),
     "signed.not_granted": QT_TRANSLATE_NOOP(
-        "messages", "The issuer is on the trusted list, but was not granted when the file was signed."
+        "messages", "The issuer is on the trusted list, but did not have granted status when the file was signed."
     ),
     "signed.certificate_expired": QT_TRANSLATE_NOOP(
         "messages", "The certificate was not in force at the time of the signature."
@@ -50,10 +50,10 @@ SENTENCES: dict[str, str] = {
     ),
     # Signatures that do not hold
     "signed.digest": QT_TRANSLATE_NOOP("messages", "The content was changed after it was signed."),
-    "signed.signature_wrong": QT_TRANSLATE_NOOP("messages", "The signature does not fit what it is said to sign."),
+    "signed.signature_wrong": QT_TRANSLATE_NOOP("messages", "The signature does not match what it is said to sign."),
     "signed.signature_damaged": QT_TRANSLATE_NOOP("messages", "The signature is damaged or not built as it must be."),
     "signed.other_certificate": QT_TRANSLATE_NOOP(
-        "messages", "The signature names another certificate than the one that lies in it."
+        "messages", "The signature names a different certificate from the one it contains."
     ),
     "signed.time_stamp_wrong": QT_TRANSLATE_NOOP("messages", "The time-stamp does not belong to this signature."),
     "signed.revoked": QT_TRANSLATE_NOOP("messages", "The certificate was already revoked when it signed."),
@@ -66,7 +66,7 @@ SENTENCES: dict[str, str] = {
     ),
     "signed.too_many_signatures": QT_TRANSLATE_NOOP("messages", "The file holds more signatures than are read here."),
     # Containers that are not in order
-    "signed.manifest": QT_TRANSLATE_NOOP("messages", "The list of contents does not fit what the container holds."),
+    "signed.manifest": QT_TRANSLATE_NOOP("messages", "The list of contents does not match what the container holds."),
     "signed.manifest_missing": QT_TRANSLATE_NOOP(
         "messages", "A signature lies in the container without the list of what it signs."
     ),
@@ -76,7 +76,7 @@ SENTENCES: dict[str, str] = {
         "messages", "The container does not say what it is in its first place, as it must."
     ),
     "signed.zip_damaged": QT_TRANSLATE_NOOP("messages", "The container is damaged."),
-    "signed.zip_hidden": QT_TRANSLATE_NOOP("messages", "Something is hidden before, between or behind the files."),
+    "signed.zip_hidden": QT_TRANSLATE_NOOP("messages", "Something is hidden before, between or after the files."),
     "signed.zip_headers": QT_TRANSLATE_NOOP(
         "messages", "The container tells two different things about the same file."
     ),
@@ -95,7 +95,7 @@ SENTENCES: dict[str, str] = {
     "signed.xml_encoding": QT_TRANSLATE_NOOP("messages", "A part of the container is not written in UTF-8."),
     "signed.xml_size": QT_TRANSLATE_NOOP("messages", "A part of the container that should be small is too big."),
     "signed.pdf_changed": QT_TRANSLATE_NOOP("messages", "The document was changed after it was signed."),
-    "signed.pdf_tail": QT_TRANSLATE_NOOP("messages", "Something was appended behind the end of the document."),
+    "signed.pdf_tail": QT_TRANSLATE_NOOP("messages", "Something was appended after the end of the document."),
     "signed.pdf_uncovered": QT_TRANSLATE_NOOP("messages", "The signature does not cover the whole document."),
     "signed.too_big": QT_TRANSLATE_NOOP("messages", "The file is bigger than 25 MB. It was not opened."),
     "signed.empty": QT_TRANSLATE_NOOP("messages", "The file is empty."),

@@ -13,7 +13,7 @@ SENTENCES: dict[str, str] = {
     "trust.not_a_list": QT_TRANSLATE_NOOP("messages", "This is not a trusted list of the European Union."),
     "trust.not_signed": QT_TRANSLATE_NOOP("messages", "The trusted list is not signed. Nothing was imported."),
     "trust.signature_wrong": QT_TRANSLATE_NOOP(
-        "messages", "The signature of the trusted list does not hold. Nothing was imported."
+        "messages", "The signature of the trusted list is not valid. Nothing was imported."
     ),
     "trust.older": QT_TRANSLATE_NOOP(
         "messages", "List No. {number} is not newer than the loaded one, No. {known}. Nothing was imported."

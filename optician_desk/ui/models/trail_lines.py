@@ -86,7 +86,7 @@ class TrailLines(QAbstractTableModel):
             QCoreApplication.translate("TrailLines", "No."),
             QCoreApplication.translate("TrailLines", "When"),
             QCoreApplication.translate("TrailLines", "Who"),
-            QCoreApplication.translate("TrailLines", "Did what"),
+            QCoreApplication.translate("TrailLines", "Action"),
             QCoreApplication.translate("TrailLines", "Card"),
             QCoreApplication.translate("TrailLines", "Values"),
         )[section]

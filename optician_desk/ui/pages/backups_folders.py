@@ -115,11 +115,11 @@ class FoldersSection(QObject):
     def _leave(self) -> None:
         self._mark(
             FolderState.LET_GO,
-            QCoreApplication.translate("FoldersSection", "Make no more backups to this folder?"),
-            QCoreApplication.translate("FoldersSection", "Use it no longer"),
+            QCoreApplication.translate("FoldersSection", "Stop making backups to this folder?"),
+            QCoreApplication.translate("FoldersSection", "Stop using it"),
             QCoreApplication.translate(
                 "FoldersSection",
-                "Folder: {name}. What lies on it stays there and can be read with the recovery code of now.",
+                "Folder: {name}. What lies on it stays there and can be read with the present recovery code.",
             ),
         )
 

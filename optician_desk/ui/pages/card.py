@@ -268,8 +268,8 @@ class CardPage(Page):
         """A manager found that it need not be kept any more."""
         translate = QCoreApplication.translate
         if not self.context.prompts.confirm(
-            translate("CardPage", "Need these data not be kept any more?"),
-            translate("CardPage", "Need not be kept"),
+            translate("CardPage", "Do these data no longer need to be kept?"),
+            translate("CardPage", "No longer to be kept"),
             translate("CardPage", "Cancel"),
             translate("CardPage", "What was only kept because of it may then be erased."),
         ):

@@ -54,7 +54,8 @@ class LetterPage(PaperPage[LetterPaper]):
         """What F1 shows."""
         return QCoreApplication.translate(
             "LetterPage",
-            "These are the pages as they will print. Answers, refusals and notices to recipients are a manager's; after signing "
+            "These are the pages as they will print. Answers, refusals and notices to recipients are issued by a "
+            "manager; after signing "
             "the content cannot be changed. Choose how a letter is sent before you issue it. Every print is recorded.",
         )
 

@@ -44,7 +44,7 @@ class MailingPage(Page):
         lists.set_columns(
             (
                 (QCoreApplication.translate("MailingPage", "Purpose"), 0),
-                (QCoreApplication.translate("MailingPage", "Way"), 260),
+                (QCoreApplication.translate("MailingPage", "Channel"), 260),
                 (QCoreApplication.translate("MailingPage", "Agreed"), 420),
                 (QCoreApplication.translate("MailingPage", "May be written to"), 540),
             ),
@@ -53,13 +53,13 @@ class MailingPage(Page):
         exports.set_columns(
             (
                 (QCoreApplication.translate("MailingPage", "Purpose"), 0),
-                (QCoreApplication.translate("MailingPage", "Way"), 260),
+                (QCoreApplication.translate("MailingPage", "Channel"), 260),
                 (QCoreApplication.translate("MailingPage", "Addressees"), 420),
                 (QCoreApplication.translate("MailingPage", "When and by whom"), 540),
             ),
             QCoreApplication.translate("MailingPage", "Exports on record, newest first"),
         )
-        exports.empty.set("send", QCoreApplication.translate("MailingPage", "No list was exported yet."))
+        exports.empty.set("send", QCoreApplication.translate("MailingPage", "No list has been exported yet."))
         lists.empty.set("send", QCoreApplication.translate("MailingPage", "The policy file names no mailing."))
         lists.opened.connect(lambda _key: self._export())
 
@@ -77,8 +77,8 @@ class MailingPage(Page):
         return QCoreApplication.translate(
             "MailingPage",
             "Choose a line and save its list (Enter or Ctrl+E) for the system that sends e-mails or text messages. Each "
-            "export is on record. Whoever takes a consent back or objects is not on the next list: give the sender "
-            "system a fresh one before each mailing.",
+            "export is on record. Whoever takes a consent back or objects is not on the next list: give the "
+            "sending system a fresh one before each mailing.",
         )
 
     def blank(self) -> None:

@@ -160,7 +160,7 @@ class ReferralPage(Page):
         return QCoreApplication.translate(
             "ReferralPage",
             "Copy the lens lines as they are written, then type the values in one line or in the table. What is impossible or "
-            "missing stays in the lines, and the eye is marked “ask the doctor”; an unusual value wants a reason.",
+            "missing stays in the lines, and the eye is marked “ask the doctor”; an unusual value needs a reason.",
         )
 
     # ------------------------------------------------------------------------------------------------------- doctor

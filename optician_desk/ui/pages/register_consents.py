@@ -101,5 +101,5 @@ class ConsentGrid(QWidget):
     def _invitation() -> str:
         return QCoreApplication.translate(
             "ConsentGrid",
-            "Ask for each one apart; the wording to read out appears here. Consent can be withdrawn at any time.",
+            "Ask for each one separately; the wording to read out appears here. Consent can be withdrawn at any time.",
         )

@@ -45,7 +45,7 @@ class ReportPage(PaperPage[ReportPaper]):
             "ReportPage",
             "These are the pages as they will print. Page Up and Page Down turn them, Ctrl with plus or minus changes "
             "their size. Only a manager approves and signs; after that the content cannot be changed. Every print is "
-            "recorded, and a second one is marked as a reprint on the paper alone.",
+            "recorded, and a second one is marked as a reprint on the paper only.",
         )
 
     def _show(self, paper: ReportPaper) -> None:

@@ -53,7 +53,7 @@ class RequestActions(QObject):
         if open_yet and view.row.kind not in AT_ONCE and state.identity is not Identity.CONFIRMED:
             self._letter("id-card", translate("RequestActions", "Ask for identity by letter"), "identity_request")
         if open_yet and view.row.kind is Kind.RECTIFICATION and state.carried_out and view.row.has_card:
-            words = translate("RequestActions", "Put more values right")
+            words = translate("RequestActions", "Correct more values")
             action = self.menu.addAction(icons.icon("pencil"), words)
             action.triggered.connect(lambda: self.step_wanted.emit(Step.ASSESSMENT))
         if not (open_yet and self._context.session.may(Permission.APPROVE_REPORT)):

@@ -124,7 +124,7 @@ class RequestAssessObjection(AssessForm):
             QCoreApplication.translate(
                 "RequestAssessObjection",
                 "These purposes rest on legitimate interests. The processing stops unless compelling grounds are shown, or it "
-                "is needed for a legal claim. An objection to marketing is never weighed: it has taken effect at receipt.",
+                "is needed for a legal claim. An objection to marketing is never weighed: it takes effect on receipt.",
             ),
         )
         self.refused = NoticeStrip()

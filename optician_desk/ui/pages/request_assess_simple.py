@@ -37,8 +37,8 @@ class RequestAssessSimple(StepForm):
             translate("RequestAssessSimple", "The copy is the very document that was signed then."),
         )
         self.complaint = Asked(
-            translate("RequestAssessSimple", "What the complaint came to"),
-            translate("RequestAssessSimple", "Look into what happened, put it right, and say both in the answer."),
+            translate("RequestAssessSimple", "Outcome of the complaint"),
+            translate("RequestAssessSimple", "Look into what happened, correct it, and say both in the answer."),
         )
         self.refused = NoticeStrip()
         self._none = QLabel()
@@ -117,9 +117,7 @@ class RequestAssessSimple(StepForm):
         if chosen in kept or len(kept) == 1:
             self.cards[chosen if chosen in kept else kept[0]].setChecked(True)
         self._none.setText(
-            translate(
-                "RequestAssessSimple", "None of the earlier answers is kept any more, so that no copy can be given."
-            )
+            translate("RequestAssessSimple", "None of the earlier answers is kept any more, so no copy can be given.")
             if found
             else translate(
                 "RequestAssessSimple", "This person never got an answer before. To say so is a full answer too."
@@ -171,7 +169,7 @@ class RequestAssessSimple(StepForm):
             return [translate("RequestAssessSimple", "A manager decides on this.")]
         found = []
         if not self._is_copy() and not self.chosen():
-            found.append(translate("RequestAssessSimple", "Choose what the complaint came to."))
+            found.append(translate("RequestAssessSimple", "Choose the outcome of the complaint."))
         if not self.reasoning.text().strip():
             found.append(translate("RequestAssessSimple", "Write it down in a few sentences."))
         return found

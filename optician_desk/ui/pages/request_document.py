@@ -153,7 +153,7 @@ class RequestDocument(StepForm):
     def _say_verdict(self, finding: ZoneFinding) -> None:
         shown = shown_name(*self._who)
         if finding.name is How.DIFFERENT:
-            title = QCoreApplication.translate("RequestDocument", "The document bears another name than: {name}")
+            title = QCoreApplication.translate("RequestDocument", "The name on the document is not: {name}")
             text = QCoreApplication.translate("RequestDocument", "Choose an explanation below, or end the check.")
             self.ui.verdict.show_notice(Tone.WARNING, title.format(name=shown), text)
             return
@@ -164,7 +164,7 @@ class RequestDocument(StepForm):
                 "RequestDocument", "The document cuts the name off; what is there agrees."
             ),
         }[finding.name]
-        right = QCoreApplication.translate("RequestDocument", "Document valid, check digits right.")
+        right = QCoreApplication.translate("RequestDocument", "Document valid, check digits correct.")
         title = QCoreApplication.translate("RequestDocument", "The name agrees: {name}")
         self.ui.verdict.show_notice(Tone.GOOD, title.format(name=shown), f"{how} {right}")
 

@@ -44,7 +44,7 @@ class RequestIdentity(StepForm):
         self.parts: dict[str, StepForm] = {DOCUMENT: self.document, Method.E_SIGNATURE.value: self.signature}
         self.parts |= {way.value: part for way, part in self.reach.items()}
         self.earlier = NoticeStrip()
-        self.ways = Segmented(name=QCoreApplication.translate("RequestIdentity", "How the requester is made out"))
+        self.ways = Segmented(name=QCoreApplication.translate("RequestIdentity", "How the requester is identified"))
         for key, words in _ways().items():
             self.ways.add(key, words)
         self.ways.chosen.connect(self._way_chosen)

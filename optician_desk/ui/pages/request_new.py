@@ -236,12 +236,12 @@ def _what_follows(channel: Origin) -> str:
         case Origin.POST:
             return QCoreApplication.translate(
                 "RequestNew",
-                "The time runs from the day the letter came. Identity is asked for in the mildest way that does.",
+                "The time runs from the day the letter came. Identity is asked for in the least intrusive way that will do.",
             )
         case Origin.PHONE:
             return QCoreApplication.translate(
                 "RequestNew",
-                "Nothing is disclosed by phone. The caller is made out first; the answer goes out in writing.",
+                "Nothing is disclosed by phone. The caller is identified first; the answer is given in writing.",
             )
         case _:
             return QCoreApplication.translate(

@@ -102,7 +102,7 @@ def _about(way: Method) -> str:
         case Method.QUESTIONS:
             return QCoreApplication.translate(
                 "RequestReach",
-                "The requester is asked about the own card; the answers are typed in and compared, nothing is read out. Once "
+                "The requester is asked about their own card; the answers are typed in and compared, nothing is read out. Once "
                 "enough of them agree, confirm here.",
             )
         case Method.CALLBACK:

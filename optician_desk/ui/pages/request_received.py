@@ -94,7 +94,7 @@ class RequestReceived(StepForm):
             QCoreApplication.translate(
                 "RequestReceived",
                 "Print the application, let the requester read and sign it, and keep the paper. An application that the "
-                "requester brought along does as well: write the number on it.",
+                "requester brought along will do as well: write the number on it.",
             )
         )
         self.changed.emit()

@@ -158,7 +158,7 @@ class SignedFileFound(QWidget):
         if self._taken is None or self._kept is None:
             return translate("SignedFileFound", "Open the signed file, or ask for identity by letter.")
         if self._taken.file.verdict != self._kept.verdict:
-            return translate("SignedFileFound", "A check comes to another verdict now. Check the file again.")
+            return translate("SignedFileFound", "A check now gives a different verdict. Check the file again.")
         if not self._whole():
             return translate("SignedFileFound", "Ask for identity by letter.")
         if self.by_itself():

@@ -92,7 +92,7 @@ class SettingsPage(Page):
             ui.language.add(key, words)
         ui.language.choose(self.context.language)
         for scheme, words in (
-            (Scheme.SYSTEM, QCoreApplication.translate("SettingsPage", "As the system")),
+            (Scheme.SYSTEM, QCoreApplication.translate("SettingsPage", "Follow the system")),
             (Scheme.LIGHT, QCoreApplication.translate("SettingsPage", "Light")),
             (Scheme.DARK, QCoreApplication.translate("SettingsPage", "Dark")),
         ):
@@ -119,6 +119,6 @@ class SettingsPage(Page):
         """What F1 shows."""
         return QCoreApplication.translate(
             "SettingsPage",
-            "The arrow keys change the section, Tab goes into it. Language and look belong to this workstation; "
+            "The arrow keys change the section, Tab goes into it. Language and appearance belong to this workstation; "
             "shop, staff and policy file to the whole shop, and every change of them goes on record.",
         )

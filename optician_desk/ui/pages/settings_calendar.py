@@ -210,7 +210,7 @@ class CalendarSection(QWidget):
             more = len(promised) - _NAMED
             lines.append(translate("CalendarSection", "and %n more request(s)", None, more))
         title = translate(
-            "CalendarSection", "Dates that were promised by another calendar stay: %n request(s)", None, len(promised)
+            "CalendarSection", "Dates promised under an earlier calendar stay: %n request(s)", None, len(promised)
         )
         self.promised.show_notice(Tone.NEUTRAL, title, "\n".join(lines))
 
@@ -235,14 +235,14 @@ class CalendarSection(QWidget):
         for field in (self.name_lv, self.name_en):
             field.set_text("")
         self._year = day.year
-        self._changed(QCoreApplication.translate("CalendarSection", "The day is in the calendar"))
+        self._changed(QCoreApplication.translate("CalendarSection", "The day was added to the calendar"))
 
     def _remove(self) -> None:
         chosen = self.model.day(self.days.currentIndex().row())
         if chosen is None:
             return
         day, session = chosen.named.day, self._context.session
-        said = QCoreApplication.translate("CalendarSection", "The day is out of the calendar")
+        said = QCoreApplication.translate("CalendarSection", "The day was removed from the calendar")
         self._context.runner.write(self, lambda: shop_days.remove(session, day), lambda _: self._changed(said))
 
     def _changed(self, said: str) -> None:

@@ -99,7 +99,7 @@ class DecisionsSection(QObject):
             self._look()
             return
         translate = QCoreApplication.translate
-        text = translate("DecisionsSection", "Account: {name}. New role: {role}. It counts from the next sign-in.")
+        text = translate("DecisionsSection", "Account: {name}. New role: {role}. It takes effect at the next sign-in.")
         if self._context.prompts.confirm(
             translate("DecisionsSection", "Change the role?"),
             translate("DecisionsSection", "Change the role"),

@@ -205,7 +205,7 @@ class StaffSection(QObject):
         if own:
             text = translate("StaffSection", "Account: {name}. New role: {role}. Another manager decides on it.")
         else:
-            text = translate("StaffSection", "Account: {name}. New role: {role}. It counts from the next sign-in.")
+            text = translate("StaffSection", "Account: {name}. New role: {role}. It takes effect at the next sign-in.")
         if not self._context.prompts.confirm(
             translate("StaffSection", "Propose another role?")
             if own

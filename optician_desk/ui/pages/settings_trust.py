@@ -253,7 +253,7 @@ class TrustSection(QWidget):
 
     def _taken(self, _loaded: LoadedList) -> None:
         self._context.stored()
-        self._context.say(QCoreApplication.translate("TrustSection", "The trusted list counts from now on"))
+        self._context.say(QCoreApplication.translate("TrustSection", "The trusted list is in force from now on"))
         self.fill()
         self.load.setFocus()
 

@@ -181,8 +181,8 @@ class LockScreen(QWidget):
         form.secret.clear()
         form.secret.set_hint("")
         if mode == "pin":
-            form.secret.set_label(QCoreApplication.translate("LockScreen", "PIN to go on"))
-            left = QCoreApplication.translate("LockScreen", "Tries left: {left}; after that the password is wanted.")
+            form.secret.set_label(QCoreApplication.translate("LockScreen", "PIN to continue"))
+            left = QCoreApplication.translate("LockScreen", "Tries left: {left}; after that the password is needed.")
             form.secret.set_hint(left.format(left=self._view.pin_tries))
             form.otherWay.setText(QCoreApplication.translate("LockScreen", "With the password"))
         else:

@@ -123,7 +123,7 @@ class RestoreScreen(ScreenFrame):
             if stage is Stage.FROM
             else QCoreApplication.translate("RestoreScreen", "Restore this backup")
             if stage is Stage.COPY
-            else QCoreApplication.translate("RestoreScreen", "To sign-in")
+            else QCoreApplication.translate("RestoreScreen", "Go to sign-in")
         )
         self.language.setVisible(stage is Stage.FROM)  # a change of language begins anew
         self.focus_first()

@@ -140,7 +140,7 @@ class SetupScreen(ScreenFrame):
         form.next.setVisible(page not in (SetupPage.KEYRING, SetupPage.MAKING))
         form.next.setEnabled(True)
         form.next.setText(
-            QCoreApplication.translate("SetupScreen", "Make the store")
+            QCoreApplication.translate("SetupScreen", "Create the store")
             if page is SetupPage.TYPE_AGAIN
             else QCoreApplication.translate("SetupScreen", "The code is on paper")
             if page is SetupPage.CODE
@@ -215,7 +215,7 @@ class SetupScreen(ScreenFrame):
             return
         self._keyring_serves = why_not is None
         if why_not is not None:
-            none = QCoreApplication.translate("SetupScreen", "No system keyring serves here")
+            none = QCoreApplication.translate("SetupScreen", "There is no usable system keyring here")
             self.form.keyringStrip.show_notice(Tone.WARNING, none, _reason(why_not))
         self._go_on()
 

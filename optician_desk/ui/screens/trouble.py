@@ -249,7 +249,7 @@ def _what(step: Step, finding: Finding) -> str:
     if step is Step.PASSPHRASE:
         return QCoreApplication.translate(
             "TroubleScreen",
-            "No system keyring serves on this computer, so the store opens with the passphrase chosen at set-up.",
+            "This computer has no usable system keyring, so the store opens with the passphrase chosen at set-up.",
         )
     if finding.why is not None:
         return sentence(finding.why)

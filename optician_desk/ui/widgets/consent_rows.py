@@ -30,11 +30,11 @@ def agrees_anew(prompts: Prompts) -> bool:
     """Ask before a consent ends an objection to marketing."""
     translate = QCoreApplication.translate
     return prompts.confirm(
-        translate("ConsentMatrix", "Does the customer agree anew?"),
+        translate("ConsentMatrix", "Does the customer agree again?"),
         translate("ConsentMatrix", "Record the consent"),
         translate("ConsentMatrix", "Cancel"),
         translate(
-            "ConsentMatrix", "The customer objects to marketing. Agreeing anew ends the objection to this purpose."
+            "ConsentMatrix", "The customer objects to marketing. Agreeing again ends the objection to this purpose."
         ),
     )
 

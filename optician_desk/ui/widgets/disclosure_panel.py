@@ -33,7 +33,7 @@ class DisclosurePanel(RecordPanel):
         """Show them; none at all says so, with the way to record one."""
         translate = QCoreApplication.translate
         self._lines = lines
-        none = translate("DisclosurePanel", "This customer's data were handed to nobody.")
+        none = translate("DisclosurePanel", "This customer's data have not been handed to anybody.")
         words = translate("DisclosurePanel", "Record a disclosure") if may_add else ""
         self.list.empty.set("send", none, words, KEY)
         self.list.set_records(

@@ -32,7 +32,7 @@ class HoldPanel(RecordPanel):
             (translate("HoldPanel", "Criterion of policy 4.3"), 300),
         )
         add = SecondaryButton(text=translate("HoldPanel", "Keep longer"), icon="lock", key=KEY)
-        self.release = SecondaryButton(text=translate("HoldPanel", "Need not be kept any more"), icon="undo-2")
+        self.release = SecondaryButton(text=translate("HoldPanel", "No longer to be kept"), icon="undo-2")
         self.release.clicked.connect(self._release)
         self.lay_out(columns, translate("HoldPanel", "To be kept"), add, self.release)
 

@@ -62,7 +62,7 @@ class LensPanel(QStackedWidget):
         legend.setContentsMargins(SIDE, 8, SIDE, 0)
         legend.setSpacing(8)
         legend.addWidget(_Swatch())
-        legend.addWidget(plain("caption", translate("LensPanel", "changed since the time before")))
+        legend.addWidget(plain("caption", translate("LensPanel", "changed since last time")))
         units = plain(
             "caption", translate("LensPanel", "OD right eye · OS left eye · BC and DIA in mm, PWR and CYL in dioptres")
         )

@@ -34,7 +34,7 @@ class RestrictionPanel(QWidget):
         self._why, self._may, self._told = _label("line"), _label("secondary"), _label("line")
         self.claim = SecondaryButton(text=translate("RestrictionPanel", "Open for a legal claim"), icon="eye")
         self.claim.clicked.connect(self.claim_wanted)
-        self.announce = SecondaryButton(text=translate("RestrictionPanel", "Tell about the lifting…"), icon="mail")
+        self.announce = SecondaryButton(text=translate("RestrictionPanel", "Announce the lifting…"), icon="mail")
         self.announce.clicked.connect(self.lifting_wanted)
         self.letter = SecondaryButton(text=translate("RestrictionPanel", "Open the letter"), icon="file-text")
         self.letter.clicked.connect(self.letter_wanted)

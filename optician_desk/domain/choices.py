@@ -133,7 +133,9 @@ CODES: dict[str, dict[str, Label]] = {
             "valsts uzticamības saraksts nav ielādēts", "the country's trusted list is not loaded"
         ),
         "signed.chain_unknown": Label("izdevēja nav uzticamības sarakstā", "the issuer is not on a trusted list"),
-        "signed.not_granted": Label("izdevējam nebija piešķirts statuss", "the issuer was not granted at that time"),
+        "signed.not_granted": Label(
+            "izdevējam nebija piešķirts statuss", "the issuer did not have granted status then"
+        ),
         "signed.certificate_expired": Label("sertifikāts nebija spēkā", "the certificate was not in force"),
         "signed.list_outdated": Label("uzticamības saraksts ir novecojis", "the trusted list is out of date"),
         "signed.no_timestamp": Label("nav laika zīmoga", "no time-stamp"),

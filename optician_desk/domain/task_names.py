@@ -8,7 +8,7 @@ from __future__ import annotations
 from optician_desk.domain.data_use import Label
 
 TASKS: dict[str, Label] = {
-    "set_up": Label("izveidoja krātuvi", "made the store"),
+    "set_up": Label("izveidoja krātuvi", "created the store"),
     "sign_in": Label("pieteicās", "signed in"),
     "sign_in_failed": Label("nepareiza parole", "wrong password"),
     "sign_out": Label("izrakstījās", "signed out"),
@@ -43,7 +43,9 @@ TASKS: dict[str, Label] = {
     "save_paper": Label("saglabāja dokumentu failā", "saved a paper to a file"),
     "check_caller": Label("pārbaudīja, kas zvana", "checked who was calling"),
     "change_by_phone": Label("mainīja datus pa tālruni", "changed data by phone"),
-    "hand_over": Label("izsniedza atbildi", "handed over the answer"),
+    "hand_over": Label(
+        "atzīmēja, kā atbilde nosūtīta vai izsniegta", "recorded how the answer was sent or handed over"
+    ),
     "close_request": Label("slēdza pieprasījumu", "closed the request"),
     "record_disclosure": Label("reģistrēja datu nodošanu", "recorded a disclosure"),
     "verify_trail": Label("pārbaudīja darbību žurnālu", "checked the trail"),
@@ -70,10 +72,12 @@ TASKS: dict[str, Label] = {
     "erase_old_files": Label(
         "dzēsa pieprasījumu lietas, kuru termiņš beidzies", "erased files of requests whose term had ended"
     ),
-    "erase_rest": Label("dzēsa pārējo, kas pēc dzēšanas vēl bija jāglabā", "erased what an erasure had had to leave"),
+    "erase_rest": Label(
+        "dzēsa pārējo, kas pēc dzēšanas vēl bija jāglabā", "erased what an earlier erasure had to leave"
+    ),
     "assess_request": Label("izvērtēja pieprasījumu", "assessed a request"),
     "open_values": Label("skatīja labojamās vērtības", "looked at the values to be corrected"),
-    "rectify": Label("laboja datus pēc klienta pieprasījuma", "put data right at the customer's request"),
+    "rectify": Label("laboja datus pēc klienta pieprasījuma", "corrected data at the customer's request"),
     "weigh_objection": Label("izsvēra iebildumu", "weighed an objection"),
     "prepare_letter": Label("sagatavoja vēstuli", "prepared a letter"),
     "issue_letter": Label("izsniedza vēstuli", "issued a letter"),
@@ -99,7 +103,9 @@ TASKS: dict[str, Label] = {
     "accept_older_store": Label(
         "pieņēma krātuvi, kas ir vecāka par pēdējo zināmo", "accepted a store older than the last known state"
     ),
-    "rewrite_copies": Label("pārrakstīja rezerves kopijas bez dzēstajiem", "made backups anew without the erased"),
+    "rewrite_copies": Label(
+        "pārrakstīja rezerves kopijas bez dzēstajiem", "made the backups again without erased data"
+    ),
     "carry_on": Label("pārnesa pārbaudes kodus", "carried check codes on"),
     "trail_term_ended": Label(
         "dzēsa žurnāla ierakstus, kuru termiņš beidzies", "erased entries of the trail whose term had ended"

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Customer on the phone…</source>
-        <translation>Klients zvana pa tālruni…</translation>
+        <translation>Klients zvana…</translation>
     </message>
     <message>
         <source>Record a disclosure…</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>This text holds characters that cannot be saved. Type it instead of pasting it.</source>
-        <translation>Tekstā ir zīmes, ko nevar saglabāt. Ierakstiet to, nevis ielīmējiet.</translation>
+        <translation>Tekstā ir rakstzīmes, ko nevar saglabāt. Ierakstiet to, nevis ielīmējiet.</translation>
     </message>
     <message>
         <source>Enter the name.</source>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Similar name: {pair}</source>
-        <translation>Gandrīz tas pats: {pair}</translation>
+        <translation>Līdzīgs vārds: {pair}</translation>
     </message>
 </context>
 </TS>

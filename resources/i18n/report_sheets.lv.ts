@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Smaller (Ctrl and minus)</source>
-        <translation>Mazāk (Ctrl un mīnuss)</translation>
+        <translation>Samazināt (Ctrl un mīnuss)</translation>
     </message>
     <message>
         <source>Larger (Ctrl and plus)</source>
-        <translation>Lielāk (Ctrl un pluss)</translation>
+        <translation>Palielināt (Ctrl un pluss)</translation>
     </message>
     <message>
         <source>Pages of the report</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The steps run from left to right; each waits for the one before. Print the application (Ctrl+P), have it signed, look at an identity document, say what was found in the other systems, prepare the answer and hand it over. Enter does what the button at the foot says. The dates on the right follow from the day of receipt; “Why?” tells how, day by day.</source>
-        <translation>Soļi iet no kreisās uz labo; katrs gaida iepriekšējo. Izdrukājiet iesniegumu (Ctrl+P), dodiet to parakstīt, apskatiet personu apliecinošu dokumentu, atzīmējiet, kas atrasts citās sistēmās, sagatavojiet atbildi un izsniedziet to. Enter dara to, kas rakstīts uz pogas apakšā. Termiņus labajā pusē skaita no saņemšanas dienas; „Kāpēc?” to parāda pa dienām.</translation>
+        <translation>Soļi iet no kreisās puses uz labo; katrs gaida iepriekšējo. Izdrukājiet iesniegumu (Ctrl+P), dodiet to parakstīt, apskatiet personu apliecinošu dokumentu, atzīmējiet, kas atrasts citās sistēmās, sagatavojiet atbildi un izsniedziet to. Enter dara to, kas rakstīts uz pogas apakšā. Termiņus labajā pusē skaita no saņemšanas dienas; „Kāpēc?” to parāda pa dienām.</translation>
     </message>
 </context>
 <context>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>This is too long: there is room for {limit} characters.</source>
-        <translation>Teksts ir par garu: vieta ir {limit} rakstzīmēm.</translation>
+        <translation>Teksts ir par garu: vietas pietiek {limit} rakstzīmēm.</translation>
     </message>
     <message>
         <source>Choose how the answer was sent or handed over.</source>

@@ -83,8 +83,12 @@ ANSWER = fact_table(
 
 HANDOVER = fact_table(
     "handover",
-    personal("how", Text, _use("Kā izsniegts", "How it was handed over", "choice:handover_ways")),
-    personal("handed_on", Text, _use("Izsniegts", "Handed over", "date")),
+    personal(
+        "how",
+        Text,
+        _use("Kā atbilde nosūtīta vai izsniegta", "How the answer was sent or handed over", "choice:handover_ways"),
+    ),
+    personal("handed_on", Text, _use("Nosūtīts vai izsniegts", "Sent or handed over", "date")),
     personal("outcome", Text, _use("Iznākums", "Outcome", "request_outcome")),
 )
 

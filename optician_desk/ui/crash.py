@@ -62,9 +62,9 @@ class CrashHandler(QObject):
         """An unexpected error that somebody hands over."""
         import logging
 
-        text = report(error)
-        logging.getLogger(__name__).error("unexpected error\n%s", text)
-        self.happened.emit(text)
+        # as an exception: the log writes where it passed and hides any text that it is given as an argument
+        logging.getLogger(__name__).error("unexpected error", exc_info=error)
+        self.happened.emit(report(error))
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):

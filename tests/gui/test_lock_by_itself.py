@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Iterator
 from ctypes import addressof
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from optician_desk import log_file
 from optician_desk.ui.crash import CrashHandler, report
 from optician_desk.ui.crash_screen import CrashScreen
 from optician_desk.ui.instance import SingleInstance
@@ -99,6 +102,34 @@ def test_the_report_names_places_but_nobody() -> None:
     assert "fail_with_a_name" in text
     assert "Bērziņa" not in text
     assert str(Path.home()) not in text
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Path]:
+    """The log file in place of the tests' own handlers."""
+    root = logging.getLogger()
+    before, level, raising = list(root.handlers), root.level, logging.raiseExceptions
+    path = log_file.open_log(tmp_path / "log")
+    assert path is not None
+    yield path
+    for handler in root.handlers:
+        if handler not in before:
+            handler.close()
+    root.handlers[:] = before
+    root.setLevel(level)
+    logging.raiseExceptions = raising
+    logging.captureWarnings(False)
+
+
+def test_the_log_says_where_an_unexpected_error_passed_but_nothing_of_its_text(qtbot: QtBot, log: Path) -> None:
+    with pytest.raises(RuntimeError) as caught:
+        fail_with_a_name("Ilze Bērziņa")
+    CrashHandler().take(caught.value)
+    text = log.read_text("utf-8")
+    assert "unexpected error | RuntimeError; gui/test_lock_by_itself.py:" in text
+    assert "in fail_with_a_name" in text
+    assert "Ilze" not in text
+    assert "Bērziņa" not in text
 
 
 def test_an_unexpected_error_is_shown_and_can_be_copied(qtbot: QtBot, qapp: object) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 from optician_desk.store import keys, recovery_code
 from optician_desk.store.database import Store
@@ -40,4 +43,14 @@ def make(
 
 def contents(folder: Path) -> dict[str, bytes]:
     """Every file under `folder` with its bytes, to show that nothing was changed."""
-    return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
+
+
+def linked(path: Path, target: Path) -> None:
+    """A symbolic link at `path`; skips the test where there are none, or not for this account (Windows)."""
+    with suppress(OSError):
+        path.symlink_to(target)
+    if not path.is_symlink():
+        pytest.skip("no symbolic links here, or not for this account")

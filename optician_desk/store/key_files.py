@@ -144,7 +144,12 @@ def write_whole(path: Path, content: bytes, mode: int) -> None:
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
-        with os.fdopen(handle, "wb") as file:
+        try:
+            opened = os.fdopen(handle, "wb")
+        except OSError:
+            os.close(handle)  # Windows lets nobody delete what is open
+            raise
+        with opened as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

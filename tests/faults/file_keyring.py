@@ -34,6 +34,8 @@ class FileKeyring:
             file.flush()
             os.fsync(file.fileno())
         fresh.replace(self._path)
+        if os.name != "posix":
+            return  # Windows has no handle to flush for a folder
         folder = os.open(self._path.parent, os.O_RDONLY)
         os.fsync(folder)
         os.close(folder)

@@ -20,7 +20,7 @@ from optician_desk.store.state import StoreState
 from optician_desk.ui.messages import keys as key_sentences
 from optician_desk.ui.messages import setup as setup_sentences
 from optician_desk.ui.messages import store as store_sentences
-from tests.made_store import Made, contents, make
+from tests.made_store import Made, contents, linked, make
 
 posix = pytest.mark.skipif(os.name != "posix", reason="access rights of POSIX systems")
 
@@ -54,12 +54,12 @@ def _folder(path: Path) -> None:
 def _link(path: Path) -> None:
     elsewhere = path.with_name("elsewhere.db")
     path.rename(elsewhere)
-    path.symlink_to(elsewhere)
+    linked(path, elsewhere)
 
 
 def _dangling(path: Path) -> None:
     path.unlink()
-    path.symlink_to("nowhere.db")
+    linked(path, Path("nowhere.db"))
 
 
 BAD_LUCK: dict[str, tuple[Callable[[Path], object], StoreState]] = {
@@ -147,7 +147,7 @@ def test_the_folder_can_be_missing_or_a_file(tmp_path: Path) -> None:
     assert keys.look(StoreLocation(tmp_path / "none")).state is StoreState.FRESH
     (tmp_path / "file").touch()
     assert keys.look(StoreLocation(tmp_path / "file")).state is StoreState.NOT_A_FILE
-    (tmp_path / "link").symlink_to(tmp_path / "nowhere")
+    linked(tmp_path / "link", tmp_path / "nowhere")
     assert keys.look(StoreLocation(tmp_path / "link")).state is StoreState.DENIED
 
 

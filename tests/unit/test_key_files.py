@@ -125,6 +125,25 @@ def test_a_write_interrupted_at_any_step_leaves_a_whole_file(tmp_path: Path, mon
     assert not [path.name for path in tmp_path.iterdir() if path.name.startswith(".")]
 
 
+def test_what_could_not_be_opened_for_writing_is_closed_and_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows deletes nothing that is open: the rest of a failed write would stay beside the keys."""
+    handles: list[int] = []
+
+    def fail(handle: int, *_: object) -> None:
+        handles.append(handle)
+        raise OSError(errno.ENOSPC, "no space left")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fdopen", fail)
+        with pytest.raises(Trouble):
+            key_files.write_whole(tmp_path / "keys.json", b"{}", 0o600)
+    with pytest.raises(OSError, match=r"(?i)bad file descriptor|handle"):
+        os.fstat(handles[0])
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     ("number", "code"),
     [

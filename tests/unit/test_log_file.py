@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -83,5 +84,6 @@ def test_a_folder_that_cannot_be_written_is_no_obstacle(tmp_path: Path) -> None:
         logging.lastResort = last_resort
 
 
+@pytest.mark.skipif(os.name != "posix", reason="access rights of POSIX systems")
 def test_the_log_is_for_its_owner_alone(log: Path) -> None:
     assert log.parent.stat().st_mode & 0o077 == 0

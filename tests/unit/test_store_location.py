@@ -9,6 +9,7 @@ import pytest
 from optician_desk.domain.errors import Trouble
 from optician_desk.store import location
 from optician_desk.store.location import StoreLocation
+from tests.made_store import linked
 
 
 def test_the_option_overrides_everything(tmp_path: Path) -> None:
@@ -37,7 +38,7 @@ def test_any_trace_of_a_store_wins(tmp_path: Path, trace: str) -> None:
 
 
 def test_a_dangling_link_is_a_trace(tmp_path: Path) -> None:
-    (tmp_path / "store.db").symlink_to(tmp_path / "nowhere")
+    linked(tmp_path / "store.db", tmp_path / "nowhere")
     assert StoreLocation(tmp_path).has_traces()
 
 

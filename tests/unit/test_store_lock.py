@@ -14,23 +14,25 @@ from optician_desk.store.location import StoreLocation
 from optician_desk.store.lock import StoreLock
 
 HOLD = """
-import sys
+import os, sys
 from pathlib import Path
 from optician_desk.store.location import StoreLocation
 from optician_desk.store.lock import StoreLock
 held = StoreLock(StoreLocation(Path(sys.argv[1]))).take()
-print("held", flush=True)
+print("held", os.getpid(), flush=True)
 sys.stdin.read()
 """
 
 
-def _holding(folder: Path) -> subprocess.Popen[str]:
+def _holding(folder: Path) -> tuple[subprocess.Popen[str], int]:
+    """Another program that has the lock, and the number it goes by; in .venv on Windows Popen knows its starter's alone."""
     other = subprocess.Popen(
         [sys.executable, "-c", HOLD, str(folder)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     assert other.stdout is not None
-    assert other.stdout.readline() == "held\n"
-    return other
+    word, process = other.stdout.readline().split()
+    assert word == "held"
+    return other, int(process)
 
 
 def _end(other: subprocess.Popen[str]) -> None:
@@ -40,7 +42,7 @@ def _end(other: subprocess.Popen[str]) -> None:
 
 def test_another_program_is_kept_out_and_named(tmp_path: Path) -> None:
     place = StoreLocation(tmp_path / "desk")
-    other = _holding(place.folder)
+    other, process = _holding(place.folder)
     try:
         with pytest.raises(Trouble) as caught:
             StoreLock(place).take()
@@ -48,14 +50,14 @@ def test_another_program_is_kept_out_and_named(tmp_path: Path) -> None:
         assert caught.value.params["account"] == lock.account_name()
         held_by = lock.holder(place)
         assert held_by is not None
-        assert held_by.process == other.pid
+        assert held_by.process == process
     finally:
         _end(other)
 
 
 def test_a_program_that_died_holds_nothing(tmp_path: Path) -> None:
     place = StoreLocation(tmp_path / "desk")
-    _end(_holding(place.folder))
+    _end(_holding(place.folder)[0])
     with StoreLock(place) as mine:
         assert mine.held
         held_by = lock.holder(place)

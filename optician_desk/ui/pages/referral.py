@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCompleter, QLabel, QWidget
 
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.referral_form import ReferralForm, read_head
@@ -24,7 +23,7 @@ from optician_desk.ui.widgets.bars import FooterBar, PageHeader
 from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.field import Field
-from optician_desk.ui.widgets.tall import BesideOrBelow, GivesWay
+from optician_desk.ui.widgets.tall import GivesWay
 
 _DATE_WIDTH = 138
 _WAY_LETTERS = 14
@@ -45,7 +44,7 @@ class ReferralPage(Page):
         self.form = Ui_ReferralForm()
         body = QWidget()
         self.form.setupUi(body)
-        GivesWay(self, self.form.leftScroll, 476)
+        GivesWay(self, self.form.leftScroll, 476, row=self.form.dateRow)
         self.lenses = ReferralLenses(self.form, "," if context.language == "lv" else ".", self)
         self.header, self.footer = PageHeader(), FooterBar()
         translate = QCoreApplication.translate
@@ -70,14 +69,6 @@ class ReferralPage(Page):
         form.verbatim.edit.setFixedHeight(_LINES_HIGH[1])
         form.writtenOn.setFixedWidth(_DATE_WIDTH)
         form.arrived.box.setMinimumContentsLength(_WAY_LETTERS)
-        day = QHBoxLayout()
-        day.addWidget(form.writtenOn)
-        day.addStretch()
-        place = form.leftColumn.indexOf(form.dateRow)
-        form.leftColumn.insertWidget(place, BesideOrBelow(day, form.arrived, stretches=(0, 1)))
-        form.leftColumn.removeItem(form.dateRow)
-        for before, after in pairwise((form.practice, form.writtenOn, form.arrived, form.verbatim)):
-            self.setTabOrder(before.editor, after.editor)  # the new parent went to the end of the order
         self._fields: dict[str, Field] = {
             "doctor": form.doctor,
             "practice": form.practice,

@@ -46,17 +46,29 @@ class Tall(QScrollArea):
 
 
 class GivesWay(QObject):
-    """Keeps the width of `panel` beside the form of `page`: `full` px where there is room, else `least`."""
+    """Keeps the width of `panel` beside the form of `page`: `full` px where there is room, else `least`.
 
-    def __init__(self, page: QWidget, panel: QWidget, full: int, least: int = 300) -> None:
+    `row`, if given, stands side by side in the full panel and one below the other in the narrow one.
+    """
+
+    def __init__(
+        self, page: QWidget, panel: QWidget, full: int, least: int = 300, *, row: QBoxLayout | None = None
+    ) -> None:
         super().__init__(page)
-        self._page, self._panel, self._full, self._least = page, panel, full, least
+        self._page, self._panel, self._full, self._least, self._row = page, panel, full, least, row
         page.installEventFilter(self)
-        panel.setFixedWidth(panel_width(page.width(), full, least))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width = panel_width(self._page.width(), self._full, self._least)
+        if self._row is not None:
+            beside = width == self._full
+            self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._panel.setFixedWidth(width)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self._page:
-            self._panel.setFixedWidth(panel_width(self._page.width(), self._full, self._least))
+            self._arrange()
         return False
 
 

@@ -12,6 +12,8 @@ from datetime import UTC, date, datetime
 import phonenumbers
 from phonenumbers import NumberParseException
 
+from optician_desk.domain import mrz
+
 _OLD_WEIGHTS = (10, 5, 8, 4, 2, 1, 6, 3, 7, 9)
 _CODE = re.compile(r"(?<!\d)(\+|00)?(\d{6})([ .\-\u2010-\u2015\u2212]{0,3})(\d{5})(?!\d)")
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
@@ -24,6 +26,16 @@ _NAMED_DOCUMENT = re.compile(
 )
 _ZONE = re.compile(r"[A-Z0-9<]{15,}", re.IGNORECASE)
 _ZONE_DATES = re.compile(r"\d{6}\d[MFX<]\d{6}\d[A-Z<]{3}|[A-Z<]{3}\d{6}\d[MFX<]\d{6}\d")
+# Stricter, for a filler that is a sign of ordinary texts and lists too.
+_ZONE_DATES_SURE = re.compile(r"\d{7}[MFX]\d{7}[A-Z][A-Z<]{2}|[A-Z][A-Z<]{2}\d{7}[MFX]\d{7}")
+_ZONE_NAMES = re.compile(
+    r"(?:(?=[A-Z<]{30})P<|(?=[A-Z<]{40})P[A-Z])[A-Z][A-Z<]{2}[A-Z]+(?:<[A-Z]+)*<<"  # first line of a passport
+    r"|(?=[A-Z<]{30})[A-Z]+(?:<[A-Z]+)*<<[A-Z]+(?:<[A-Z]+)*<<<"  # third line of a card
+)
+_FILLER = f"[<{mrz.MISTYPED_FILLERS}]"
+_CARD_LINE = re.compile(
+    rf"(?<![A-Z0-9])[ACI](?:{_FILLER}| |[A-Z](?=[A-Z0-9]{{13}}\S{{0,15}}?({_FILLER})\1))[A-Z]{{3}}([A-Z0-9]{{9}})(\d)"
+)
 _MONTHS = (
     r"(?:janv|febr|mart|apr[iī]l|maij|j[uū]n|j[uū]l|aug|sept|okt|nov|dec|jan|feb|mar|apr|may|jun|jul|sep|oct)\w*\.?"
 )
@@ -60,14 +72,29 @@ def holds_personal_code(text: str) -> bool:
 
 
 def holds_machine_readable_zone(text: str) -> bool:
-    """A line of the machine-readable zone of a passport or card (ICAO 9303-5 TD1, 9303-4 TD3), whole or in part."""
-    for found in _ZONE.finditer(re.sub(r"(?<=<) +| +(?=<)", "", text)):
+    """A line of the machine-readable zone of a passport or card (ICAO 9303-5 TD1, 9303-4 TD3), whole or in part.
+
+    Also as readers type it on a computer with another keyboard layout (`mrz.MISTYPED_FILLERS`), and the first line of a card
+    with blanks for fillers: there the shape of the line counts and not the signs alone, for ordinary lists have `;;` too.
+    """
+    for found in _ZONE.finditer(re.sub(r"(?<=<) +|(?<! ) +(?=<)", "", text)):
         run = found.group().upper()
         if _ZONE_DATES.search(run):
             return True
         if len(run) >= 20 and run.count("<") >= 2 and "<<" in run:
             return True
-    return False
+    upper = text.upper()
+    for filler in mrz.MISTYPED_FILLERS:
+        if filler * 2 in upper:
+            runs = _ZONE.findall(upper.replace("<", " ").replace(filler, "<"))
+            if any(_ZONE_DATES_SURE.search(run) or _ZONE_NAMES.match(run) for run in runs):
+                return True
+    return any(_right_number(number, digit) for _, number, digit in _CARD_LINE.findall(upper))
+
+
+def _right_number(number: str, digit: str) -> bool:
+    """A number with digits to speak of and its right check digit behind it."""
+    return sum(map(str.isdigit, number)) >= 5 and mrz.check_digit(number) == int(digit)
 
 
 def holds_document_number(text: str) -> bool:

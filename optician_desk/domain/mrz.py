@@ -17,7 +17,8 @@ _VALUES = {character: value for value, character in enumerate("0123456789ABCDEFG
 _WEIGHTS = (7, 3, 1)
 
 #: What keyboard-wedge readers type for "<" where the keyboard layout of the computer is not the reader's.
-_FILLERS = str.maketrans(dict.fromkeys(";>‹›«»", "<"))
+MISTYPED_FILLERS = ";>‹›«»"
+_FILLERS = str.maketrans(dict.fromkeys(MISTYPED_FILLERS, "<"))
 
 TD1_LENGTH = 90
 TD3_LENGTH = 88

@@ -15,11 +15,11 @@ from optician_desk.domain.errors import Refusal
 LONGEST = 2_000
 """Characters that are looked at; every field of the program is shorter and refuses more on its own."""
 _DIGIT = re.compile(r"\d")
-#: What is looked for, in this order, and the fewest digits that it can be made of: with fewer nobody has to look. A zone may
-#: have fewer, but not without its filler "<".
+#: What is looked for, in this order, and the fewest digits that it can be made of: with fewer nobody has to look. A zone's
+#: line of names has none.
 _GUARDS = (
     (payment_data.holds_account_number, 2, "text.account", "1.2"),
-    (identity_data.holds_machine_readable_zone, 14, "text.machine_readable_zone", "1.1"),
+    (identity_data.holds_machine_readable_zone, 0, "text.machine_readable_zone", "1.1"),
     (identity_data.holds_personal_code, 11, "text.personal_code", "1.1"),
     (payment_data.holds_card_number, 12, "text.payment_card", "1.2"),
     (identity_data.holds_document_number, 5, "text.document_number", "1.1"),
@@ -36,7 +36,7 @@ def check(text: str, field: str) -> None:
     plain = _plain(text)
     digits = len(_DIGIT.findall(plain))
     for holds, fewest, code, clause in _GUARDS:
-        if (digits >= fewest or "<" in plain) and holds(plain):
+        if digits >= fewest and holds(plain):
             raise Refusal(code, field, clause)
 
 

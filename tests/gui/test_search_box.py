@@ -80,3 +80,15 @@ def test_after_a_registration_the_cursor_waits_in_the_box(shell: Shell, qtbot: Q
     assert shell.top.search.text() == ""
     find(shell, qtbot, "ilze")
     assert not focused(shell.top.search)
+
+
+@pytest.mark.parametrize(
+    "line", ["I<LVAPA12345673<<<<<<<<<<<<<<<", "I;LVAPA12345673;;;;;;;;;;;;;;;", "I LVAPA12345673"]
+)
+def test_what_a_document_reader_typed_leaves_the_box_by_itself(shell: Shell, qtbot: QtBot, line: str) -> None:
+    box = shell.top.search
+    type_into(box, line)
+    page = shell.page("customers")
+    assert isinstance(page, CustomersPage)
+    assert page.typed() == ""
+    qtbot.waitUntil(lambda: box.text() == "", timeout=5_000)

@@ -7,10 +7,7 @@ the form or in code. Plain widgets get a background by `surface` (page, window, 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from optician_desk.ui.theme import Tokens
+from collections.abc import Mapping
 
 _SHEET = """
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {strong_line}; padding: 6px 8px; font-size: 12px; }}
@@ -129,6 +126,6 @@ QDialogButtonBox QPushButton:focus {{ border: 2px solid {accent}; padding: 0 13p
 """
 
 
-def style_sheet(tokens: Tokens) -> str:
-    """The sheet with one theme's colours filled in."""
-    return _SHEET.format(**tokens._asdict())
+def style_sheet(colours: Mapping[str, str]) -> str:
+    """The sheet with one theme's colours (`theme.Tokens` by name, #RRGGBB) filled in. Raises KeyError where one is missing."""
+    return _SHEET.format_map(colours)

@@ -180,7 +180,7 @@ def apply(application: QApplication, chosen: Scheme = Scheme.SYSTEM) -> None:
         hints.colorSchemeChanged.connect(_follow_system)
     application.setFont(font())
     application.setPalette(palette(_theme.tokens))
-    application.setStyleSheet(style_sheet(_theme.tokens))
+    application.setStyleSheet(style_sheet(_theme.tokens._asdict()))
     _theme.changed.emit()
 
 

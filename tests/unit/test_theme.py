@@ -58,7 +58,7 @@ def test_contrast_is_enough(tokens: Tokens) -> None:
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_sheet_takes_every_colour_from_the_tokens(tokens: Tokens) -> None:
-    sheet = style_sheet(tokens)
+    sheet = style_sheet(tokens._asdict())
     known = set(tokens)
     used = {
         word.strip(";")

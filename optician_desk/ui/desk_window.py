@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from optician_desk.domain.errors import DeskError
-from optician_desk.ui import theme, translations
+from optician_desk.ui import open_dialogs, theme, translations
 from optician_desk.ui.backup_schedule import BackupSchedule
 from optician_desk.ui.crash import CrashHandler
 from optician_desk.ui.entrance import Entrance
@@ -169,17 +169,27 @@ class DeskWindow(QMainWindow):
         self.show_restore(self.show_start)
 
     def show_crash(self, text: str) -> None:
-        """An unexpected error: say it; going on makes the screen anew (work comes back from the draft)."""
+        """An unexpected error: say it; going on makes the screen anew (work comes back from the draft).
+
+        The desk locks over it as over any other screen; what comes after it is the lock then.
+        """
         from optician_desk.ui.crash_screen import CrashScreen
 
-        if isinstance(self.stack.currentWidget(), CrashScreen):
+        if self._crashed():
             return
-        again = self._again
+        if self.session is not None and not self.session.locked:
+            self.idle.start()  # what went wrong may have kept it from beginning
+        open_dialogs.close_all(self)
         self._leave_shell()
-        self.idle.stop()
         screen = CrashScreen(text)
-        screen.went_on.connect(lambda: again() if callable(again) else self.show_start())
-        self._bring(screen, again)
+        screen.went_on.connect(lambda: self._again())
+        self._bring(screen, self._again)
+
+    def _crashed(self) -> bool:
+        """Whether an error is being said, with a report that is not to be lost before it is copied."""
+        from optician_desk.ui.crash_screen import CrashScreen
+
+        return isinstance(self.stack.currentWidget(), CrashScreen)
 
     # --------------------------------------------------------------------------------------------------- at work
     def signed_in(self, session: Session) -> None:
@@ -214,6 +224,8 @@ class DeskWindow(QMainWindow):
         session = self.session
         if session is None:
             return self.show_start()
+        if session.locked:
+            return self._show_lock("asked")
         context = Context(session, self.runner, self.prompts, self.machine.language, self)
         desk = session.desk
         shell = Shell(context, desk.policy.company.name, shop_line(desk.settings))
@@ -239,33 +251,37 @@ class DeskWindow(QMainWindow):
         shell.pin_wanted.connect(self._change_pin)
         self.context, self.shell = context, shell
         self._bring(shell, self.open_shell)
+        self.idle.start()
         self.schedule.tell_again()
         shell.resume(self._paths.pop(session.staff_id, []))
-        self.idle.start()
         return None
 
     def _leave_shell(self) -> None:
-        """Keep path and draft, forget the pages and all that was on them."""
-        if self.shell is None or self.context is None or self.session is None:
+        """Keep path and draft, forget the pages and all that was on them.
+
+        A page that fails at it is a bug, which is reported; the shell is left all the same.
+        """
+        shell, context, session = self.shell, self.context, self.session
+        if shell is None or context is None or session is None:
             return
-        self._paths[self.session.staff_id] = self.shell.path()
-        self.shell.close_pages()
-        self.context.deleteLater()
         self.shell, self.context = None, None
+        self._paths[session.staff_id] = shell.path()
+        try:
+            shell.close_pages()
+        except Exception as error:  # noqa: BLE001  goes to the error screen; nothing of it may hold up a lock
+            self.crash.take(error)
+        finally:
+            context.deleteLater()
 
     def lock(self, reason: str = "asked") -> None:
-        """Lock at once; the pages are gone before the lock is seen."""
+        """Lock at once, before anything that could fail; the pages are gone before the lock is seen."""
         session = self.session
-        if session is None or self.shell is None:
+        if session is None or session.locked:
             return
-        self.idle.stop()
-        for _ in range(4):  # a menu over a dialog over a dialog
-            popup = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-            if popup is None:
-                break
-            popup.close()
-        self._leave_shell()
         session.locked = True
+        self.idle.stop()
+        open_dialogs.close_all(self)
+        self._leave_shell()
 
         def record() -> None:
             from optician_desk.services import accounts
@@ -273,7 +289,10 @@ class DeskWindow(QMainWindow):
             accounts.record_lock(session)
 
         self.runner.write(self, record)
-        self._show_lock(reason)
+        if self._crashed():
+            self._again = lambda: self._show_lock(reason)
+        else:
+            self._show_lock(reason)
 
     def _show_lock(self, reason: str) -> None:
         from optician_desk.ui.screens.lock import LockScreen

@@ -120,6 +120,8 @@ class DraftKeeper(QObject):
 
     def stop(self) -> None:
         """Keep what is there now (the desk is being locked) and watch no longer."""
-        self.keep()
         self._timer.stop()
-        self._page = None
+        try:
+            self.keep()
+        finally:
+            self._page = None

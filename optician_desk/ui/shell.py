@@ -341,14 +341,16 @@ class Shell(QWidget):
 
     def close_pages(self) -> None:
         """Keep the draft and forget every page (lock, sign-out, change of language)."""
-        self.drafts.stop()
-        self._due_timer.stop()
-        self.context.runner.drop_searches()
-        for page in self._pages.values():
-            self.stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
-        self.top.search.clear()
+        try:
+            self.drafts.stop()
+        finally:
+            self._due_timer.stop()
+            self.context.runner.drop_searches()
+            for page in self._pages.values():
+                self.stack.removeWidget(page)
+                page.deleteLater()
+            self._pages.clear()
+            self.top.search.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

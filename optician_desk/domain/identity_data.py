@@ -16,7 +16,9 @@ from optician_desk.domain import mrz
 
 _OLD_WEIGHTS = (10, 5, 8, 4, 2, 1, 6, 3, 7, 9)
 _CODE = re.compile(r"(?<!\d)(\+|00)?(\d{6})([ .\-\u2010-\u2015\u2212]{0,3})(\d{5})(?!\d)")
-_EMAIL = re.compile(r"\S+@\S+\.\w+")
+# Each sign of a long text is looked at a few times and no more: the guard runs at every key. So no run of signs without an end is
+# begun in its middle, and none stands beside another one of the same signs.
+_EMAIL = re.compile(r"(?<![\w.+%'\-])[\w.+%'\-]+@[\w\-]+(?:\.[\w\-]+)+")
 _DOCUMENT_NUMBER = re.compile(r"(?<![A-Z0-9])(?!NR|NO)[A-Z]{2}[ -]?\d{7}(?!\d)")
 _DOCUMENT_NUMBER_JOINED = re.compile(r"(?<![A-Z0-9])(?!NR|NO)[A-Z]{2}\d{7}(?![A-Z0-9])", re.IGNORECASE)
 _NAMED_DOCUMENT = re.compile(
@@ -36,17 +38,15 @@ _FILLER = f"[<{mrz.MISTYPED_FILLERS}]"
 _CARD_LINE = re.compile(
     rf"(?<![A-Z0-9])[ACI](?:{_FILLER}| |[A-Z](?=[A-Z0-9]{{13}}\S{{0,15}}?({_FILLER})\1))[A-Z]{{3}}([A-Z0-9]{{9}})(\d)"
 )
-_MONTHS = (
-    r"(?:janv|febr|mart|apr[iī]l|maij|j[uū]n|j[uū]l|aug|sept|okt|nov|dec|jan|feb|mar|apr|may|jun|jul|sep|oct)\w*\.?"
-)
+_MONTHS = r"(?:janv|febr|mart|apr[iī]l|maij|j[uū]n|j[uū]l|aug|sept|okt|nov|dec|jan|feb|mar|apr|may|jun|jul|sep|oct)\w{0,10}\.?"
 _DATE = (
     r"(?:\d{1,2}\s?[.\-/]\s?\d{1,2}\s?[.\-/]\s?(?:\d{4}|\d{2})\b"
     r"|(?:18|19|20)\d{2}\s?[.\-/]\s?\d{1,2}\s?[.\-/]\s?\d{1,2}"
-    rf"|\d{{1,2}}\.?\s+{_MONTHS},?\s+(?:18|19|20)\d{{2}}|{_MONTHS}\s+\d{{1,2}},?\s+(?:18|19|20)\d{{2}}"
-    rf"|(?:18|19|20)\d{{2}}\.?\s*(?:gada|g\.)?\s*\d{{1,2}}\.?\s*{_MONTHS})"
+    rf"|\d{{1,2}}\.?\s{{1,3}}{_MONTHS},?\s{{1,3}}(?:18|19|20)\d{{2}}|{_MONTHS}\s{{1,3}}\d{{1,2}},?\s{{1,3}}(?:18|19|20)\d{{2}}"
+    rf"|(?:18|19|20)\d{{2}}\.?\s{{0,3}}(?:gada|g\.)?\s{{0,3}}\d{{1,2}}\.?\s{{0,3}}{_MONTHS})"
 )
 _BORN = r"(?:dzim(?:is|usi|š\w*|\.)|dz\.|born|birth\s*da(?:te|y)|date\s+of\s+birth|d\.?o\.?b\.?)"
-_BIRTH_DATE = re.compile(rf"\b{_BORN}(?:\s+(?:dat\w*|diena|gads|on|in))?\W{{0,4}}{_DATE}", re.IGNORECASE)
+_BIRTH_DATE = re.compile(rf"\b{_BORN}(?:\s{{1,3}}(?:dat\w*|diena|gads|on|in))?\W{{0,4}}{_DATE}", re.IGNORECASE)
 _BIRTH_YEAR = re.compile(
     r"\b(?:dzim(?:is|usi)|born(?:\s+in)?|dzimšanas\s+gads)\W{0,3}(?:18|19|20)\d{2}\b(?![.\-/]\d)", re.IGNORECASE
 )

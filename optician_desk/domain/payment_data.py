@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 import phonenumbers
@@ -46,6 +47,10 @@ _ISSUERS: tuple[tuple[int, int, frozenset[int]], ...] = (
     (67, 67, frozenset(_LENGTHS)),
     (9792, 9792, frozenset({16})),  # Troy
 )
+_BY_FIRST_DIGIT = {
+    digit: tuple(issuers)
+    for digit, issuers in groupby(sorted(_ISSUERS, key=lambda issuer: str(issuer[0])), lambda issuer: str(issuer[0])[0])
+}
 
 
 class _Group(NamedTuple):
@@ -57,15 +62,17 @@ class _Group(NamedTuple):
 def holds_card_number(text: str) -> bool:
     """Whether `text` holds a payment card number, in whatever grouping people write one. Never raises."""
     for chain in _chains(text):
-        for start in range(len(chain)):
+        number = "".join(group.digits for group in chain)
+        place = 0
+        for start, group in enumerate(chain):
             total = 0
             for end in range(start, len(chain)):
                 total += len(chain[end].digits)
                 if total > _LENGTHS[-1]:
                     break
-                window = chain[start : end + 1]
-                if total in _LENGTHS and _like_a_card(window) and not _phones(window):
+                if total in _LENGTHS and _is_card(number[place : place + total], chain[start : end + 1]):
                     return True
+            place += len(group.digits)
     return False
 
 
@@ -76,9 +83,22 @@ def holds_account_number(text: str) -> bool:
         compact = re.sub(r"[ .\-]", "", upper[found.start() : found.start() + 60])
         if _LATVIAN_IBAN.match(compact):
             return True
-        if any(iban.is_valid(compact[:length], check_country=False) for length in range(15, min(34, len(compact)) + 1)):
+        if any(iban.is_valid(compact[:length], check_country=False) for length in _right_lengths(compact)):
             return True
     return False
+
+
+def _right_lengths(compact: str) -> Iterator[int]:
+    """How long an IBAN at the start of `compact` may be by its check digits alone (ISO 7064, mod 97-10), 15 to 34 signs."""
+    head = int("".join(str(int(sign, 36)) for sign in compact[:4]))
+    rest = 0
+    for length, sign in enumerate(compact[4:34], 5):
+        if not (sign.isascii() and sign.isalnum()):
+            return
+        value = int(sign, 36)
+        rest = (rest * (10 if value < 10 else 100) + value) % 97
+        if length >= 15 and (rest * 1_000_000 + head) % 97 == 1:
+            yield length
 
 
 def _chains(text: str) -> Iterator[list[_Group]]:
@@ -97,18 +117,21 @@ def _chains(text: str) -> Iterator[list[_Group]]:
         yield chain
 
 
+def _is_card(number: str, window: list[_Group]) -> bool:
+    return _issued(number) and luhn.is_valid(number) and _like_a_card(window) and not _phones(window)
+
+
 def _like_a_card(window: list[_Group]) -> bool:
     sizes = [len(group.digits) for group in window]
     evenly = len(set(sizes[:-1])) == 1 and sizes[-1] <= sizes[0]
-    if not (len(window) == 1 or min(sizes[:-1]) >= 3 or evenly):
-        return False  # decimal numbers side by side (lens values), not a number in groups
-    number = "".join(group.digits for group in window)
-    return _issued(number) and luhn.is_valid(number)
+    # Else decimal numbers side by side (lens values), not a number in groups.
+    return len(window) == 1 or min(sizes[:-1]) >= 3 or evenly
 
 
 def _issued(number: str) -> bool:
     return any(
-        len(number) in lengths and first <= int(number[: len(str(first))]) <= last for first, last, lengths in _ISSUERS
+        len(number) in lengths and first <= int(number[: len(str(first))]) <= last
+        for first, last, lengths in _BY_FIRST_DIGIT.get(number[0], ())
     )
 
 

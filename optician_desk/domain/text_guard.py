@@ -34,6 +34,8 @@ def check(text: str, field: str) -> None:
     if len(text) > LONGEST:
         raise Refusal("text.too_long", field, limit=LONGEST)
     plain = _plain(text)
+    if len(plain) > 2 * LONGEST:  # signs that stand for eighteen others each: nobody types these
+        raise Refusal("text.too_long", field, limit=LONGEST)
     digits = len(_DIGIT.findall(plain))
     for holds, fewest, code, clause in _GUARDS:
         if digits >= fewest and holds(plain):

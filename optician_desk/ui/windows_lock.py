@@ -53,15 +53,24 @@ class WindowsLock(QAbstractNativeEventFilter):
 
 
 def watch(window: QWidget, locked: Callable[[], None]) -> WindowsLock | None:
-    """Listen for a window on Windows; the caller keeps what comes back. None elsewhere."""
+    """Listen on Windows for as long as there is the window; None elsewhere."""
     if sys.platform == "win32":
         import ctypes
 
-        made = WindowsLock(locked)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installNativeEventFilter(made)
+        made = listen(window, locked)
         ctypes.windll.wtsapi32.WTSRegisterSessionNotification(int(window.winId()), NOTIFY_FOR_THIS_SESSION)
         return made
     else:
         return None
+
+
+def listen(window: QWidget, locked: Callable[[], None]) -> WindowsLock:
+    """Call `locked` at each such message to the application until `window` is destroyed."""
+    made = WindowsLock(locked)
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.installNativeEventFilter(made)
+        # Taken out here, in the thread of the windows: one that another thread's garbage collection frees stays in Qt's list,
+        # and the next message of the system goes to memory that is no longer ours.
+        window.destroyed.connect(lambda: application.removeNativeEventFilter(made))
+    return made

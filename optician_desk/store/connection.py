@@ -50,30 +50,30 @@ def cipher_version() -> str:
 
 
 def connect(
-    path: Path, key: bytes | bytearray, salt: bytes | None = None, *, reader: bool = False, wal: bool = True
+    path: Path,
+    key: bytes | bytearray,
+    salt: bytes | None = None,
+    *,
+    reader: bool = False,
+    wal: bool = True,
+    opened: bool = False,
 ) -> Connection:
     """Open `path` with the raw 32-byte `key`; `salt` (16 bytes) is given to make the file, or to open one with a damaged salt.
 
-    `wal=False` is for a file that stays one file, such as a backup.
+    `wal=False` is for a file that stays one file, such as a backup; `opened` says that this program has the store open already,
+    so that the WAL is its own.
 
-    Raises Trouble("store.not_readable") when the key does not fit or the file is no store.
+    Raises Trouble("store.not_readable") when the key does not fit or the file is no store, Trouble("store.other_time") when the
+    WAL beside it does not go on from it; both files are then as they were.
     """
     require_library()
     if len(key) != 32 or (salt is not None and len(salt) != 16):
         raise ValueError("key is 32 bytes, salt 16")  # never echoes what it got
-    try:
-        if path.exists() and wal_check.is_foreign(path, key):
-            raise Trouble("store.not_readable")
-    except OSError as error:
-        raise Trouble("store.cannot_open") from error
+    if not opened:
+        _check_wal(path, key, salt)
     con = sqlcipher.connect(str(path), timeout=5.0, check_same_thread=False, isolation_level=None)
     try:
-        con.execute("PRAGMA cipher_log_level = NONE")
-        con.set_key(f"x'{key.hex()}{salt.hex() if salt else ''}'")
-        try:
-            con.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        except sqlcipher.DatabaseError as error:
-            raise _open_trouble(error) from None
+        _unlock(con, key, salt)
         for pragma in (
             "foreign_keys = ON",
             "secure_delete = ON",
@@ -95,6 +95,35 @@ def connect(
         con.close()
         raise
     return con
+
+
+def _unlock(con: Connection, key: bytes | bytearray, salt: bytes | None) -> None:
+    """Give the key and read the tables' names, the first that shows whether it fits. Raises the driver's errors."""
+    con.execute("PRAGMA cipher_log_level = NONE")
+    con.set_key(f"x'{key.hex()}{salt.hex() if salt else ''}'")
+    con.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
+def _check_wal(path: Path, key: bytes | bytearray, salt: bytes | None) -> None:
+    """A connection that may write folds the WAL into the file when it closes, whatever it could read: so before there is one."""
+    try:
+        if not path.exists() or not wal_check.has_content(path):
+            return
+        if wal_check.is_foreign(path, key):
+            raise Trouble("store.not_readable")
+        if wal_check.is_of_another_time(path, key):
+            raise Trouble("store.other_time")
+    except OSError as error:
+        raise Trouble("store.cannot_open") from error
+    con = None
+    try:
+        con = sqlcipher.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5.0, isolation_level=None)
+        _unlock(con, key, salt)
+    except sqlcipher.Error as error:
+        raise _open_trouble(error) from None
+    finally:
+        if con is not None:
+            con.close()
 
 
 def _open_trouble(error: Exception) -> Trouble:

@@ -17,7 +17,7 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from optician_desk.domain.errors import Refusal, Trouble
-from optician_desk.store import connection, schema_version, sealing
+from optician_desk.store import connection, schema_version, sealing, wal_check
 from optician_desk.store.hybrid_clock import HybridClock
 from optician_desk.store.key_wraps import StoreKey
 from optician_desk.store.tables import META
@@ -46,7 +46,7 @@ class Store:
         self._raw_writer = connection.connect(path, key)
         try:
             schema_version.require_current(self._raw_writer)
-            self._raw_reader = connection.connect(path, key, reader=True)
+            self._raw_reader = connection.connect(path, key, reader=True, opened=True)
         except BaseException:
             self._raw_writer.close()
             raise
@@ -119,8 +119,11 @@ class Store:
     def _transaction(self) -> Iterator[None]:
         raw = self._raw_writer
         raw.execute("BEGIN IMMEDIATE")
+        before = raw.total_changes
         try:
             yield
+            if raw.total_changes != before:
+                wal_check.count_up(raw)
             raw.commit()
         except BaseException:
             if raw.in_transaction:
@@ -179,7 +182,7 @@ class Store:
 
     def own_connection(self, *, reader: bool = True) -> Any:
         """A raw connection for a long job; the caller closes it."""
-        return connection.connect(self.path, self._key, reader=reader)
+        return connection.connect(self.path, self._key, reader=reader, opened=True)
 
     def store_key(self) -> StoreKey:
         """A copy of the key for work on whole files (backup, restore); the caller wipes it."""

@@ -53,7 +53,7 @@ def salvage(damaged: Path, key: StoreKey, target: Path, progress: Progress = alw
     """Read `damaged` (the store's file, opened with its kept salt) into a new store at `target`.
 
     Raises FileExistsError when something stands at `target`, Trouble("salvage.nothing_readable") when not even the first page
-    can be read, and Cancelled.
+    can be read, Trouble("store.other_time") when the WAL beside it is of another time, and Cancelled.
     """
     source = _Source(lambda: connection.connect(damaged, key.raw, key.salt, reader=True))
     found = Salvaged()
@@ -86,7 +86,9 @@ class _Source:
             self._raw = connect()
             if schema_version.found(self._raw) is None:
                 raise Trouble("salvage.nothing_readable")
-        except (Trouble, sqlcipher.Error):
+        except (Trouble, sqlcipher.Error) as error:
+            if isinstance(error, Trouble) and error.code == "store.other_time":
+                raise  # each of the two files can be read, only not together
             raise Trouble("salvage.nothing_readable") from None
 
     def rows(self, query: str, values: tuple[Any, ...] = ()) -> list[Any] | None:

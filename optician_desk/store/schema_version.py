@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from optician_desk.domain.errors import Trouble
-from optician_desk.store import connection
+from optician_desk.store import connection, wal_check
 
 #: Where the migrations lie: `versions/0001_first_schema.py` is revision 0001.
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -56,6 +56,10 @@ def migrate(path: Path, key: bytes | bytearray) -> None:
         @sa.event.listens_for(engine, "begin")
         def _begin(con: sa.Connection) -> None:
             con.exec_driver_sql("BEGIN IMMEDIATE")
+
+        @sa.event.listens_for(engine, "commit")
+        def _commit(_con: sa.Connection) -> None:
+            wal_check.count_up(raw)
 
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS))

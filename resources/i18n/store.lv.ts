@@ -32,6 +32,10 @@
         <translation>Krātuves fails ir bojāts. Programma to nav mainījusi. Atjaunojiet datus no rezerves kopijas.</translation>
     </message>
     <message>
+        <source>The store&apos;s file and the file with its last changes (store.db-wal) do not belong together: one of them was put back from a copy. The program did not change either of them and keeps both. Restore the data from a backup.</source>
+        <translation>Krātuves fails un fails ar tās pēdējām izmaiņām (store.db-wal) neder kopā: viens no tiem ir atjaunots no kopijas. Programma nav mainījusi nevienu no tiem un saglabā abus. Atjaunojiet datus no rezerves kopijas.</translation>
+    </message>
+    <message>
         <source>The store&apos;s file is damaged in places. Stop working and restore the data from a backup.</source>
         <translation>Krātuves fails vietām ir bojāts. Pārtrauciet darbu un atjaunojiet datus no rezerves kopijas.</translation>
     </message>

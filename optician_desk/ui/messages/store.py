@@ -31,6 +31,11 @@ SENTENCES: dict[str, str] = {
     "store.not_readable": QT_TRANSLATE_NOOP(
         "messages", "The store's file is damaged. The program did not change it. Restore the data from a backup."
     ),
+    "store.other_time": QT_TRANSLATE_NOOP(
+        "messages",
+        "The store's file and the file with its last changes (store.db-wal) do not belong together: one of them was "
+        "put back from a copy. The program did not change either of them and keeps both. Restore the data from a backup.",
+    ),
     "store.damaged": QT_TRANSLATE_NOOP(
         "messages",
         "The store's file is damaged in places. Stop working and restore the data from a backup.",

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from optician_desk.domain.errors import DeskError
-from optician_desk.ui import open_dialogs, theme, translations
+from optician_desk.ui import open_dialogs, screens_before_work, theme, translations
 from optician_desk.ui.backup_schedule import BackupSchedule
 from optician_desk.ui.crash import CrashHandler
 from optician_desk.ui.entrance import Entrance
@@ -104,64 +104,21 @@ class DeskWindow(QMainWindow):
 
     def show_start(self) -> None:
         """Sign-in; the store is opened by the screen itself, off the UI thread, unless it is open."""
-        from optician_desk.ui.screens.start import StartScreen
-
-        screen = StartScreen(
-            entrance=self.entrance,
-            runner=self.runner,
-            prompts=self.prompts,
-            language=self.machine.language,
-        )
-        screen.signed_in.connect(self.signed_in)
-        screen.setup_wanted.connect(self.show_setup)
-        screen.trouble.connect(self.show_trouble)
-        screen.language_wanted.connect(self.set_language)
-        self._bring(screen, self.show_start)
+        self._bring(screens_before_work.start(self), self.show_start)
 
     def show_setup(self) -> None:
         """The first start on a machine without any trace of a store."""
-        from optician_desk.ui.screens.setup import SetupScreen
-
-        screen = SetupScreen(
-            entrance=self.entrance, runner=self.runner, prompts=self.prompts, language=self.machine.language
-        )
-        screen.finished.connect(lambda _: self.show_start())
-        screen.trouble.connect(self.show_trouble)
-        screen.restore_wanted.connect(lambda: self.show_restore(self.show_setup))
-        screen.language_wanted.connect(self.set_language)
-        self._bring(screen, self.show_setup)
+        self._bring(screens_before_work.setup(self), self.show_setup)
 
     def show_trouble(self, error: Finding | DeskError) -> None:
-        """What is wrong with store or key, and what can be done; nothing is ever made anew over an old store."""
-        from optician_desk.ui.screens.trouble import TroubleScreen
-
-        screen = TroubleScreen(
-            entrance=self.entrance,
-            error=error,
-            runner=self.runner,
-            prompts=self.prompts,
-            language=self.machine.language,
-        )
-        screen.opened.connect(lambda _: self.show_start())
-        screen.retry.connect(self.show_start)
-        screen.quit_wanted.connect(self.close)
-        screen.restore_wanted.connect(lambda: self.show_restore(lambda: self.show_trouble(error)))
-        screen.language_wanted.connect(self.set_language)
-        self._bring(screen, lambda: self.show_trouble(error))
+        """What is wrong with store or key, and what can be done."""
+        self._bring(screens_before_work.trouble(self, error), lambda: self.show_trouble(error))
 
     def show_restore(self, back: Callable[[], None]) -> None:
         """A backup step by step; `back` leads to where it was asked for. Whoever worked is signed out first."""
-        from optician_desk.ui.screens.restore import RestoreScreen
-
         self.schedule.stop()
         self.runner.stop_steps()
-        screen = RestoreScreen(
-            entrance=self.entrance, runner=self.runner, prompts=self.prompts, language=self.machine.language
-        )
-        screen.finished.connect(self.show_start)
-        screen.given_up.connect(back)
-        screen.language_wanted.connect(self.set_language)
-        self._bring(screen, lambda: self.show_restore(back))
+        self._bring(screens_before_work.restore(self, back), lambda: self.show_restore(back))
 
     def restore_from_page(self) -> None:
         """Asked for at work: the session ends, and so does the store's when the restore begins."""
@@ -179,6 +136,7 @@ class DeskWindow(QMainWindow):
             return
         if self.session is not None and not self.session.locked:
             self.idle.start()  # what went wrong may have kept it from beginning
+        self._forget_sign_in()
         open_dialogs.close_all(self)
         self._leave_shell()
         screen = CrashScreen(text)
@@ -212,8 +170,22 @@ class DeskWindow(QMainWindow):
             self.system_lock.locked.connect(lambda: self.lock("suspend"))
             self._windows_lock = windows_lock.watch(self, self.system_lock.locking)
 
+    def sign_in_waits(self, waits: bool) -> None:
+        """Somebody gave a password and is not through yet: it is dropped where a desk at work would lock."""
+        if waits:
+            self._watch_system()
+            self._set_idle()
+            self.idle.start()
+        else:
+            self.idle.stop()
+
+    def _forget_sign_in(self) -> None:
+        forget = getattr(self.stack.currentWidget(), "forget_sign_in", None)
+        if forget is not None:
+            forget()
+
     def _set_idle(self) -> None:
-        minutes = self.session.desk.settings.get("idle_minutes", "") if self.session is not None else ""
+        minutes = self.desk.settings.get("idle_minutes", "") if self.desk is not None else ""
         self.idle.set_minutes(int(minutes) if minutes.isdigit() else DEFAULT_MINUTES)
 
     def open_shell(self) -> None:
@@ -277,6 +249,7 @@ class DeskWindow(QMainWindow):
         """Lock at once, before anything that could fail; the pages are gone before the lock is seen."""
         session = self.session
         if session is None or session.locked:
+            self._forget_sign_in()
             return
         session.locked = True
         self.idle.stop()
@@ -303,6 +276,7 @@ class DeskWindow(QMainWindow):
         screen = LockScreen(session=session, runner=self.runner, language=self.machine.language, reason=reason)
         screen.unlocked.connect(self.open_shell)
         screen.taken_over.connect(self.signed_in)
+        screen.waits.connect(self.sign_in_waits)
         screen.signed_out.connect(self._signed_out)
         self._bring(screen, lambda: self._show_lock(reason))
         return None
@@ -313,13 +287,7 @@ class DeskWindow(QMainWindow):
         if session is None:
             return
         self._leave_shell()
-
-        def record() -> None:
-            from optician_desk.services import accounts
-
-            accounts.sign_out(session)
-
-        self.runner.write(self, record)
+        self.runner.write(self, lambda: _record_sign_out(session))
         self._signed_out()
 
     def _signed_out(self) -> None:
@@ -351,6 +319,7 @@ class DeskWindow(QMainWindow):
         """Make the screen in front anew (language or shop settings have changed)."""
         translations.install(self.machine.language)
         again = self._again
+        self._forget_sign_in()
         self._leave_shell()
         again()
 

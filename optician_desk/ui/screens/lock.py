@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QVBoxLayou
 from optician_desk.domain import local_time
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.staff_view import LockView, Person
-from optician_desk.ui import theme
+from optician_desk.ui import open_dialogs, theme
 from optician_desk.ui.dialogs.undertaking import UndertakingDialog
 from optician_desk.ui.forms.ui_lock import Ui_Lock
 from optician_desk.ui.messages.lookup import sentence
@@ -32,9 +32,13 @@ MOST_OTHERS = 4
 
 
 class LockScreen(QWidget):
-    """`unlocked`: the session is open again. `taken_over` carries the new person's session. `signed_out`: back to sign-in."""
+    """`unlocked`: the session is open again. `taken_over` carries the new person's session. `signed_out`: back to sign-in.
+
+    `waits` says whether somebody who gave a password has something left to do before the desk is theirs.
+    """
 
     unlocked = Signal()
+    waits = Signal(bool)
     taken_over = Signal(object)
     signed_out = Signal()
 
@@ -47,6 +51,7 @@ class LockScreen(QWidget):
         self._view = LockView(0, (), None)
         self._since = local_time.now()
         self._waiting: SignedIn | None = None
+        self._turn = 0
         self.form = Ui_Lock()
         self._card = Card()
         self._card.setFixedWidth(WIDTH)
@@ -226,7 +231,7 @@ class LockScreen(QWidget):
     def _open(self) -> None:
         if not self.form.unlock.isEnabled():
             return
-        session, secret, mode = self._session, self.form.secret.text(), self._mode
+        session, secret, mode, turn = self._session, self.form.secret.text(), self._mode, self._turn
         if mode == "other":
             self._take_over(secret)
             return
@@ -240,17 +245,35 @@ class LockScreen(QWidget):
             else:
                 accounts.unlock(session, secret)
 
-        self._runner.write(self, unlock, lambda _: self._unlocked(), self._refused)
+        self._runner.write(self, unlock, lambda _: self._unlocked(turn), self._refused)
 
-    def _unlocked(self) -> None:
+    def _unlocked(self, turn: int) -> None:
         self.form.secret.set_text("")
-        self.unlocked.emit()
+        if turn == self._turn:
+            self.unlocked.emit()
+            return
+        session = self._session
+        session.locked = True
+
+        def record() -> None:
+            from optician_desk.services import accounts
+
+            accounts.record_lock(session)
+
+        self._runner.write(self, record)
+
+    def forget_sign_in(self) -> None:
+        """The desk would lock now: what has begun is over, so that nobody finishes it in another's place."""
+        self._turn += 1
+        open_dialogs.close_all(self)
+        self._give_up()
+        self._set_mode("pin" if self._view.pin_tries else "password")
 
     def _take_over(self, password: str) -> None:
         person = self.form.people.currentIndex().data(PERSON)
         if not isinstance(person, Person):
             return
-        desk, language = self._session.desk, self._language
+        desk, language, turn = self._session.desk, self._language, self._turn
         self.form.unlock.setEnabled(False)
 
         def sign_in() -> SignedIn:
@@ -258,23 +281,45 @@ class LockScreen(QWidget):
 
             return accounts.sign_in(desk, person.id, password, take_over=True, language=language)
 
-        self._runner.write(self, sign_in, self._go_on, self._refused)
+        self._runner.write(self, sign_in, lambda waiting: self._go_on(waiting, turn), self._refused)
 
-    def _go_on(self, waiting: SignedIn) -> None:
+    def _go_on(self, waiting: SignedIn, turn: int) -> None:
         self.form.secret.set_text("")
-        if waiting.new_password:  # the sign-in screen has the room to choose one
+        if turn != self._turn:
+            self._end(waiting.session)
+        elif waiting.new_password:  # the sign-in screen has the room to choose one
             self._sign_out()
         elif waiting.undertaking is not None:
             self._waiting = waiting
             dialog = UndertakingDialog(waiting.session.name, waiting.undertaking, self)
             dialog.accepted.connect(self._accept)
-            dialog.rejected.connect(lambda: self._set_mode("other"))
+            dialog.rejected.connect(self._decline)
             dialog.open()
+            self.waits.emit(True)
         else:
             self.taken_over.emit(waiting.session)
 
+    def _decline(self) -> None:
+        self._give_up()
+        self._set_mode("other")
+
+    def _give_up(self) -> None:
+        """The session that had only begun is ended on record."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.waits.emit(False)
+            self._end(waiting.session)
+
+    def _end(self, session: Session) -> None:
+        def end() -> None:
+            from optician_desk.services import accounts
+
+            accounts.sign_out(session)
+
+        self._runner.write(self, end)
+
     def _accept(self) -> None:
-        waiting = self._waiting
+        waiting, turn = self._waiting, self._turn
         if waiting is None:
             return
 
@@ -283,7 +328,18 @@ class LockScreen(QWidget):
 
             return accounts.accept_undertaking(waiting)
 
-        self._runner.write(self, accept, self.taken_over.emit, self._refused)
+        self._runner.write(self, accept, lambda session: self._accepted(session, turn), self._not_accepted)
+
+    def _accepted(self, session: Session, turn: int) -> None:
+        if turn == self._turn:
+            self._waiting = None
+            self.taken_over.emit(session)
+        else:  # given up and ended meanwhile
+            session.locked = True
+
+    def _not_accepted(self, error: BaseException) -> None:
+        self._give_up()
+        self._refused(error)
 
     def _refused(self, error: BaseException) -> None:
         self.form.unlock.setEnabled(True)

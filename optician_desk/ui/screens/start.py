@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from optician_desk.domain import local_time
 from optician_desk.domain.errors import DeskError
+from optician_desk.ui import open_dialogs
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.forms.ui_start import Ui_Start
 from optician_desk.ui.messages.lookup import sentence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from optician_desk.domain.opening_view import Finding
     from optician_desk.domain.staff_view import Person, SignInView
     from optician_desk.services.accounts import SignedIn
+    from optician_desk.services.session import Session
     from optician_desk.ui.widgets.fresh_password import FreshPassword
 
 HALF, WIDTH = 340, 809
@@ -32,9 +34,13 @@ FEWEST_ROWS, MOST_ROWS = 4, 7
 
 
 class StartScreen(ScreenFrame):
-    """People on the left, the password on the right. `signed_in` carries a session that may work at once."""
+    """People on the left, the password on the right. `signed_in` carries a session that may work at once.
+
+    `waits` says whether a sign-in has begun that is not through yet.
+    """
 
     signed_in = Signal(object)
+    waits = Signal(bool)
     setup_wanted = Signal()
     trouble = Signal(object)
 
@@ -47,6 +53,7 @@ class StartScreen(ScreenFrame):
         super().__init__(card, language, below=self._state)
         self._entrance, self._runner, self._prompts, self._language = entrance, runner, prompts, language
         self._waiting: SignedIn | None = None
+        self._turn = 0
         self._until_next_try = QTimer(self)
         self._until_next_try.setInterval(1000)
         self._until_next_try.timeout.connect(self._count_down)
@@ -175,19 +182,20 @@ class StartScreen(ScreenFrame):
         desk, person = self._entrance.desk, self.person()
         if desk is None or person is None or not self.form.signIn.isEnabled():
             return
-        password, language = self.form.password.text(), self._language
+        password, language, turn = self.form.password.text(), self._language, self._turn
         self._set_ready(ready=False)
+        self.waits.emit(True)
 
         def sign_in() -> SignedIn:
             from optician_desk.services import accounts
 
             return accounts.sign_in(desk, person.id, password, language=language)
 
-        self._runner.write(self, sign_in, self._go_on, self._refused)
+        self._runner.write(self, sign_in, lambda waiting: self._go_on(waiting, turn), self._refused)
 
     def _refused(self, error: BaseException) -> None:
         self._set_ready(ready=True)
-        self._waiting = None
+        self._end_waiting()
         if not isinstance(error, DeskError):
             self._runner.unhandled(error)
             return
@@ -224,8 +232,11 @@ class StartScreen(ScreenFrame):
             dialog.open()
 
     # ------------------------------------------------------------------------------- what comes before the work
-    def _go_on(self, waiting: SignedIn) -> None:
+    def _go_on(self, waiting: SignedIn, turn: int) -> None:
         self._waiting = waiting
+        if turn != self._turn:
+            self._give_up()
+            return
         self.form.password.set_text("")
         if waiting.new_password:
             fresh = self.fresh_password()
@@ -257,7 +268,7 @@ class StartScreen(ScreenFrame):
         waiting = self._waiting
         if waiting is None:
             return
-        (password, again), language = self.fresh_password().entries(), self._language
+        (password, again), language, turn = self.fresh_password().entries(), self._language, self._turn
         self.fresh_password().form.keep.setEnabled(False)
 
         def choose() -> SignedIn:
@@ -265,11 +276,14 @@ class StartScreen(ScreenFrame):
 
             return accounts.choose_password(waiting, password, again, language=language)
 
-        self._runner.write(self, choose, self._kept, self._not_kept)
+        self._runner.write(self, choose, lambda chosen: self._kept(chosen, turn), self._not_kept)
 
-    def _kept(self, waiting: SignedIn) -> None:
+    def _kept(self, waiting: SignedIn, turn: int) -> None:
         self.fresh_password().form.keep.setEnabled(True)
-        self._go_on(waiting)
+        if turn == self._turn:
+            self._go_on(waiting, turn)
+        else:  # given up and ended meanwhile; the new password holds
+            waiting.session.locked = True
 
     def _not_kept(self, error: BaseException) -> None:
         self.fresh_password().form.keep.setEnabled(True)
@@ -279,32 +293,48 @@ class StartScreen(ScreenFrame):
         self.fresh_password().refuse(sentence(error), again=error.field == "again")
 
     def _accept(self) -> None:
-        waiting = self._waiting
+        waiting, turn = self._waiting, self._turn
         if waiting is None:
             return
 
-        def accept() -> object:
+        def accept() -> Session:
             from optician_desk.services import accounts
 
             return accounts.accept_undertaking(waiting)
 
-        self._runner.write(self, accept, self._open_session, self._refused)
+        self._runner.write(self, accept, lambda session: self._accepted(session, turn), self._refused)
 
-    def _open_session(self, session: object) -> None:
+    def _accepted(self, session: Session, turn: int) -> None:
+        if turn == self._turn:
+            self._open_session(session)
+        else:  # given up and ended meanwhile
+            session.locked = True
+
+    def _open_session(self, session: Session) -> None:
         self._waiting = None
         self.signed_in.emit(session)
 
+    def forget_sign_in(self) -> None:
+        """The desk would lock now: what has begun is over, so that nobody finishes it in another's place."""
+        self._turn += 1
+        open_dialogs.close_all(self)
+        self._give_up()
+
     def _give_up(self) -> None:
         """Nobody works: what was typed is gone, and the session that had only begun is ended on record."""
-        waiting, self._waiting = self._waiting, None
         self.form.password.set_text("")
         self.form.password.clear()
         if self._fresh is not None:
             self._fresh.forget()
         self.form.side.setCurrentWidget(self.form.passwordPage)
         self.form.people.setEnabled(True)
-        self._set_ready(ready=True)
+        self._set_ready(ready=self.person() is not None and not self._until_next_try.isActive())
         self.focus_first()
+        self._end_waiting()
+
+    def _end_waiting(self) -> None:
+        self.waits.emit(False)
+        waiting, self._waiting = self._waiting, None
         if waiting is None:
             return
         session = waiting.session

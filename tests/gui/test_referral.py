@@ -108,6 +108,38 @@ def test_one_line_fills_the_grid_and_the_referral_is_saved(
     assert page.form.doctor.text() == ""
 
 
+def test_the_cursor_stays_in_the_line_until_the_other_eye_is_there(page: ReferralPage) -> None:
+    begin(page)
+    edit = page.form.line.edit
+    edit.setFocus()
+    line(page, "R -3,25 8,6 14,2 -1,25x170")
+    assert focused(edit)
+    QTest.keyClicks(edit, "L idem")  # what was taken is selected: the next line replaces it
+    assert edit.text() == "L idem"
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert [one.text() for one in page.form.grid.inputs.values()] == ["−3.25", "8.6", "14.2", "−1.25", "170"] * 2
+    assert focused(page.save)
+
+
+def test_enter_once_more_says_that_no_other_eye_comes(page: ReferralPage) -> None:
+    begin(page)
+    line(page, "R -3,25 8,6 14,2")
+    QTest.keyClick(page.form.line.edit, Qt.Key.Key_Return)
+    assert focused(page.save)
+
+
+def test_after_the_values_comes_what_is_still_empty(page: ReferralPage) -> None:
+    form = page.form
+    line(page, "OU -3,25 8,6 14,2")
+    assert focused(form.doctor.edit)
+    type_into(form.doctor.edit, "dr. Sandra Liepiņa")
+    line(page, "OU -3,25 8,6 14,2")
+    assert focused(form.writtenOn.edit)
+    form.writtenOn.set_text("18.11.2025")
+    line(page, "OU -3,25 8,6 14,2")
+    assert focused(form.consent.agrees)
+
+
 def test_the_grid_alone_does_too_and_enter_in_its_last_field_saves(
     page: ReferralPage, settle: Callable[[], None], session: Session, subject: str
 ) -> None:

@@ -89,7 +89,7 @@ class ReferralPage(Page):
         form.consent.answered.connect(self._answered)
         self.lenses.judged.connect(self._judged)
         self.lenses.finished.connect(self.save_referral)
-        self.lenses.settled_all.connect(self.save.setFocus)
+        self.lenses.settled_all.connect(self._go_on)
 
     # ------------------------------------------------------------------------------------------------------- opening
     def open(self, **arguments: Any) -> None:
@@ -202,6 +202,17 @@ class ReferralPage(Page):
     def _answered(self) -> None:
         self.lenses.be_quiet(self.form.consent.allowed() is False)
         self._judged()
+
+    def _go_on(self) -> None:
+        """After the values: to what else must be told and is still empty, or to Save."""
+        form = self.form
+        empty = next((field.edit for field in (form.doctor, form.writtenOn) if not field.text()), None)
+        if empty is not None:
+            empty.setFocus()
+        elif form.consent.allowed() is None:
+            form.consent.agrees.setFocus()
+        else:
+            self.save.setFocus()
 
     def _say_what_is_open(self, refused: bool) -> None:
         translate = QCoreApplication.translate

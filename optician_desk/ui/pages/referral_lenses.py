@@ -30,7 +30,11 @@ _OPTICAL = (Parameter.POWER, Parameter.CYLINDER, Parameter.AXIS)
 
 
 class ReferralLenses(QObject):
-    """`judged` after each change; `finished` on Enter in the last field; `settled_all` when nothing is left to fill in."""
+    """`judged` after each change; `finished` on Enter in the last field; `settled_all` when nothing is left to fill in.
+
+    While an eye is empty its line is most likely typed next: the cursor stays in the one-line entry, what is in it selected.
+    Enter on a line already taken, or on an empty one, says that no other eye comes.
+    """
 
     judged = Signal()
     finished = Signal()
@@ -41,6 +45,7 @@ class ReferralLenses(QObject):
         self._form, self._point = form, point
         self._limits = LensLimits()
         self._quiet = False
+        self._taken = ""
         self.settled = Settled()
         form.grid.point = point
         form.line.edit.setProperty("measure", "large")
@@ -57,7 +62,7 @@ class ReferralLenses(QObject):
 
     def clear(self) -> None:
         """An empty form."""
-        self.settled = Settled()
+        self.settled, self._taken = Settled(), ""
         self._form.line.set_text("")
         self._form.line.clear()
         self._form.grid.clear_all()
@@ -92,7 +97,7 @@ class ReferralLenses(QObject):
 
     def take_line(self) -> None:
         """Read the one-line entry into the grid; what cannot be read is selected and nothing is taken over."""
-        form = self._form
+        form, text = self._form, self._form.line.text()
         entry = read_line(form.line.edit.text(), self.typed())
         if entry.errors:
             first = entry.errors[0]
@@ -110,14 +115,29 @@ class ReferralLenses(QObject):
         if seem_spectacles(self.verdict.checks):
             form.spectacles.setChecked(True)
             self.judge()
-        self.go_on()
+        no_more = text in ("", self._taken)
+        self._taken = text
+        if no_more or not self._an_eye_is_empty():
+            self.go_on(no_more=True)
+        else:
+            self._stay_in_line()
 
-    def go_on(self) -> None:
-        """To the next open value, or on."""
+    def go_on(self, no_more: bool = False) -> None:
+        """To the next open value, to the line while an eye is empty (unless `no_more` of them comes), or on."""
         if self.verdict.open:
             self.go_to(self.verdict.open[0])
+        elif self._an_eye_is_empty() and not no_more:
+            self._stay_in_line()
         else:
             self.settled_all.emit()
+
+    def _an_eye_is_empty(self) -> bool:
+        return any(not any(text.strip() for text in values.values()) for values in self.typed().values())
+
+    def _stay_in_line(self) -> None:
+        edit = self._form.line.edit
+        edit.setFocus()
+        edit.selectAll()
 
     def go_to(self, key: str) -> None:
         """Put the cursor where this is settled: its reason field, or the value itself."""

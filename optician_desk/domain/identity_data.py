@@ -15,12 +15,28 @@ from phonenumbers import NumberParseException
 from optician_desk.domain import mrz
 
 _OLD_WEIGHTS = (10, 5, 8, 4, 2, 1, 6, 3, 7, 9)
-_CODE = re.compile(r"(?<!\d)(\+|00)?(\d{6})([ .\-\u2010-\u2015\u2212]{0,3})(\d{5})(?!\d)")
+# An old code has a date and a check digit, so that nearly any signs may stand between its halves. In each of these patterns a
+# look-ahead keeps the place, so that a number before a code does not take a part of it away.
+_CODE = re.compile(r"(?<![\d+])(?=(\+|00)?(\d{6})([\W_]{0,5})(\d{5})(?!\d))")
+_HALVES = re.compile(r"[ .\-]{0,3}")
+# The same, and new codes with a right check digit, in more pieces: the date apart, a space after the century, digit by digit.
+_CODE_IN_PIECES = re.compile(
+    r"(?<![\d+])(?=(\d\d(?: ?([./\-_ ]) ?)\d\d(?: ?\2 ?)\d\d(?:[ \-/_]{1,3}|\.)\d[ \-]?\d{4}"
+    r"|\d{6}[\W_]{1,3}\d[\W_]{1,3}\d{4}"
+    r"|\d\d[ \-]\d{4}[ \-]\d{5}"
+    r"|(?<!\b\d[\W_])(?<!\b\d[\W_]{2})\d(?:[\W_]{1,3}\d){10}(?![\W_]{1,3}\d\b))(?!\d))"
+)
+_PAIRS = re.compile(r"\d\d +\d\d +\d\d[\d ]+")
+_COUNTRY_CODE = re.compile(r"(?:\+|\b00)(\d{1,3})[ .\-]$")
 # Each sign of a long text is looked at a few times and no more: the guard runs at every key. So no run of signs without an end is
 # begun in its middle, and none stands beside another one of the same signs.
 _EMAIL = re.compile(r"(?<![\w.+%'\-])[\w.+%'\-]+@[\w\-]+(?:\.[\w\-]+)+")
 _DOCUMENT_NUMBER = re.compile(r"(?<![A-Z0-9])(?!NR|NO)[A-Z]{2}[ -]?\d{7}(?!\d)")
 _DOCUMENT_NUMBER_JOINED = re.compile(r"(?<![A-Z0-9])(?!NR|NO)[A-Z]{2}\d{7}(?![A-Z0-9])", re.IGNORECASE)
+# The series of Latvian identity cards and passports, as people write them in a hurry.
+_LATVIAN_DOCUMENT = re.compile(
+    r"(?<![\w.@])(?:P[AB]|LV)(?:[ .:_\-]{0,3}|\W{1,3}(?:nr|no|numurs|number|№)\W{0,3})\d{7}(?!\d)", re.IGNORECASE
+)
 _NAMED_DOCUMENT = re.compile(
     r"\b(?:pas(?:e|es|i|ē)|personas\s+apliecīb\w*|id[\s-]?kart\w*|eid|passport|identity\s+card|id\s+card)"
     r"\W{0,3}(?:nr|no|numur\w*|number|№)?\W{0,3}(?=[A-Z0-9]*\d{5})[A-Z0-9]{6,12}\b",
@@ -45,8 +61,14 @@ _DATE = (
     rf"|\d{{1,2}}\.?\s{{1,3}}{_MONTHS},?\s{{1,3}}(?:18|19|20)\d{{2}}|{_MONTHS}\s{{1,3}}\d{{1,2}},?\s{{1,3}}(?:18|19|20)\d{{2}}"
     rf"|(?:18|19|20)\d{{2}}\.?\s{{0,3}}(?:gada|g\.)?\s{{0,3}}\d{{1,2}}\.?\s{{0,3}}{_MONTHS})"
 )
-_BORN = r"(?:dzim(?:is|usi|š\w*|\.)|dz\.|born|birth\s*da(?:te|y)|date\s+of\s+birth|d\.?o\.?b\.?)"
+_BORN = r"(?:dzim(?:is|usi|š\w*|\.)|dz\.(?:\s?d(?:at)?\.)?|born|birth\s*da(?:te|y)|date\s+of\s+birth|d\.?o\.?b\.?)"
 _BIRTH_DATE = re.compile(rf"\b{_BORN}(?:\s{{1,3}}(?:dat\w*|diena|gads|on|in))?\W{{0,4}}{_DATE}", re.IGNORECASE)
+_BIRTH_DATE_APART = re.compile(  # with blanks alone, behind words that are no flat's
+    r"\b(?:dzim(?:is|usi|š\w*)|born|birth\s*da(?:te|y)|date\s+of\s+birth|d\.?o\.?b\.?|dz\.\s?d\.)"
+    r"(?:\s{1,3}(?:dat\w*|diena|on))?\W{0,4}"
+    r"(?:(?:18|19|20)\d{2} {1,3}\d{1,2} {1,3}\d{1,2}|\d{1,2} {1,3}\d{1,2} {1,3}(?:18|19|20)\d{2})(?!\d)",
+    re.IGNORECASE,
+)
 _BIRTH_YEAR = re.compile(
     r"\b(?:dzim(?:is|usi)|born(?:\s+in)?|dzimšanas\s+gads)\W{0,3}(?:18|19|20)\d{2}\b(?![.\-/]\d)", re.IGNORECASE
 )
@@ -56,19 +78,32 @@ _DATE_BORN = re.compile(rf"{_DATE}\W{{0,4}}(?:dzim(?:is|usi|š\w*)|born)\b", re.
 def holds_personal_code(text: str) -> bool:
     """A Latvian personal code: the old form with check digit and a date that can be (DDMMYY-CNNNX), or the new one (32…).
 
-    New codes have no test of their own, so eleven digits in one piece count only with 32 in front, and a number with its country
-    code in front (+32 …) is a phone.
+    No law tells how the last digit of new codes is made: written as such (eleven digits with nothing, a point, blank or
+    stroke before the last five) they count with 32 in front, in other spellings only if it agrees with the old ones' rule. A
+    number with its country code in front (+32 …) is a phone.
     """
-    for found in _CODE.finditer(text):
-        prefix, first, between, last = found.groups()
+    for prefix, first, between, last in _CODE.findall(text):
         code = first + last
         if not code.isascii() or (prefix and _is_phone(code)):
             continue
-        if code.startswith("32") or (code[0] == "3" and code[1] in "3456789" and "-" in between):
+        if _HALVES.fullmatch(between) and (
+            code.startswith("32") or (code[0] == "3" and code[1] in "3456789" and "-" in between)
+        ):
             return True
-        if _can_be_old_code(code):
+        if _can_be_old_code(code) or _can_be_new_code(code):
             return True
-    return False
+    return any(_is_code_in_pieces(found[1], text[: found.start()]) for found in _CODE_IN_PIECES.finditer(text))
+
+
+def _is_code_in_pieces(written: str, before: str) -> bool:
+    """In pairs it may be a phone, behind its country code, or without + where blanks alone part it; such a one is let be."""
+    code = re.sub(r"[\W_]", "", written)
+    if not code.isascii() or not (_can_be_old_code(code) or _can_be_new_code(code)):
+        return False
+    country = _COUNTRY_CODE.search(before[-8:])
+    if country and _is_phone(country[1] + code):
+        return False
+    return not (_PAIRS.fullmatch(written) and (_is_phone(code) or code.startswith("32")))
 
 
 def holds_machine_readable_zone(text: str) -> bool:
@@ -103,27 +138,34 @@ def holds_document_number(text: str) -> bool:
     return bool(
         _DOCUMENT_NUMBER.search(without_emails)
         or _DOCUMENT_NUMBER_JOINED.search(without_emails)
+        or _LATVIAN_DOCUMENT.search(without_emails)
         or _NAMED_DOCUMENT.search(without_emails)
     )
 
 
 def holds_birth_date(text: str) -> bool:
     """A date that the text itself calls one of birth; `dz. 12` alone is a flat."""
-    return bool(_BIRTH_DATE.search(text) or _BIRTH_YEAR.search(text) or _DATE_BORN.search(text))
+    patterns = (_BIRTH_DATE, _BIRTH_DATE_APART, _BIRTH_YEAR, _DATE_BORN)
+    return any(pattern.search(text) for pattern in patterns)
 
 
 def _can_be_old_code(code: str) -> bool:
-    if code[6] not in "012":
-        return False
-    if (1 + sum(weight * int(sign) for weight, sign in zip(_OLD_WEIGHTS, code[:10], strict=True))) % 11 % 10 != int(
-        code[10]
-    ):
+    if code[6] not in "012" or not _has_check_digit(code):
         return False
     try:
         born = date(1800 + 100 * int(code[6]) + int(code[4:6]), int(code[2:4]), int(code[:2]))
     except ValueError:
         return False
     return born <= datetime.now(UTC).date()
+
+
+def _can_be_new_code(code: str) -> bool:
+    return code.startswith("32") and _has_check_digit(code) and not _is_phone(code)
+
+
+def _has_check_digit(code: str) -> bool:
+    total = sum(weight * int(sign) for weight, sign in zip(_OLD_WEIGHTS, code[:10], strict=True))
+    return (1 + total) % 11 % 10 == int(code[10])
 
 
 def _is_phone(digits: str) -> bool:

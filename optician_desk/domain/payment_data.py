@@ -14,12 +14,15 @@ from typing import NamedTuple
 
 import phonenumbers
 from phonenumbers import NumberParseException
-from stdnum import iban, luhn
+from stdnum import ean, iban, luhn
 
 _LENGTHS = range(12, 20)
 _DIGITS = re.compile(r"\d+")
 _BETWEEN = re.compile(r"[ .\-_/·]{1,3}")
-_IBAN_START = re.compile(r"(?<![A-Z0-9])[A-Z]{2}[ .\-]?\d[ .\-]?\d")
+# As cards are written on them, with what does not hold other numbers together: a comma stands in decimals and lists too.
+_WRITTEN_AS_CARD = re.compile(r"(?<!\d)(?=(\d{4})( {4,8}|,| {0,2}[:|] {0,2})(\d{4}\2\d{4}\2\d{4}|\d{6}\2\d{5})(?!\d))")
+_IBAN_START = re.compile(r"(?:(?<![A-Z0-9])|(?<=IBAN))[A-Z]{2}[ .\-_/]?\d[ .\-_/]?\d")
+_IBAN_BETWEEN = re.compile(r"[ .\-_/]")
 _LATVIAN_IBAN = re.compile(r"LV\d{2}[A-Z]{4}[A-Z0-9]{13}")
 _PHONE_GROUPS = {(8,), (2, 3, 3), (2, 6), (4, 4), (3, 5), (5, 3), (2, 2, 2, 2), (3, 3, 2), (2, 2, 4)}
 # Issuer: first and last prefix of equal length, lengths in use.
@@ -61,6 +64,10 @@ class _Group(NamedTuple):
 
 def holds_card_number(text: str) -> bool:
     """Whether `text` holds a payment card number, in whatever grouping people write one. Never raises."""
+    for first, between, rest in _WRITTEN_AS_CARD.findall(text):
+        number = first + rest.replace(between, "")
+        if number.isascii() and _issued(number) and luhn.is_valid(number):
+            return True
     for chain in _chains(text):
         number = "".join(group.digits for group in chain)
         place = 0
@@ -80,7 +87,7 @@ def holds_account_number(text: str) -> bool:
     """Whether `text` holds an IBAN, in one piece or in groups. Never raises."""
     upper = text.upper()
     for found in _IBAN_START.finditer(upper):
-        compact = re.sub(r"[ .\-]", "", upper[found.start() : found.start() + 60])
+        compact = _IBAN_BETWEEN.sub("", upper[found.start() : found.start() + 60])
         if _LATVIAN_IBAN.match(compact):
             return True
         if any(iban.is_valid(compact[:length], check_country=False) for length in _right_lengths(compact)):
@@ -118,7 +125,18 @@ def _chains(text: str) -> Iterator[list[_Group]]:
 
 
 def _is_card(number: str, window: list[_Group]) -> bool:
-    return _issued(number) and luhn.is_valid(number) and _like_a_card(window) and not _phones(window)
+    return (
+        _issued(number)
+        and luhn.is_valid(number)
+        and _like_a_card(window)
+        and not _phones(window)
+        and not any(_is_barcode(group.digits) for group in window)
+    )
+
+
+def _is_barcode(number: str) -> bool:
+    """The number under the bar code of a pack of lenses or solution (GTIN-12 and -13): no card of today is so short."""
+    return len(number) in (12, 13) and ean.is_valid(number)
 
 
 def _like_a_card(window: list[_Group]) -> bool:

@@ -14,6 +14,11 @@ from optician_desk.domain.errors import Refusal
 
 LONGEST = 2_000
 """Characters that are looked at; every field of the program is shorter and refuses more on its own."""
+#: Letters of other alphabets that look like Latin ones.
+_LOOK_ALIKES = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+    "ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXo",
+)
 _DIGIT = re.compile(r"\d")
 #: What is looked for, in this order, and the fewest digits that it can be made of: with fewer nobody has to look. A zone's
 #: line of names has none.
@@ -43,12 +48,12 @@ def check(text: str, field: str) -> None:
 
 
 def _plain(text: str) -> str:
-    """Digits and letters of other shapes (full width, circled), odd spaces and dashes brought to the plain ones."""
+    """Digits and letters of other shapes (full width, circled), odd spaces and dashes, look-alikes, brought to the plain ones."""
     folded = unicodedata.normalize("NFKC", text)
     if folded.isascii() and folded.isprintable():
         return folded
     signs = (_plain_sign(sign) for sign in folded)
-    return "".join(signs)
+    return "".join(signs).translate(_LOOK_ALIKES)
 
 
 def _plain_sign(sign: str) -> str:

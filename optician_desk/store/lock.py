@@ -1,13 +1,19 @@
-"""The lock beside the store: one program at a time, across OS sessions, and it says who has it."""
+"""The lock beside the store: one program at a time, across OS sessions, and it says who has it.
+
+On Linux and macOS a file can be deleted while it is locked, by whoever tidies up, and the next program would lock a new one of
+that name. So the folder itself is locked too, which is not deleted while a store lies in it; on Windows an open file stays.
+"""
 
 from __future__ import annotations
 
 import getpass
 import json
 import os
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from types import TracebackType
 
 from filelock import FileLock, Timeout
@@ -33,6 +39,7 @@ class StoreLock:
     def __init__(self, location: StoreLocation) -> None:
         self._location = location
         self._lock: FileLock | None = None
+        self._folder: int | None = None
 
     @property
     def held(self) -> bool:
@@ -51,6 +58,10 @@ class StoreLock:
         lock = FileLock(self._location.lock, timeout=0, mode=places.file_mode(self._location), thread_local=False)
         try:
             lock.acquire()
+            self._folder = _locked_folder(self._location.folder)
+        except BlockingIOError as error:
+            lock.release()
+            raise _busy(self._location) from error
         except Timeout as error:
             raise _busy(self._location) from error
         except PermissionError as error:
@@ -66,6 +77,9 @@ class StoreLock:
             return
         with suppress(OSError):  # only the note on who had it; the lock itself is what counts
             self._location.holder.unlink(missing_ok=True)
+        if self._folder is not None:
+            os.close(self._folder)
+            self._folder = None
         self._lock.release()
         self._lock = None
 
@@ -86,6 +100,25 @@ class StoreLock:
         with suppress(OSError):  # without the note the lock holds all the same; the next one only reads "somebody"
             self._location.holder.write_text(json.dumps(note), "utf-8")
             self._location.holder.chmod(places.file_mode(self._location))
+
+
+def _locked_folder(folder: Path) -> int | None:
+    """A descriptor that holds the folder's own lock; None where folders have none. Raises BlockingIOError when it is held."""
+    if sys.platform == "win32":
+        return None
+    else:
+        import fcntl
+
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(handle)
+            raise
+        except OSError:  # a file system that locks files alone: the file's lock, which is held already, has to do
+            os.close(handle)
+            return None
+        return handle
 
 
 def holder(location: StoreLocation) -> Holder | None:

@@ -55,6 +55,22 @@ def test_another_program_is_kept_out_and_named(tmp_path: Path) -> None:
         _end(other)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not delete a file that is held open")
+def test_a_lock_deleted_while_it_is_held_still_keeps_others_out(tmp_path: Path) -> None:
+    place = StoreLocation(tmp_path / "desk")
+    other, _ = _holding(place.folder)
+    try:
+        place.lock.unlink()
+        for _again in range(2):
+            with pytest.raises(Trouble, match=r"store\.locked_by"):
+                StoreLock(place).take()
+            place.lock.unlink(missing_ok=True)
+    finally:
+        _end(other)
+    with StoreLock(place).take() as taken:
+        assert taken.held
+
+
 def test_a_program_that_died_holds_nothing(tmp_path: Path) -> None:
     place = StoreLocation(tmp_path / "desk")
     _end(_holding(place.folder)[0])

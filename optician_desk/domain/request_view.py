@@ -108,7 +108,10 @@ class SignedFileNote:
 
 @dataclass(frozen=True, slots=True)
 class AssessmentNote:
-    """How the request was decided, on what ground and why; `earlier` is the request whose answer is copied."""
+    """How the request was decided, on what ground and why; `earlier` is the request whose answer is copied.
+
+    `by` carried it out, or wrote it last; `decided` first put it so, which is a proposal until it is `done`.
+    """
 
     decision: Decision
     ground: str
@@ -117,6 +120,7 @@ class AssessmentNote:
     earlier: str
     done: bool
     by: Stamp
+    decided: Stamp
 
 
 @dataclass(frozen=True, slots=True)

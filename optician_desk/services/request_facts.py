@@ -47,10 +47,12 @@ COUNTED = (Kind.ACCESS, Kind.COPY)
 
 @dataclass(slots=True)
 class Thread:
-    """The newest facts of one request. `first` is the hlc of its first fact, `together` the ids of its application."""
+    """The newest facts of one request. `first` is the fact that registered it, `printed` that of the first print, `decided` the
+    one that brought the decision as it stands; `together` the requests of its application.
+    """
 
     request: Any
-    first: int
+    first: Any
     form: Any = None
     check: Any = None
     authority: Any = None
@@ -60,7 +62,8 @@ class Thread:
     fee: Any = None
     answer: Any = None
     handover: Any = None
-    printed: int = 0
+    printed: Any = None
+    decided: Any = None
     searches: dict[str, Any] = field(default_factory=dict)
     notices: dict[str, Any] = field(default_factory=dict)
     letters: list[Any] = field(default_factory=list)
@@ -84,7 +87,7 @@ def threads(con: sa.Connection, *, request: str | None = None, subject: str | No
         if held := found.get(row.slot):
             held.request = row
         else:
-            found[row.slot] = Thread(row, row.hlc)
+            found[row.slot] = Thread(row, row)
     applications: dict[str, list[Thread]] = {}
     for thread in found.values():
         applications.setdefault(thread.application, []).append(thread)
@@ -95,14 +98,21 @@ def threads(con: sa.Connection, *, request: str | None = None, subject: str | No
         for row in _rows(con, table, subject):
             for thread in applications.get(row.slot, ()):
                 setattr(thread, name, row)
-                if table is FORM_PRINTED:
-                    thread.printed = thread.printed or row.hlc
+                if table is FORM_PRINTED and not row.signed:
+                    thread.printed = thread.printed or row
     for table, name in _OWN:
         for row in _rows(con, table, subject):
             if one := found.get(row.slot):
+                if table is ASSESSMENT and not (one.decided and _decision(one.decided) == _decision(row)):
+                    one.decided = row
                 setattr(one, name, row)
     _collect(con, subject, found)
     return found
+
+
+def _decision(found: Any) -> tuple[Any, ...]:
+    """What was decided; that it was carried out is written later, by whoever carried it out."""
+    return found.decision, found.ground, found.reasoning
 
 
 def _collect(con: sa.Connection, subject: str | None, found: Mapping[str, Thread]) -> None:

@@ -53,12 +53,10 @@ def view(con: sa.Connection, thread: Thread, policy: PolicyFile, today: date) ->
         row=line,
         language=fact.language,
         contact=fact.requester_contact or "",
-        registered=Stamp(names.staff.get(fact.staff, ""), moment(thread.first)),
+        registered=stamp(thread.first),
         dates=_date_steps(con, fact, line, policy),
         state=state(thread, policy),
-        application_printed=Stamp(names.staff.get(thread.form.staff, ""), moment(thread.printed))
-        if thread.form
-        else None,
+        application_printed=stamp(thread.printed) if thread.printed else None,
         application_signed=stamp(thread.form) if thread.form and thread.form.signed else None,
         identity=_identity(thread.check, stamp) if thread.check else None,
         systems=tuple(_system(system, thread.searches.get(system), stamp) for system in listed),
@@ -74,7 +72,7 @@ def view(con: sa.Connection, thread: Thread, policy: PolicyFile, today: date) ->
         restricted=bool(restricted),
         authority=_authority(thread.authority, stamp) if thread.authority else None,
         signed_file=_signed_file(thread.signed, stamp) if thread.signed else None,
-        assessment=_assessment(thread.assessment, stamp) if thread.assessment else None,
+        assessment=_assessment(thread, stamp) if thread.assessment else None,
         extension=_extension(thread.extension, stamp) if thread.extension else None,
         fee=_fee(thread.fee, stamp) if thread.fee else None,
         letters=tuple(_letter(found, stamp) for found in thread.letters),
@@ -130,7 +128,8 @@ def _signed_file(found: Any, stamp: Stamping) -> SignedFileNote:
     )
 
 
-def _assessment(found: Any, stamp: Stamping) -> AssessmentNote:
+def _assessment(thread: Thread, stamp: Stamping) -> AssessmentNote:
+    found = thread.assessment
     return AssessmentNote(
         Decision(found.decision),
         found.ground or "",
@@ -139,6 +138,7 @@ def _assessment(found: Any, stamp: Stamping) -> AssessmentNote:
         found.earlier or "",
         bool(found.done),
         stamp(found),
+        stamp(thread.decided),
     )
 
 

@@ -40,6 +40,10 @@
         <translation>Identitāte nav apstiprināta</translation>
     </message>
     <message>
+        <source>Decision proposed</source>
+        <translation>Ierosināts lēmums</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Lēmums</translation>
     </message>

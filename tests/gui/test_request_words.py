@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import pytest
+import sqlalchemy as sa
 from PySide6.QtWidgets import QApplication
 
 from optician_desk.domain.request_view import Received
 from optician_desk.domain.rights import Decision, Kind
-from optician_desk.services import deciding, refusing, request_steps, requests
+from optician_desk.domain.staff import Role
+from optician_desk.services import deciding, refusing, request_erasure, request_steps, requests
 from optician_desk.services.report_content import Content
 from optician_desk.services.session import Session
+from optician_desk.store.tables import STAFF
+from optician_desk.store.work import new_id
 from optician_desk.ui import translations
 from optician_desk.ui.models.request_history import history
 from optician_desk.ui.models.request_words import due_chip
-from tests.rights_desk import GOOD, answered, at, card, identified, searched
+from tests.rights_desk import GOOD, answered, at, card, identified, received, searched
 
 WHY = "Vēstule nosūtīta 02.11.2026."
 
@@ -96,3 +100,44 @@ def test_a_refused_request_is_listed_as_refused(session: Session, manager: Sessi
     answered(session, request)
     request_steps.hand_over(session, request.request, "email")
     assert chip(session, request.request) == "Refused"
+
+
+def lines_of(session: Session, request: str) -> list[tuple[str, str]]:
+    """Title of every line of the history, and who did it."""
+    found = history(requests.request_view(session, request), session.desk.policy, "en")
+    return [(line.title, line.by.staff if line.by else "") for line in found]
+
+
+def test_a_paper_brought_along_was_not_printed_here(session: Session, manager: Session) -> None:
+    request = received(at(session), card(session)).request
+    request_steps.record_application_signed(session, request)
+    assert lines_of(session, request) == [
+        ("Registered", "Anna Kalniņa"),
+        ("Signed application received", "Anna Kalniņa"),
+    ]
+
+
+def test_who_printed_the_application_is_not_who_took_the_signed_one(session: Session, manager: Session) -> None:
+    request = received(at(session), card(session)).request
+    request_steps.record_application_printed(manager, request)
+    request_steps.record_application_signed(session, request)
+    assert lines_of(session, request) == [
+        ("Registered", "Anna Kalniņa"),
+        ("Application printed", "Jānis Egle"),
+        ("Signed application received", "Anna Kalniņa"),
+    ]
+
+
+def test_an_erasure_changes_neither_who_registered_nor_who_proposed(session: Session, manager: Session) -> None:
+    request = identified(at(session), card(session), GOOD, Kind.ERASURE).request
+    row = {"id": new_id(), "name": "Zane Liepa", "role": "manager", "created_at": "2026-11-22T08:00:00+00:00"}
+    with session.desk.store.writing() as con:
+        con.execute(sa.insert(STAFF), row)
+    other = Session(session.desk, row["id"], row["name"], Role.MANAGER)
+    request_erasure.decide(manager, request, Decision.GRANTED, ("claims", "contract_in_force"))
+    proposed = ("Decision proposed", "Jānis Egle")
+    assert lines_of(session, request)[-1] == proposed
+    request_erasure.confirm(other, request)
+    told_now = lines_of(session, request)
+    assert told_now[0] == ("Registered", "Anna Kalniņa")
+    assert told_now[-2:] == [proposed, ("Decided", "Zane Liepa")]

@@ -115,7 +115,12 @@ class _Told:
             told = named == "complaint_decision"  # the words of the decision say its ground
             ground = self._name(policy.refusal_grounds, note.ground) if note.ground and not told else ""
             text = _joined(self._code(named, note.decision), ground, note.reasoning)
-            lines.append(Line(QCoreApplication.translate("RequestHistory", "Decided"), text, note.by))
+            if not note.done or note.decided.staff != note.by.staff:  # it takes another manager to decide
+                lines.append(
+                    Line(QCoreApplication.translate("RequestHistory", "Decision proposed"), text, note.decided)
+                )
+            if note.done:
+                lines.append(Line(QCoreApplication.translate("RequestHistory", "Decided"), text, note.by))
         for correction in view.corrections:
             title = QCoreApplication.translate("RequestHistory", "Value corrected")
             which = field_specs().get(correction.path)

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from optician_desk.domain.data_use import Category
 from optician_desk.domain.hold_view import HoldLine
 from optician_desk.domain.lenses import Eye, LensValues, Parameter
+from optician_desk.domain.turned_text import turning_signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,11 @@ class Part:
     shown_as: str
     stored: str
     shown: str
+
+    @property
+    def to_edit(self) -> str:
+        """What a field starts with: as people read it, but a sign that turns the text as it is stored, so that it stays."""
+        return self.stored if turning_signs(self.stored) else self.shown or self.stored
 
 
 @dataclass(frozen=True, slots=True)

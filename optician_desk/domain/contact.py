@@ -18,6 +18,7 @@ from phonenumbers import NumberParseException, PhoneNumberFormat
 
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.folding import fold
+from optician_desk.domain.turned_text import shown_text
 
 HOME_COUNTRY = "LV"
 NAME_LIMIT = 100
@@ -29,8 +30,6 @@ PHONE_LIMIT = 40
 TEXT_LIMIT = 300
 """Characters of any one-line value; its own kind may allow fewer."""
 _HOME_CODE = 371
-_BIDI_OPENERS = "\u202a\u202b\u202d\u202e\u2066\u2067\u2068"
-_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 _INVISIBLE = ("Cc", "Cf", "Zs", "Zl", "Zp", "Mn", "Me")
 #: Latvian numbers have no trunk prefix: eight digits are the whole number.
 _HOME_PHONE = re.compile(r"(?:\+371 ?)?([1-9](?: ?[0-9]){7})")
@@ -71,12 +70,8 @@ def parse_name(text: str, field: str) -> str:
 
 
 def shown_name(given: str | None, surname: str | None) -> str:
-    """`given surname` for a screen or a paper; signs in it that turn the reading direction cannot turn what follows."""
-    name = " ".join(part for part in (given, surname) if part)
-    if not any(sign in name for sign in _BIDI_OPENERS):
-        return name
-    left_open = sum(name.count(sign) for sign in _BIDI_OPENERS[:4]) - name.count("\u202c")
-    return _ISOLATE + name + "\u202c" * max(left_open, 0) + _POP_ISOLATE
+    """`given surname` for a screen or a paper; a sign in it that turns the reading direction is seen and turns nothing."""
+    return shown_text(" ".join(part for part in (given, surname) if part))
 
 
 def parse_phone(text: str, field: str = "phone") -> str:

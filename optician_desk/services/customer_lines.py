@@ -27,7 +27,7 @@ def line(row: CardRow, asked: tuple[Wish, ...]) -> Hit:
         contact_is=kind,
         last=day_of(row.last),
         badges=_badges(row),
-        name_spans=beginnings(f"{given} {surname}".strip(), texts),
+        name_spans=beginnings(contact.shown_name(given, surname), texts),
         contact_spans=spans,
     )
 

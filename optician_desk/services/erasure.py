@@ -12,6 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from optician_desk.domain.choices import MARKED
+from optician_desk.domain.contact import shown_name
 from optician_desk.domain.erasure_view import Assessment, Line, Outcome, Proposal, Verdict, values_erased
 from optician_desk.domain.errors import DeskError, NotAllowed, Refusal, Trouble
 from optician_desk.domain.local_time import legal_day
@@ -103,7 +104,7 @@ def waiting(session: Session) -> tuple[Proposal, ...]:
         Proposal(
             row.id,
             row.subject,
-            " ".join(filter(None, (row.given, row.surname))),
+            shown_name(row.given, row.surname),
             row.name or "",
             datetime.fromisoformat(row.at),
             row.reason,

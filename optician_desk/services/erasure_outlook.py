@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from optician_desk.domain import backup_plan
+from optician_desk.domain.contact import shown_name
 from optician_desk.domain.erasure_view import CopiesLeft, Outlook
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.staff import Permission, needs_second
@@ -30,7 +31,7 @@ def outlook(session: Session, subject: str, language: str, released: Sequence[st
         own = session.staff_id
         second = needs_second(own, own, len(staff_accounts.managers(con)))
     return Outlook(
-        " ".join(filter(None, name or ())), found, proposal, mine=bool(proposal) and proposer == own, second=second
+        shown_name(*(name or (None, None))), found, proposal, mine=bool(proposal) and proposer == own, second=second
     )
 
 

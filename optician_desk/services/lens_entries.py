@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from optician_desk.domain.card_view import LensEntry, LensEye, LensHistory, Source
 from optician_desk.domain.data_use import Use
 from optician_desk.domain.lenses import Eye, LensValues, Parameter
+from optician_desk.domain.turned_text import shown_text
 from optician_desk.policy.model import PolicyFile
 from optician_desk.services.shown import shown
 from optician_desk.store import data_map
@@ -43,11 +44,11 @@ def read_history(
     entries = [
         LensEntry(
             referral=row.slot,
-            doctor=row.doctor or "",
-            practice=row.practice or "",
+            doctor=shown_text(row.doctor or ""),
+            practice=shown_text(row.practice or ""),
             written_on=date.fromisoformat(row.written_on) if row.written_on else None,
             arrived=shown(arrived, row.arrived, language, policy),
-            verbatim=row.verbatim or "",
+            verbatim=shown_text(row.verbatim or ""),
             spectacles=bool(row.spectacles),
             source=source(row),
             eyes=tuple(

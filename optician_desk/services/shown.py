@@ -10,6 +10,7 @@ from optician_desk.domain.choices import CODES, WHOLE_CARD, YES_NO
 from optician_desk.domain.data_use import Use
 from optician_desk.domain.day_words import shown_day
 from optician_desk.domain.lenses import Parameter, show_value
+from optician_desk.domain.turned_text import shown_text
 from optician_desk.policy.model import PolicyFile, find
 from optician_desk.store import data_map
 from optician_desk.store.schema import metadata
@@ -53,7 +54,7 @@ def shown(use: Use, value: Any, language: str, policy: PolicyFile) -> str:
             return _covered(value, language, policy)
         case _ if kind in CODES:
             return ", ".join(CODES[kind][code].of(language) for code in str(value).split())
-    return str(value)
+    return shown_text(str(value))
 
 
 def _choice(policy: PolicyFile, listed: str, value: str, language: str) -> str:

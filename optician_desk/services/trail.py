@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from optician_desk.domain.contact import shown_name
 from optician_desk.domain.staff import Permission
 from optician_desk.domain.trail_view import ChainReport, Lookup, TrailLine, TrailPage
 from optician_desk.services.session import Desk, Session
@@ -40,7 +41,7 @@ def page(
 
 def _card_names(con: sa.Connection, subjects: set[str]) -> dict[str, str]:
     found = con.execute(sa.select(CARD.c.subject, CARD.c.given, CARD.c.surname).where(CARD.c.subject.in_(subjects)))
-    return {row.subject: " ".join(filter(None, (row.given, row.surname))) for row in found}
+    return {row.subject: shown_name(row.given, row.surname) for row in found}
 
 
 def _line(row: Any, names: dict[str, str], cards: dict[str, str]) -> TrailLine:

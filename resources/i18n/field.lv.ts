@@ -7,5 +7,9 @@
         <source>voluntary</source>
         <translation>brīvprātīgi</translation>
     </message>
+    <message>
+        <source>An invisible sign here turns the text round: {signs}.</source>
+        <translation>Šeit ir neredzama zīme, kas apgriež tekstu: {signs}.</translation>
+    </message>
 </context>
 </TS>

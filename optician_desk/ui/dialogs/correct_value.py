@@ -69,7 +69,7 @@ class CorrectValueDialog(QDialog):
             choice.choose(part.stored)
             return choice
         line = LineField(label=part.label)
-        line.set_text(part.shown or part.stored)
+        line.set_text(part.to_edit)
         return line
 
     def values(self) -> dict[str, str]:

@@ -113,7 +113,7 @@ class RectifyValueDialog(QDialog):
             choice.choose(part.stored if typed is None else typed)
             return choice
         line = DateField(label=part.label) if part.shown_as == "date" else LineField(label=part.label)
-        line.set_text(part.shown if typed is None else typed)
+        line.set_text(part.to_edit if typed is None else typed)
         return line
 
     def _taken_back(self, on: bool) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QHeaderView, QWidget
 
+from optician_desk.domain.contact import shown_name
 from optician_desk.domain.errors import Trouble
 from optician_desk.domain.search_view import Found, Kind
 from optician_desk.domain.trail_view import ChainReport
@@ -137,7 +138,7 @@ class TrailPage(Page):
         self._hits = {}
         for hit in found.hits[:8]:
             if hit.kind is Kind.CUSTOMER:
-                name = f"{hit.given} {hit.surname} · {hit.contact}".strip(" ·")
+                name = f"{shown_name(hit.given, hit.surname)} · {hit.contact}".strip(" ·")
                 self._hits[name] = hit.subject
         self._names.setStringList(list(self._hits))
         completer = self.ui.card.edit.completer()

@@ -3,7 +3,7 @@
 Two ways to use it: `Field("Name", editor, hint="…")` around any control, or the ready ones (`LineField`, `TextField`,
 `ChoiceField`; `DateField` and `PasswordField` in modules of their own), which forms promote in Designer with the
 properties `label`, `hint`, `placeholder`, `voluntary`. Messages stand at the field (never in a box) and are the control's
-accessible description.
+accessible description. An error is about what stood in the control: the first edit takes it away.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from optician_desk.domain.turned_text import turning_signs
 from optician_desk.ui import icons, theme
 from optician_desk.ui.plain_tip import plain_tip
 from optician_desk.ui.widgets.marks import Icon, SmallChip
@@ -83,7 +84,21 @@ class Field(QWidget):
             column.addWidget(QWidget(self))
         self.setFocusProxy(editor)
         self._name_editor()
+        self._forget_error_when_edited()
         self.clear()
+
+    def _forget_error_when_edited(self) -> None:
+        """Connected before anybody else is: whoever checks while typing says the new error after this."""
+        if isinstance(self.editor, QLineEdit):
+            self.editor.textEdited.connect(self._edited)
+        elif isinstance(self.editor, QPlainTextEdit):
+            self.editor.textChanged.connect(self._edited)
+        elif isinstance(self.editor, QComboBox):
+            self.editor.activated.connect(self._edited)
+
+    def _edited(self) -> None:
+        if self.has_error():
+            self.clear()
 
     def _name_editor(self) -> None:
         self.editor.setAccessibleName(self._label.text())
@@ -253,7 +268,9 @@ class LineField(Field):
         self, parent: QWidget | None = None, *, label: str = "", hint: str = "", voluntary: bool = False
     ) -> None:
         self.edit = QLineEdit()
+        self._signs = ""
         super().__init__(label, self.edit, hint, voluntary, parent)
+        self.edit.textChanged.connect(self._look_for_signs)
 
     def _get_placeholder(self) -> str:
         return self.edit.placeholderText()
@@ -270,6 +287,19 @@ class LineField(Field):
     def set_text(self, text: str) -> None:
         """Fill it in."""
         self.edit.setText(text)
+
+    def _look_for_signs(self, text: str) -> None:
+        """Pasted signs that nobody sees are said as they come, and no longer once they are gone."""
+        before, self._signs = self._signs, turning_signs(text)
+        if self._signs != before and not self.has_error():
+            self.clear()
+
+    def clear(self) -> None:
+        """Back to the hint; as long as a sign in it turns the text round, to the word about that."""
+        super().clear()
+        if self._signs:
+            words = QCoreApplication.translate("Field", "An invisible sign here turns the text round: {signs}.")
+            self.set_warning(words.format(signs=self._signs))
 
 
 class TextField(Field):

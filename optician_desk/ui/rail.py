@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from optician_desk.ui import icons, theme
 from optician_desk.ui.plain_tip import set_plain_tip
 from optician_desk.ui.registry import Entry
 from optician_desk.ui.widgets import painting
+from optician_desk.ui.widgets.buttons import pressed_by_enter
 
 WIDTH, NARROW = 200, 60
 """Px with words, and with icons alone on small or strongly scaled screens."""
@@ -41,6 +42,10 @@ class RailItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(NARROW - 24, theme.CONTROL)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, t, on = QPainter(self), theme.tokens(), self.isChecked()

@@ -10,7 +10,7 @@ from optician_desk.ui import icons, theme
 from optician_desk.ui.plain_tip import set_plain_tip
 from optician_desk.ui.theme import Scheme, Tone
 from optician_desk.ui.widgets import painting
-from optician_desk.ui.widgets.buttons import GhostButton
+from optician_desk.ui.widgets.buttons import GhostButton, pressed_by_enter
 from optician_desk.ui.widgets.marks import KeyCap, UprightHairline, chip_width, paint_avatar, paint_chip
 
 HEIGHT = 56
@@ -98,9 +98,7 @@ class DueChip(QAbstractButton):
         return QSize(chip_width(self.text(), self._icon) + 6, 28)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
+        if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -130,6 +128,10 @@ class UserButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(6 + 28 + 8 + self._words() + 8 + 18 + 6, theme.CONTROL)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, t = QPainter(self), theme.tokens()

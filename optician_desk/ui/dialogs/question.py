@@ -11,7 +11,9 @@ WIDTH = 440
 
 
 class QuestionDialog(QDialog):
-    """The verb on the right, the way back beside it. Esc goes back; where something is lost, so does Enter."""
+    """The verb on the right, the way back beside it. Esc goes back; Enter does what the ring stands on, which at first is the way
+    back where something is lost.
+    """
 
     def __init__(
         self, question: str, verb: str, back: str, text: str = "", *, danger: bool, parent: QWidget | None = None

@@ -108,7 +108,6 @@ class RegisterLikely(QWidget):
     def _row(self, at: int, one: Likely) -> QWidget:
         name = shown_name(one.given, one.surname)
         button = SecondaryButton(text=QCoreApplication.translate("RegisterLikely", "Open"), key=f"Alt+{at + 1}")
-        button.setAutoDefault(True)  # Enter on it opens the card
         button.setAccessibleName(
             QCoreApplication.translate("RegisterLikely", "Open the card: {name}").format(name=name)
         )

@@ -277,10 +277,10 @@ class RequestPage(Page):
         self.ui.footer.setVisible(bool(missing or form.primary() or form.secondary()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in any field of the form does the primary button's work; fields leave the key to the page."""
+        """Enter in any field of the form does the primary button's work; fields leave the key to the page, buttons take it."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.primary.isVisible():
-            if self.primary.isEnabled():
-                self._submit()
+            if not event.isAutoRepeat():
+                self.primary.click()
             return
         super().keyPressEvent(event)
 

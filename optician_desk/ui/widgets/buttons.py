@@ -1,6 +1,7 @@
 """Buttons: primary (one a screen), secondary, ghost, link, danger; icon before the words, key hint after them.
 
-The hint is `keyHint`, or the button's shortcut if it has one. All of them can be promoted in Designer.
+The hint is `keyHint`, or the button's shortcut if it has one. All of them can be promoted in Designer. Enter, like Space,
+works on the button that has the focus and on no other: a default button is there for Enter in a field.
 """
 
 from __future__ import annotations
@@ -8,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from optician_desk.ui import icons, theme
 from optician_desk.ui.widgets import painting
@@ -19,6 +20,19 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeySequence
 
 _SIDE, _GAP, _HINT_GAP, _ICON = 14, 8, 12, 18
+
+
+def pressed_by_enter(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Whether the key was Enter, which then clicks this button that has the focus, and nothing else sees the key.
+
+    A key that is held down clicks once: what it repeats would work on the button that comes under the focus next.
+    """
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        return False
+    event.accept()
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 class Button(QPushButton):
@@ -103,6 +117,10 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._hover = True

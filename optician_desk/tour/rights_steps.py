@@ -128,9 +128,9 @@ def receive(stage: Stage, asked: Asked) -> RequestPage:
 
 
 def sign_and_show_document(stage: Stage, page: RequestPage) -> None:
-    """The application is signed at the counter and a document looked at, without its zone."""
+    """The application was brought along signed, and a document is looked at, without its zone."""
     hands = stage.hands
-    hands.click(page.primary)
+    hands.click(page.secondary)
     hands.wait(page.identity.isVisible, "the step of identity")
     form = page.identity.document
     hands.click(form.kinds["identity_card"])

@@ -68,6 +68,14 @@
         <translation>Parakstīts iesniegums saņemts</translation>
     </message>
     <message>
+        <source>Print application</source>
+        <translation>Drukāt iesniegumu</translation>
+    </message>
+    <message>
+        <source>Signed application brought along</source>
+        <translation>Atnests parakstīts iesniegums</translation>
+    </message>
+    <message>
         <source>Application recorded</source>
         <translation>Iesniegums atzīmēts</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from optician_desk.services import requests
 from optician_desk.services.session import Session
 from optician_desk.ui.pages.request import RequestPage
 from optician_desk.ui.pages.request_received import RequestReceived
+from optician_desk.ui.prompts import Prompts
 from tests.gui.conftest import Open
 from tests.rights_desk import TODAY, at, card, received
 
@@ -33,7 +35,42 @@ def test_everything_that_was_asked_is_shown_and_one_signature_serves_all(
     assert "OG1-2026-0001  Access to data\nOG1-2026-0002  Erasure" in shown
     assert "Dace Bērziņa" in shown
     assert "Par 2025. gadu & <b>visu</b>" in shown
-    QTest.keyClick(page.primary, Qt.Key.Key_Return)
+    page.secondary.click()
     settle()
     for request, _, _ in made.requests:
         assert requests.request_view(session, request).row.step is Step.IDENTITY
+
+
+def test_enter_never_records_a_paper_that_was_not_printed_here(
+    session: Session, open_page: Open, prompts: Prompts, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    """The Enter that registers a request may be followed by another one: it prints, and only the next takes the signed paper."""
+    request = received(at(session), card(session)).request
+    page = open_page("request", request=request)
+    assert isinstance(page, RequestPage)
+    prompts.answers.append(None)  # given up at the printer
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    settle()
+    assert (page.primary.text(), page.secondary.text()) == ("Print application", "Signed application brought along")
+    paper = tmp_path / "application.pdf"
+    prompts.answers.append(paper)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    settle()
+    assert paper.read_bytes().startswith(b"%PDF")
+    shown = requests.request_view(session, request)
+    assert (shown.application_printed is not None, shown.application_signed) == (True, None)
+    assert (page.primary.text(), page.secondary.isVisible()) == ("Signed application received", False)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    settle()
+    assert requests.request_view(session, request).row.step is Step.IDENTITY
+
+
+def test_enter_pressed_twice_asks_for_one_printer(
+    session: Session, open_page: Open, prompts: Prompts, settle: Callable[[], None]
+) -> None:
+    page = open_page("request", request=received(at(session), card(session)).request)
+    prompts.answers.append(None)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    settle()
+    assert len(prompts.asked) == 1

@@ -101,6 +101,7 @@ class RequestPage(Page):
             form.changed.connect(self._show_foot)
             form.wanted.connect(self._carry_out)
             form.revealed.connect(self._reveal)
+            form.print_wanted.connect(lambda: self.application.start())
             self.ui.steps.insertWidget(0, form)
         return form
 

@@ -16,7 +16,7 @@ from optician_desk.ui.widgets.buttons import SecondaryButton
 
 
 class ApplicationPrint(QObject):
-    """The button in the header. `printed(job, words)`: a paper came out, and this job records it."""
+    """Ctrl+P, and a button in the header for another copy. `printed(job, words)`: a paper came out, and this job records it."""
 
     printed = Signal(object, str)
 
@@ -25,6 +25,8 @@ class ApplicationPrint(QObject):
         self._context = context
         self._page = page
         self._view: RequestView | None = None
+        self._busy = False
+        self._offered = False
         self.button = SecondaryButton(
             text=QCoreApplication.translate("ApplicationPrint", "Print application"), icon="printer", key="Ctrl+P"
         )
@@ -32,20 +34,26 @@ class ApplicationPrint(QObject):
         QShortcut(QKeySequence("Ctrl+P"), page, self.start)
 
     def show_request(self, view: RequestView | None) -> None:
-        """Offer the print while the application is to be signed, and again once it was printed."""
+        """Offer the print while the application is to be signed, and again once it was printed; the foot offers the first."""
         self._view = view
+        printed = view is not None and view.application_printed is not None
         in_person = view is not None and view.row.channel is Origin.IN_PERSON
         waiting = view is not None and view.row.step is Step.RECEIVED
-        self.button.setVisible(view is not None and ((in_person and waiting) or view.application_printed is not None))
+        self._offered = printed or (in_person and waiting)
+        self.button.setVisible(printed)
 
     def start(self) -> None:
         """No mark is painted on a paper that is yet to be signed, however often it is printed."""
-        if self._view is None or self.button.isHidden():
+        if self._view is None or not self._offered or self._busy:
             return
+        self._busy = True
         session, request = self._context.session, self._view.row.request
-        self._context.runner.read(self._page, lambda: papers.application_form(session, request), self._print)
+        self._context.runner.read(
+            self._page, lambda: papers.application_form(session, request), self._print, self._failed
+        )
 
     def _print(self, pdf: bytes) -> None:
+        self._busy = False
         if self._view is None:
             return
         session, request = self._context.session, self._view.row.request
@@ -54,7 +62,7 @@ class ApplicationPrint(QObject):
             prints.register_print(session, request, printer, "application")
             return ""
 
-        print_paper(
+        self._busy = print_paper(
             self._page,
             self._context.runner,
             self._context.prompts,
@@ -62,9 +70,15 @@ class ApplicationPrint(QObject):
             QCoreApplication.translate("ApplicationPrint", "Print application"),
             register=register,
             printed=self._done,
+            failed=self._failed,
         )
 
+    def _failed(self, error: BaseException) -> None:
+        self._busy = False
+        self._context.failed(error)
+
     def _done(self) -> None:
+        self._busy = False
         if self._view is not None:
             session, request = self._context.session, self._view.row.request
             said = QCoreApplication.translate("ApplicationPrint", "Application printed")

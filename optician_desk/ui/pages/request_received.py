@@ -43,7 +43,9 @@ class Facts(QWidget):
 
 
 class RequestReceived(StepForm):
-    """Who asks and whether the signed paper is in hand."""
+    """Who asks and whether the signed paper is in hand. Until one was printed here, printing is what comes next: a paper that
+    the requester brought along is recorded by a button of its own, which no Enter reaches by itself.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -109,10 +111,26 @@ class RequestReceived(StepForm):
             QCoreApplication.translate("RequestReceived", "The identity can be checked once the application is signed.")
         ]
 
+    def _printed(self) -> bool:
+        return self._view is not None and self._view.application_printed is not None
+
     def primary(self) -> str:
-        return QCoreApplication.translate("RequestReceived", "Signed application received")
+        if self._printed():
+            return QCoreApplication.translate("RequestReceived", "Signed application received")
+        return QCoreApplication.translate("RequestReceived", "Print application")
+
+    def secondary(self) -> str:
+        if self._printed():
+            return ""
+        return QCoreApplication.translate("RequestReceived", "Signed application brought along")
 
     def submit(self) -> None:
+        if self._printed():
+            self.submit_secondary()
+        else:
+            self.print_wanted.emit()
+
+    def submit_secondary(self) -> None:
         if self._view is None:
             return
         session, request = self.context.session, self._view.row.request

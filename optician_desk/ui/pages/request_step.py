@@ -22,6 +22,7 @@ class StepForm(QWidget):
     changed = Signal()
     revealed = Signal(object)
     wanted = Signal(object, str)
+    print_wanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)

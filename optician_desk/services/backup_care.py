@@ -15,7 +15,7 @@ from optician_desk.services import accounts, backup_folders, backups
 from optician_desk.services.restoring import SignIn
 from optician_desk.services.session import Desk, Session
 from optician_desk.store import keys, restore
-from optician_desk.store.keyring_access import SecretKeeper
+from optician_desk.store.keyring_access import SecretKeeper, ask_again
 from optician_desk.store.location import StoreLocation
 from optician_desk.store.tables import SETTING
 
@@ -110,6 +110,7 @@ def recovery_sheet(desk: Desk, code: str, language: str) -> bytes:
 
 def serving(keeper: SecretKeeper) -> SecretKeeper | None:
     """The keyring if it answers; a restore without one is opened by the recovery code afterwards."""
+    ask_again(keeper)
     try:
         keeper.name()
     except Trouble:

@@ -13,7 +13,7 @@ from optician_desk.services import rewriting, term_endings
 from optician_desk.services.session import Desk
 from optician_desk.store import anchor, checkpoints, trail_term
 from optician_desk.store.backup import Progress, always
-from optician_desk.store.keyring_access import SecretKeeper
+from optician_desk.store.keyring_access import SecretKeeper, ask_again
 
 #: The policy file's criterion for entries of the trail.
 TRAIL_TERM = "trail"
@@ -43,6 +43,7 @@ def run(desk: Desk, keeper: SecretKeeper | None, progress: Progress = always) ->
         trail_term.prune(desk.store, desk.clock() - relativedelta(months=months), counter=desk.counter)
     checkpoints.seal(desk.store, "daily", desk.clock())
     if keeper is not None:
+        ask_again(keeper)
         with suppress(Trouble):
             desk.remembered = anchor.remember_store(keeper, desk.store)
     rewriting.rewrite(desk, progress)

@@ -23,7 +23,7 @@ from optician_desk.store import connection, key_files, keys, location, restore
 from optician_desk.store.database import Store
 from optician_desk.store.key_files import KeyFile
 from optician_desk.store.key_wraps import StoreKey
-from optician_desk.store.keyring_access import OsKeyring, SecretKeeper
+from optician_desk.store.keyring_access import OsKeyring, SecretKeeper, ask_again
 from optician_desk.store.location import StoreLocation
 from optician_desk.store.lock import StoreLock
 from optician_desk.store.state import Look, StoreState
@@ -57,6 +57,7 @@ class Opening:
         """Opens by the keyring where that is possible; `desk` is there when the step is SIGN_IN. Raises nothing expected."""
         if self.desk is not None:
             return self._finding(Step.SIGN_IN)
+        ask_again(self.keeper)
         found = self._look()
         if found.state is StoreState.FRESH:
             return self._finding(Step.SET_UP)
@@ -124,6 +125,7 @@ class Opening:
 
     def keyring_trouble(self) -> Trouble | None:
         """Why the keyring cannot keep the key of a new store, or None when it can: tried out by writing and reading back."""
+        ask_again(self.keeper)
         try:
             self.keeper.write("optician-desk/trial/v1", "trial", datetime.now().astimezone().isoformat())
         except Trouble as trouble:

@@ -2,7 +2,9 @@
 
 Back ends stand on an allow-list: a plain-text, null or chaining one is never used, whatever the environment chose. Every call
 runs in a thread of its own with a time limit, since a Secret Service that cannot start blocks for two minutes and then raises
-an error of another library; whatever is raised becomes a `Trouble`. What is written is read back: a null back end loses silently.
+an error of another library; whatever is raised becomes a `Trouble`. One call that was not answered in time counts for all that
+follow, until an answer comes after all or a person asks again (`ask_again`): opening and closing a store take several calls. What
+is written is read back: a null back end loses silently.
 
 Any program of the same OS account may ask the keyring for what lies in it; it keeps out other accounts and stolen disks.
 """
@@ -61,6 +63,11 @@ class OsKeyring:
         self._given = backend
         self._allowed = allowed
         self._time_out = time_out
+        self._silent = False
+
+    def ask_again(self) -> None:
+        """Let the next call wait for an answer again."""
+        self._silent = False
 
     def name(self) -> str:
         """The back end's full class name, kept with the keys so that a change of keyring can be told.
@@ -95,6 +102,9 @@ class OsKeyring:
         return backend
 
     def _call(self, job: Callable[[], _Result]) -> _Result:
+        silence = Trouble("keys.keyring_silent", seconds=round(self._time_out))
+        if self._silent:
+            raise silence
         answers: list[_Result] = []
         failures: list[BaseException] = []
 
@@ -103,16 +113,26 @@ class OsKeyring:
                 answers.append(job())
             except BaseException as error:  # noqa: BLE001  # back ends raise errors of D-Bus and COM libraries, even SystemExit
                 failures.append(error)
+            else:
+                self._silent = False  # late, but an answer: its owner had to unlock it first, for instance
 
         # A daemon: a keyring that hangs must not keep the program from ending.
         worker = threading.Thread(target=run, name="keyring", daemon=True)
         worker.start()
         worker.join(self._time_out)
-        if answers:
+        self._silent = not failures
+        if answers:  # looked at after the note, so that an answer of this very moment takes it back
+            self._silent = False
             return answers[0]
         if failures:
             raise _as_trouble(failures[0]) from failures[0]
-        raise Trouble("keys.keyring_silent", seconds=round(self._time_out))
+        raise silence
+
+
+def ask_again(keeper: SecretKeeper) -> None:
+    """A keyring that was silent is waited for again: somebody asked for it, or a day has gone by."""
+    if isinstance(keeper, OsKeyring):
+        keeper.ask_again()
 
 
 class MemoryKeyring:

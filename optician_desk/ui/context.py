@@ -47,6 +47,8 @@ class Context(QObject):
         self.language = language
         self.keeper: Callable[[], SecretKeeper | None] = lambda: None
         """For a worker: the keyring that the store is bound to, where there is one."""
+        self.draft_lost: Callable[[BaseException], None] = self.failed
+        """Told of a draft that could not be kept, which may be when the page it was typed on is gone."""
 
     def navigate(self, page: str, **arguments: Any) -> None:
         """Open another page by its name in the registry; `arguments` go to its `open`."""

@@ -16,6 +16,7 @@ from optician_desk.ui.crash import CrashHandler
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.lock import DEFAULT_MINUTES, IdleLock
 from optician_desk.ui.machine_settings import MachineSettings
+from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.runner import Runner
 
@@ -54,6 +55,7 @@ class DeskWindow(QMainWindow):
         self.crash.happened.connect(self.show_crash, Qt.ConnectionType.QueuedConnection)
         self._paths: dict[str, list[Place]] = {}
         self._standing = False
+        self._untold: tuple[str, str] | None = None
         self._again: Any = self.show_start
         self.idle = IdleLock(self)
         self.idle.idle.connect(lambda: self.lock("idle"))
@@ -209,6 +211,7 @@ class DeskWindow(QMainWindow):
         context.secret_wanted.connect(self._change_pin)
         context.settings_saved.connect(self._set_idle)
         context.keeper = self.entrance.keeper
+        context.draft_lost = self._draft_lost
         context.restore_wanted.connect(self.restore_from_page)
         context.backups_changed.connect(self.schedule.refresh)
         self.schedule.aged.connect(shell.status.show_backup)
@@ -226,6 +229,9 @@ class DeskWindow(QMainWindow):
         self.idle.start()
         self.schedule.tell_again()
         shell.resume(self._paths.pop(session.staff_id, []))
+        if self._untold is not None:
+            context.refused.emit(" ".join(self._untold).strip())
+            self._untold = None
         return None
 
     def _leave_shell(self) -> None:
@@ -278,6 +284,8 @@ class DeskWindow(QMainWindow):
         screen.taken_over.connect(self.signed_in)
         screen.waits.connect(self.sign_in_waits)
         screen.signed_out.connect(self._signed_out)
+        if self._untold is not None:
+            screen.say(*self._untold)
         self._bring(screen, lambda: self._show_lock(reason))
         return None
 
@@ -292,7 +300,7 @@ class DeskWindow(QMainWindow):
 
     def _signed_out(self) -> None:
         self.idle.stop()
-        self.session = None
+        self.session, self._untold = None, None
         self.runner.interrupt = lambda: None
         self.show_start()
 
@@ -327,11 +335,32 @@ class DeskWindow(QMainWindow):
     def _unhandled(self, error: BaseException) -> None:
         if self.context is not None:
             self.context.failed(error)
-        elif isinstance(error, DeskError):
-            if self.session is None:
-                self.show_trouble(error)
-        else:
+        elif not isinstance(error, DeskError):
             self.crash.take(error)
+        elif self.session is None:
+            self.show_trouble(error)
+        elif error.code != "access.locked":  # what the lock itself cut off needs no words: the form is kept
+            self._tell_at_lock(sentence(error))
+
+    def _draft_lost(self, error: BaseException) -> None:
+        """What was typed could not be kept: said on the page, or at the lock when that is what has come in its place."""
+        from optician_desk.ui.draft_keeper import not_kept
+
+        if self.session is None or not isinstance(error, DeskError):
+            self._unhandled(error)
+        elif self.context is not None:
+            self.context.refused.emit(f"{not_kept()} {sentence(error)}")
+        else:
+            self._untold = None
+            self._tell_at_lock(not_kept(), sentence(error))
+
+    def _tell_at_lock(self, title: str, text: str = "") -> None:
+        """At the lock, and once more when the person is back; the first trouble is the one that is said."""
+        if self._untold is None:
+            self._untold = title, text
+            say = getattr(self.stack.currentWidget(), "say", None)
+            if say is not None:
+                say(title, text)
 
     def come_to_front(self) -> None:
         """Another start was tried: show this window."""

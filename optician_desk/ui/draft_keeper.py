@@ -9,6 +9,13 @@ from optician_desk.ui.pages.page import Page
 from optician_desk.ui.theme import Tone
 
 EVERY_MS = 4_000
+_UNSURE = {"": ""}
+"""In place of what the store holds when that is not known: no page's draft, so that the next turn tries again."""
+
+
+def not_kept() -> str:
+    """What is said of a draft that could not be written, before the reason."""
+    return QCoreApplication.translate("DraftKeeper", "What was typed could not be kept.")
 
 
 class DraftKeeper(QObject):
@@ -21,6 +28,7 @@ class DraftKeeper(QObject):
         self._form = ""
         self._arguments: dict[str, object] = {}
         self._kept: dict[str, str] | None = None
+        self._told = False
         self._saved = False
         context.saved.connect(self._was_saved)
         self._timer = QTimer(self)
@@ -30,7 +38,7 @@ class DraftKeeper(QObject):
     def watch(self, page: Page, arguments: dict[str, object]) -> None:
         """A page came to the front: offer its draft and start to keep a new one."""
         self._timer.stop()
-        self._page, self._kept, self._saved = None, None, False
+        self._page, self._kept, self._saved, self._told = None, None, False, False
         if page.form_name is None:
             return
         self._arguments = arguments
@@ -74,13 +82,17 @@ class DraftKeeper(QObject):
         self._saved = True
 
     def keep(self) -> None:
-        """Write the draft if it has changed; a page with nothing typed drops it."""
-        if self._page is None:
+        """Write the draft if it has changed; a page with nothing typed drops it. One that failed is tried again.
+
+        A failure is told once while the page stands in front, and always when it was the last chance.
+        """
+        page = self._page
+        if page is None:
             return
-        values = self._page.draft()
+        values = page.draft()
         if values == self._kept:
             return
-        self._kept = values
+        self._kept = values  # on its way: not sent twice while the writer is busy
         form, session = self._form, self._context.session
 
         def write() -> None:
@@ -91,7 +103,21 @@ class DraftKeeper(QObject):
             else:
                 drafts.save(session, form, values)
 
-        self._context.runner.write(self, write)
+        runner, lost = self._context.runner, self._context.draft_lost
+
+        def kept(_: None) -> None:
+            if page is self._page:
+                self._told = False
+
+        def failed(error: BaseException) -> None:
+            if page is self._page:
+                self._kept = _UNSURE
+                if self._told:
+                    return
+                self._told = True
+            lost(error)
+
+        runner.write(runner, write, kept, failed)  # the keeper may be gone before it is known
 
     def leave(self) -> None:
         """The page is left. What was saved, or given up by the page's own question, needs no draft; the rest is kept."""

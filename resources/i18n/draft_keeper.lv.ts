@@ -4,6 +4,10 @@
 <context>
     <name>DraftKeeper</name>
     <message>
+        <source>What was typed could not be kept.</source>
+        <translation>Ievadīto neizdevās saglabāt.</translation>
+    </message>
+    <message>
         <source>This is your unfinished form. It was kept encrypted.</source>
         <translation>Šis ir jūsu nepabeigtais ieraksts. Tas bija saglabāts šifrēts.</translation>
     </message>

@@ -18,6 +18,8 @@ from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.models.people_list import PERSON, PeopleDelegate, PeopleModel
 from optician_desk.ui.role_names import role_name
 from optician_desk.ui.runner import Runner
+from optician_desk.ui.theme import Tone
+from optician_desk.ui.widgets.bars import NoticeStrip
 from optician_desk.ui.widgets.caps_lock import CapsLock
 from optician_desk.ui.widgets.marks import Icon
 from optician_desk.ui.widgets.people_height import fit_people
@@ -69,6 +71,10 @@ class LockScreen(QWidget):
         """The cursor where the PIN or password goes."""
         self.form.secret.edit.setFocus()
 
+    def say(self, title: str, text: str = "") -> None:
+        """What went wrong as the desk was being locked."""
+        self.trouble.show_notice(Tone.WARNING, title, text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._mode == "other":
             self._take_over_or_back()
@@ -90,15 +96,23 @@ class LockScreen(QWidget):
         row.addWidget(self._draft)
         self._note = note
         note.hide()
+        self.trouble = NoticeStrip(self, below=12)
+        self.trouble.setFixedWidth(WIDTH)
+        strip = QHBoxLayout()  # as tall as its lines at this width, which no aligned widget is
+        strip.addStretch()
+        strip.addWidget(self.trouble)
+        strip.addStretch()
         self._state = StateLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(0)
         column.addStretch(2)
         centre = Qt.AlignmentFlag.AlignHCenter
-        for widget, gap in ((self._time, 0), (self._day, 28), (self._card, 20), (note, 0)):
+        for widget, gap in ((self._time, 0), (self._day, 28), (self._card, 20)):
             column.addWidget(widget, 0, centre)
             column.addSpacing(gap)
+        column.addLayout(strip)
+        column.addWidget(note, 0, centre)
         column.addStretch(3)
         column.addWidget(self._state)
 

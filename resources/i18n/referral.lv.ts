@@ -134,10 +134,6 @@
         <translation>Jānorāda nosūtījuma datums.</translation>
     </message>
     <message>
-        <source>This is not a date. Write it like 22.11.2026.</source>
-        <translation>Tas nav datums. Rakstiet šādi: 22.11.2026.</translation>
-    </message>
-    <message>
         <source>The date of the referral is in the future.</source>
         <translation>Nosūtījuma datums ir nākotnē.</translation>
     </message>

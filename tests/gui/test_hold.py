@@ -95,7 +95,8 @@ def test_what_is_missing_or_wrong_is_said_at_its_place(
     dialog.boxes[WHOLE].setChecked(True)
     assert not form.coversError.isVisible()
     for typed, said in (
-        ("tomorrow", "Type the last day of keeping, for example 22.11.2027."),
+        ("", "Type the last day of keeping, for example 22.11.2027."),
+        ("tomorrow", "This is not a date. Write it like 22.11.2026."),
         ("1.1.2206", "At most 10 years ahead. What must be kept longer can be prolonged then."),
         ("1.1.2020", "The last day of keeping cannot be in the past."),
     ):

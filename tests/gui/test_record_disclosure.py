@@ -133,7 +133,8 @@ def test_what_is_missing_or_wrong_is_said_at_its_place(
     dialog.boxes["phone"].setChecked(True)
     assert not dialog.form.categoriesError.isVisible()
     for typed, said in (
-        ("yesterday", "Type the day, for example 22.11.2026."),
+        ("", "Type the day, for example 22.11.2026."),
+        ("soon", "This is not a date. Write it like 22.11.2026."),
         ("01.01.2999.", "The day cannot be in the future."),
     ):
         dialog.form.on.set_text(typed)

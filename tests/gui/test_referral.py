@@ -309,6 +309,7 @@ def test_a_no_keeps_no_lens(
     [
         ("", "Enter the date of the referral."),
         ("soon", "This is not a date. Write it like 22.11.2026."),
+        ("31.02.2026", "There is no such day in the calendar."),
         ("1.1.2090", "The date of the referral is in the future."),
     ],
 )

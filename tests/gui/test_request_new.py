@@ -117,6 +117,9 @@ def test_errors_stand_at_the_field_and_nothing_is_lost(
     ui.contact.set_text("20 000 456")
     ui.received.set_text("never")
     enter(page)
+    assert ui.received.message() == "This is not a date. Write it like 22.11.2026."
+    ui.received.set_text("")
+    enter(page)
     assert ui.received.message() == "Enter the day of receipt like 24.11.2026."
     ui.received.set_day(date(2027, 1, 1))
     enter(page)

@@ -134,6 +134,15 @@ def test_errors_stand_at_their_fields(screen: SetupScreen, settle: Settle) -> No
     assert form.shop.text() == "Ogre"
 
 
+def test_an_error_goes_with_the_first_letter_that_mends_it(screen: SetupScreen, settle: Settle) -> None:
+    form = screen.form
+    for field in (form.shop, form.counterCode):
+        field.set_error("Missing.")
+    type_text(form.shop.edit, "Og")
+    assert not form.shop.has_error()
+    assert (form.counterCode.text(), form.counterCode.has_error()) == ("OG1", False)
+
+
 def test_the_code_is_suggested_from_the_shop_until_one_is_typed(screen: SetupScreen) -> None:
     type_text(screen.form.shop.edit, "Šķūnis")
     assert screen.form.counterCode.text() == "SK1"

@@ -18,7 +18,7 @@ from optician_desk.ui.theme import Scheme, Tone
 from optician_desk.ui.widgets.bars import EmptyState, NoticeStrip, PageHeader
 from optician_desk.ui.widgets.buttons import PrimaryButton
 from optician_desk.ui.widgets.date_field import DateField, format_day, format_short_day, parse_day
-from optician_desk.ui.widgets.field import ChoiceField, Field, LineField
+from optician_desk.ui.widgets.field import ChoiceField, Field, LineField, TextField
 from optician_desk.ui.widgets.marks import Avatar, Chip, initials
 from optician_desk.ui.widgets.password_field import PasswordField
 from optician_desk.ui.widgets.record_list import Record, RecordList
@@ -65,6 +65,27 @@ def test_a_field_says_what_is_expected_and_names_its_control(qtbot: QtBot) -> No
     assert edit.actions() == []
 
 
+@pytest.mark.parametrize("kind", [LineField, TextField, ChoiceField, PasswordField, DateField])
+def test_the_first_edit_takes_the_error_away(qtbot: QtBot, kind: Callable[..., Field]) -> None:
+    field = kind(label="Name", hint="As in the passport")
+    qtbot.addWidget(field)
+    if isinstance(field, ChoiceField):
+        field.add("a", "One")
+        field.add("b", "Other")
+    field.set_error("Enter the name.")
+    QTest.keyClick(field.editor, Qt.Key.Key_Down if isinstance(field, ChoiceField) else Qt.Key.Key_O)
+    assert not field.has_error()
+    assert field.message() == "As in the passport"
+
+
+def test_what_is_said_while_typing_stays(qtbot: QtBot) -> None:
+    field = LineField(label="Name")
+    qtbot.addWidget(field)
+    field.edit.textEdited.connect(lambda _: field.set_error("No card numbers here."))
+    QTest.keyClicks(field.edit, "41")
+    assert field.message() == "No card numbers here."
+
+
 def test_focus_does_not_move_what_is_typed(qtbot: QtBot) -> None:
     field, other = LineField(label="Name"), LineField(label="Surname")
     box = QWidget()
@@ -102,6 +123,29 @@ def test_a_day_is_shown_in_full_once_it_is_left(qtbot: QtBot) -> None:
     field.edit.editingFinished.emit()
     assert field.edit.text() == "03.01.2026"
     assert field.day() == datetime.date(2026, 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("31.02.2026", "There is no such day in the calendar."),
+        ("soon", "This is not a date. Write it like 22.11.2026."),
+        ("28.02.2026", ""),
+        ("", ""),
+    ],
+)
+def test_what_is_no_day_is_said_on_leaving_and_until_it_is_mended(qtbot: QtBot, typed: str, said: str) -> None:
+    field = DateField(label="Day")
+    qtbot.addWidget(field)
+    field.set_error("Give the date.")
+    QTest.keyClicks(field.edit, typed)
+    field.edit.editingFinished.emit()
+    assert field.message() == (said if typed else "Give the date.")
+    field.set_error("Give the date.")
+    assert field.message() == (said or "Give the date.")
+    field.edit.selectAll()
+    QTest.keyClicks(field.edit, "18.11.2025")
+    assert not field.has_error()
 
 
 def test_a_day_ends_with_a_full_stop_in_latvian_alone() -> None:

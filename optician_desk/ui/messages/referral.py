@@ -39,7 +39,6 @@ SENTENCES: dict[str, str] = {
     ),
     "referral.doctor_missing": QT_TRANSLATE_NOOP("messages", "Enter the doctor or optometrist who wrote the referral."),
     "referral.date_missing": QT_TRANSLATE_NOOP("messages", "Enter the date of the referral."),
-    "referral.date_shape": QT_TRANSLATE_NOOP("messages", "This is not a date. Write it like 22.11.2026."),
     "referral.date_ahead": QT_TRANSLATE_NOOP("messages", "The date of the referral is in the future."),
     "referral.date_long_ago": QT_TRANSLATE_NOOP(
         "messages", "The date of the referral is too long ago. Check the year."

@@ -259,8 +259,6 @@ class ReferralPage(Page):
     def _all_settled(self, start: ReferralStart) -> bool:
         for field in self._fields.values():
             field.clear()
-        if self.form.writtenOn.text() and self.form.writtenOn.day() is None:
-            return self._refuse(Refusal("referral.date_shape", "written_on"))
         try:
             read_head(self.referral(), start.today)
         except Refusal as refusal:

@@ -50,7 +50,6 @@ class ReferralLenses(QObject):
         form.grid.point = point
         form.line.edit.setProperty("measure", "large")
         form.line.edit.returnPressed.connect(self.take_line)
-        form.line.edit.textEdited.connect(lambda _: form.line.clear())
         form.grid.edited.connect(self._typed)
         form.grid.changed.connect(self.judge)
         form.grid.finished.connect(self.finished)

@@ -112,6 +112,7 @@ class SetupScreen(ScreenFrame):
         edit = self.form.counterCode.edit
         if not edit.isModified():
             letters = "".join(sign for sign in fold(shop) if sign.isascii() and sign.isalpha())
+            self.form.counterCode.clear()
             edit.setText(f"{letters[:2].upper()}1" if len(letters) > 1 else "")
 
     def _show_company(self, shown: tuple[str, str]) -> None:

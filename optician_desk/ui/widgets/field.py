@@ -130,6 +130,10 @@ class Field(QWidget):
     hint = Property(str, _get_hint, set_hint)
     voluntary = Property(bool, _is_voluntary, set_voluntary)
 
+    def reading_parts(self) -> list[QWidget]:
+        """Tab comes to the control first, to a link at its label after it."""
+        return [self.editor]
+
     def add_to_label(self, widget: QWidget) -> None:
         """Put a link or a note at the right end of the label's row."""
         widget.setMaximumHeight(18)

@@ -197,5 +197,10 @@ class CardView:
     hidden: bool = False
 
     @property
+    def known(self) -> frozenset[str]:
+        """Paths of the columns of contact data that hold a value."""
+        return frozenset(part.path for value in self.contact for part in value.parts if part.stored)
+
+    @property
     def open_requests(self) -> int:
         return sum(line.open for line in self.requests)

@@ -16,6 +16,8 @@ from optician_desk.domain.text_guard import check
 
 EMAIL, EMAIL_REASON = "email.address", "email.missing_reason"
 STREET, CITY, COUNTRY = "address.street", "address.city", "address.country"
+#: The value without which a way of being reached (id of the policy file) leads nowhere.
+REACHED_AT: dict[str, str] = {"email": EMAIL}
 #: What must be there, and what is said when it is not.
 REQUIRED: dict[str, str] = {
     "name.given": "contact.name_missing",

@@ -121,6 +121,26 @@ def test_a_consent_is_one_movement_of_a_switch(
         assert session.name in switch.accessibleDescription()
 
 
+def test_a_consent_to_email_without_an_address_is_said_at_once(
+    open_page: Open, session: Session, settle: Callable[[], None]
+) -> None:
+    values = {
+        "name.given": "Anna",
+        "name.surname": "Zāle",
+        "phone.e164": "20 000 417",
+        "email.missing_reason": "refused",
+    }
+    form = Registration(tuple(Entered(*value) for value in values.items()))
+    page = open_page("card", subject=customers.register(session, form).subject)
+    assert isinstance(page, CardPage)
+    consents = page.form.consents
+    assert not consents.no_reach.words()
+    QTest.keyClick(consents.switches["offers", "email"], Qt.Key.Key_Space)
+    settle()
+    assert "no e-mail address yet" in consents.no_reach.words()
+    assert consents.switches["offers", "email"].isChecked()
+
+
 @pytest.mark.usefixtures("lenses")
 def test_withdrawing_the_lens_consent_asks_and_then_shows_nothing_more(
     open_page: Open, subject: str, prompts: Prompts, settle: Callable[[], None]

@@ -260,6 +260,26 @@ def test_consents_and_notice_are_recorded_only_when_given(
     assert rows(session, "notice", "language", "how") == [("en", "shown")]
 
 
+def test_a_consent_to_email_without_an_address_is_said_at_once(
+    page: RegisterPage, session: Session, settle: Callable[[], None]
+) -> None:
+    type_lines("Jānis", "Ozols", "20000413")
+    consents = page.ui.consents
+    consents.switch("surveys", "sms").click()
+    assert not consents.no_reach.words()
+    consents.switch("surveys", "email").click()
+    assert "no e-mail address yet" in consents.no_reach.words()
+    page.ui.email.edit.setFocus()
+    QTest.keyClicks(focused(), "janis@piemers.lv")
+    assert not consents.no_reach.words()
+    page.no_email.click()
+    page.ui.emailReason.choose("refused")
+    assert consents.no_reach.words()
+    page.save()
+    settle()
+    assert ("surveys", "email", 1) in rows(session, "consent", "purpose", "via", "given")
+
+
 def test_a_printed_notice_counts_as_given(
     page: RegisterPage, prompts: Prompts, settle: Callable[[], None], tmp_path: Path
 ) -> None:

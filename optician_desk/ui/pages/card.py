@@ -113,7 +113,7 @@ class CardPage(Page):
             block.edit.setVisible(free)
             form.contactValues.addWidget(block)
             block.show()
-        form.consents.set_rows(view.consents, language)
+        form.consents.set_rows(view.consents, language, view.known)
         form.lensConsent.set_row(view.lens_consent, language)
         form.noticeRow.set_state(view.notice)
         for changing in (form.consents, form.lensConsent, form.noticeRow):
@@ -231,7 +231,8 @@ class CardPage(Page):
         """Withdrawing is one movement; agreeing anew after an objection is asked for, because it ends the objection."""
         objects = via != "-" and self.view is not None and self.view.objects_since is not None
         if given and objects and not agrees_anew(self.context.prompts):
-            self.form.consents.set_rows(self.view.consents if self.view else (), self.context.language)
+            if self.view is not None:
+                self.form.consents.set_rows(self.view.consents, self.context.language, self.view.known)
             return
         session, subject, language = self.context.session, self._subject, self.context.language
 
@@ -261,6 +262,7 @@ class CardPage(Page):
             self.form.lensConsent.set_row(view.lens_consent, self.context.language)
 
     def _referral(self) -> None:
+        self.parts.show_lenses()  # what the referral brings is looked for there
         self.context.navigate("referral", subject=self._subject)
 
     # -------------------------------------------------------------------------------------------------------- states

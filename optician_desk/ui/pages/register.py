@@ -181,6 +181,7 @@ class RegisterPage(Page):
         if path in _ALIKE_BY:
             self._show_still(self.ui.likely.shown(), self._asked)
             self._pause.start()
+        self.ui.consents.set_known((EMAIL,) if self.fields.value(EMAIL) else ())
         self._say_missing()
 
     def _say_missing(self) -> None:

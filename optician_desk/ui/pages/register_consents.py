@@ -11,6 +11,7 @@ from optician_desk.domain.registration import Agreed
 from optician_desk.policy.model import ConsentPurpose, PolicyFile, active
 from optician_desk.ui.widgets.labels import plain
 from optician_desk.ui.widgets.marks import SmallChip
+from optician_desk.ui.widgets.no_reach import NoReach
 from optician_desk.ui.widgets.toggles import Switch
 
 
@@ -23,6 +24,9 @@ class ConsentGrid(QWidget):
         super().__init__(parent)
         self._switches: dict[Agreed, Switch] = {}
         self._wordings: dict[QObject, str] = {}
+        self._known: frozenset[str] = frozenset()
+        self.no_reach = NoReach()
+        self.changed.connect(self._look_for_reach)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(2)
@@ -35,6 +39,7 @@ class ConsentGrid(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(self._grid)
+        column.addWidget(self.no_reach)
         column.addWidget(self._wording)
 
     def build(self, policy: PolicyFile, language: str) -> None:
@@ -85,6 +90,16 @@ class ConsentGrid(QWidget):
     def given(self) -> tuple[Agreed, ...]:
         """The consents whose switch is on."""
         return tuple(agreed for agreed, switch in self._switches.items() if switch.isChecked())
+
+    def set_known(self, paths: Iterable[str]) -> None:
+        """Which values of the form are there, by path: a consent for a way without any is said at once."""
+        known = frozenset(paths)
+        if known != self._known:
+            self._known = known
+            self._look_for_reach()
+
+    def _look_for_reach(self) -> None:
+        self.no_reach.show_for((agreed.via for agreed in self.given()), self._known)
 
     def give(self, consents: Iterable[Agreed]) -> None:
         """Set exactly these switches on; one that the policy file no longer has is left out."""

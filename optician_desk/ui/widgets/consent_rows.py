@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from optician_desk.ui.provenance import day, source_line
 from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.labels import plain, wrapped
 from optician_desk.ui.widgets.marks import Icon
+from optician_desk.ui.widgets.no_reach import NoReach
 from optician_desk.ui.widgets.toggles import Switch
 
 
@@ -61,9 +64,12 @@ class ConsentMatrix(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addLayout(self._grid)
+        self.no_reach = NoReach()
+        column.addWidget(self.no_reach)
 
-    def set_rows(self, rows: tuple[ConsentRow, ...], language: str) -> None:
-        """Show what is on record; the switches stay where they are, so that the focus does."""
+    def set_rows(self, rows: tuple[ConsentRow, ...], language: str, known: Collection[str] = ()) -> None:
+        """Show what is on record; the switches stay where they are, so that the focus does. `known`: paths of values."""
+        self.no_reach.show_for((state.via for row in rows for state in row.states if state.given), known)
         vias = list(dict.fromkeys((state.via, state.via_name) for row in rows for state in row.states))
         wanted = {(state.purpose, state.via) for row in rows for state in row.states}
         if wanted != set(self.switches):

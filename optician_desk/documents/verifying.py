@@ -9,6 +9,8 @@ from __future__ import annotations
 import hashlib
 import io
 import logging
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -85,10 +87,60 @@ def _check(pdf: bytes, digest: str, fingerprint: str | None) -> Checked:
         fault = Fault.CHANGED
     elif status.coverage != SignatureCoverageLevel.ENTIRE_FILE:
         fault = Fault.NOT_WHOLE
-    elif not status.bottom_line or seal.field_name != FIELD:
+    elif not hole_is_as_written(pdf, seal.byte_range) or not status.bottom_line or seal.field_name != FIELD:
         fault = Fault.CHANGED
     elif fingerprint is not None and hashlib.sha256(der).hexdigest() != fingerprint:
         fault = Fault.OTHER_CERTIFICATE
     info = reader.trailer.raw_get("/Info") if "/Info" in reader.trailer else None
     subject = info.get_object().get("/Subject", "") if info is not None else ""
     return Checked(fault, digest, str(subject), hashlib.sha256(der).hexdigest(), der, moment)
+
+
+def hole_is_as_written(pdf: bytes, covered: Sequence[int]) -> bool:
+    """Whether the bytes that the seal cannot cover, its own place, are spelled to the last one as sealing spells them.
+
+    `covered` is the file's /ByteRange: [0, start of the hole, its end, length of the rest]. Between < and > stand hexadecimal
+    digits in capitals: the seal, then zeros. Readers of PDF also take small letters, blanks among them, and anything behind the
+    seal's end; and parts of the seal itself (versions, the list of digests) are signed by nobody and asked by few.
+    """
+    hole = re.fullmatch(rb"<((?:[0-9A-F]{2})+)>", pdf[covered[1] : covered[2]])
+    if hole is None:
+        return False
+    content = bytes.fromhex(hole[1].decode("ascii"))
+    try:
+        written = _written_anew(content)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError):  # what asn1crypto raises
+        return False
+    return content.startswith(written) and not any(content[len(written) :])
+
+
+def _written_anew(content: bytes) -> bytes:
+    """The seal in `content` (CMS signed data, RFC 5652) put together again from what the signature itself vouches for: the
+    certificate, the signed attributes and the signature; all else is always the same (`signing_key.make`: P-256, SHA-256).
+    """
+    from asn1crypto import cms
+
+    data = cms.ContentInfo.load(content)["content"]
+    certificate = data["certificates"][0].chosen
+    signer = data["signer_infos"][0]
+    digest = {"algorithm": "sha256"}
+    sealer = {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
+    anew = cms.SignedData(
+        {
+            "version": "v1",
+            "digest_algorithms": [digest],
+            "encap_content_info": {"content_type": "data"},
+            "certificates": [certificate],
+            "signer_infos": [
+                {
+                    "version": "v1",
+                    "sid": cms.SignerIdentifier({"issuer_and_serial_number": sealer}),
+                    "digest_algorithm": digest,
+                    "signed_attrs": signer["signed_attrs"],
+                    "signature_algorithm": {"algorithm": "sha256_ecdsa"},
+                    "signature": signer["signature"].native,
+                }
+            ],
+        }
+    )
+    return bytes(cms.ContentInfo({"content_type": "signed_data", "content": anew}).dump())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+import re
 import shutil
 import subprocess
 from datetime import UTC, datetime
@@ -106,18 +107,55 @@ def test_our_check_accepts_it_and_reads_its_number(sealed: bytes, key: SigningKe
 def test_flipped_bytes_are_refused_everywhere(sealed: bytes, key: SigningKey) -> None:
     drawn = random.Random(20261122)
     for place in [*drawn.sample(range(len(sealed)), 120), 0, len(sealed) - 2]:
-        broken = bytearray(sealed)
-        broken[place] ^= 1 << drawn.randrange(8)
-        outcome = verifying.check(bytes(broken), key.fingerprint)
-        assert not outcome.valid or _only_padding(sealed, place), place
+        broken = _flipped(sealed, place, drawn.randrange(8))
+        assert not verifying.check(broken, key.fingerprint).valid, place
 
 
-def _only_padding(sealed: bytes, place: int) -> bool:
-    """True inside the hexadecimal padding after the signature container, the one part that nothing can cover."""
+def test_a_flipped_bit_anywhere_in_the_seals_own_place_is_refused(sealed: bytes) -> None:
+    """No signature covers these bytes; the seal itself, its spelling and the zeros behind it are compared to the last one."""
+    drawn = random.Random(20261122)
+    covered = _covered(sealed)
+    for place in range(covered[1], covered[2]):
+        broken = _flipped(sealed, place, drawn.randrange(8))
+        if verifying.hole_is_as_written(broken, covered):  # what the signature vouches for
+            assert not verifying.check(broken).valid, place
+
+
+@pytest.mark.parametrize(
+    ("found", "put"),
+    [
+        (rb"0>", b"1>"),
+        (rb"0{60}>", b"4D454C492020202020202020202020202020202020202020202020202020>"),
+        (rb"<3082", b"<3 82"),
+        (rb"06092A", b"06092a"),
+        (rb"00>", b"  >"),
+        (rb"00>", b"0>\n"),
+    ],
+)
+def test_the_seal_is_spelled_in_one_way(sealed: bytes, key: SigningKey, found: bytes, put: bytes) -> None:
+    _, start, end, _ = _covered(sealed)
+    hole, times = re.subn(found, put, sealed[start:end], count=1)
+    assert (times, len(hole)) == (1, end - start)
+    assert not verifying.check(sealed[:start] + hole + sealed[end:], key.fingerprint).valid
+
+
+def test_what_nobody_signs_inside_the_seal_is_compared(sealed: bytes, key: SigningKey) -> None:
+    """The list of digests in front: nothing signs it, and the checking library asks for none of it."""
+    _, start, end, _ = _covered(sealed)
+    hole = sealed[start:end].replace(b"0201013", b"0201033", 1)
+    assert hole != sealed[start:end]
+    assert verifying.check(sealed[:start] + hole + sealed[end:], key.fingerprint).fault is Fault.CHANGED
+
+
+def _flipped(sealed: bytes, place: int, bit: int) -> bytes:
+    broken = bytearray(sealed)
+    broken[place] ^= 1 << bit
+    return bytes(broken)
+
+
+def _covered(sealed: bytes) -> list[int]:
     (seal,) = PdfFileReader(io.BytesIO(sealed)).embedded_regular_signatures
-    _, first, second, _ = (int(number) for number in seal.byte_range)
-    used = len(seal.pkcs7_content.rstrip(b"\x00")) * 2 + 1
-    return bool(first + used < place < second)
+    return [int(number) for number in seal.byte_range]
 
 
 @pytest.mark.parametrize("tail", [b" ", b"\n", b"\n%%EOF\n", b"garbage"])

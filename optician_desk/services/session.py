@@ -46,6 +46,11 @@ class Desk:
         """The counter's code in printed numbers, such as OG1."""
         return self.settings.get("counter", "")
 
+    @property
+    def language(self) -> str:
+        """ "lv" or "en": what most customers of the shop read, as it was set up; not the language of anybody's screen."""
+        return "en" if self.settings.get("language") == "en" else "lv"
+
     @contextmanager
     def task(self, task: str, staff: str = "", role: Role | None = None) -> Iterator[Work]:
         """A task of the desk itself (set-up, sign-in): one transaction with its trail entry, no session behind it."""

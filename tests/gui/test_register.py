@@ -257,7 +257,7 @@ def test_consents_and_notice_are_recorded_only_when_given(
     page.save()
     settle()
     assert rows(session, "consent", "purpose", "via", "given") == [("surveys", "email", 1)]
-    assert rows(session, "notice", "language", "how") == [("en", "shown")]
+    assert rows(session, "notice", "language", "how") == [("lv", "shown")]  # the screens speak English
 
 
 def test_a_consent_to_email_without_an_address_is_said_at_once(
@@ -287,6 +287,19 @@ def test_a_printed_notice_counts_as_given(
     page.ui.notices.print_link.click()
     settle()
     assert (tmp_path / "notice.pdf").read_bytes().startswith(b"%PDF")
+    assert page.ui.notices.given() == NoticeGiven("lv", "printed")
+
+
+def test_the_notice_that_was_printed_is_the_one_on_record(
+    page: RegisterPage, prompts: Prompts, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    page.ui.notices.language.part("lv").setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_Right)
+    assert page.ui.notices.language.key() == "en"
+    prompts.answers.append(str(tmp_path / "notice.pdf"))
+    page.ui.notices.print_link.click()
+    page.ui.notices.language.choose("lv")  # while the printer takes the English one
+    settle()
     assert page.ui.notices.given() == NoticeGiven("en", "printed")
 
 

@@ -22,17 +22,25 @@ class CardNotice(QObject):
         row.given.connect(self.given)
         row.print_wanted.connect(self._print)
         row.set_ways(self._ways())
+        row.set_languages(tuple((code, f"{words[:1].upper()}{words[1:]}") for code, words in self._languages()))
 
     def _ways(self) -> tuple[tuple[str, str, str], ...]:
         policy, language = self._context.session.desk.policy, self._context.language
-        translate = QCoreApplication.translate
-        names = {"lv": translate("CardNotice", "in Latvian"), "en": translate("CardNotice", "in English")}
         return tuple(
-            (code, way.id, f"{way.text.of(language)}, {names[code]}")
+            (code, way.id, f"{way.text.of(language)}, {name}")
             for way in policy.notice_ways
             if not way.retired
-            for code in ("lv", "en")
+            for code, name in self._languages()
         )
+
+    def _languages(self) -> tuple[tuple[str, str], ...]:
+        """Both, the shop's first: which one the customer reads has nothing to do with the language of the screens."""
+        names = {
+            "lv": QCoreApplication.translate("CardNotice", "in Latvian"),
+            "en": QCoreApplication.translate("CardNotice", "in English"),
+        }
+        shop = self._context.session.desk.language
+        return tuple(sorted(names.items(), key=lambda named: named[0] != shop))
 
     def given(self, notice_language: str, way: str) -> None:
         """Record it."""
@@ -45,18 +53,18 @@ class CardNotice(QObject):
 
         self.wanted.emit(job)
 
-    def _print(self) -> None:
-        """Print today's notice in the language of the screens; once it is printed it counts as given so."""
-        session, language, runner = self._context.session, self._context.language, self._context.runner
+    def _print(self, language: str) -> None:
+        """Print today's notice in the language chosen; once it is printed it counts as given so."""
+        session, runner = self._context.session, self._context.runner
 
         def job() -> bytes:
             from optician_desk.services import papers
 
             return papers.privacy_notice(session, language)
 
-        runner.read(self, job, self._hand_to_printer)
+        runner.read(self, job, lambda pdf: self._hand_to_printer(pdf, language))
 
-    def _hand_to_printer(self, pdf: bytes) -> None:
+    def _hand_to_printer(self, pdf: bytes, language: str) -> None:
         from optician_desk.ui.printing import print_paper
 
         context, title = self._context, QCoreApplication.translate("CardNotice", "Print the privacy notice")
@@ -66,6 +74,6 @@ class CardNotice(QObject):
             context.prompts,
             pdf,
             title,
-            printed=lambda: self.given(context.language, "printed"),
+            printed=lambda: self.given(language, "printed"),
             failed=context.failed,
         )

@@ -69,11 +69,11 @@ class NoticeRow(QWidget):
         return NoticeGiven(self.language.key(), str(self.how.currentData())) if self.check.isChecked() else None
 
     def give(self, notice: NoticeGiven | None) -> None:
-        """Set it; None is the beginning: not given, in the language of the screens."""
+        """Set it; None is the beginning: not given, in the shop's language, whatever language the screens speak."""
         at = self.how.findData(notice.how) if notice else 0
         self.how.setCurrentIndex(max(at, 0))
-        language = notice.language if notice else self._context.language if self._context else "lv"
-        self.language.choose("lv" if language == "lv" else "en")
+        shop = self._context.session.desk.language if self._context else "lv"
+        self.language.choose(notice.language if notice else shop)
         self.check.setChecked(notice is not None and at >= 0)
 
     def print_notice(self) -> None:
@@ -82,15 +82,27 @@ class NoticeRow(QWidget):
         if context is None:
             return
         session, language = context.session, self.language.key()
-        context.runner.read(self, lambda: papers.privacy_notice(session, language), self._print)
+        context.runner.read(
+            self, lambda: papers.privacy_notice(session, language), lambda pdf: self._print(pdf, language)
+        )
 
-    def _print(self, pdf: bytes) -> None:
+    def _print(self, pdf: bytes, language: str) -> None:
         context = self._context
-        if context is not None:
-            title = QCoreApplication.translate("NoticeRow", "Print the privacy notice")
-            print_paper(self, context.runner, context.prompts, pdf, title, printed=self._printed, failed=context.failed)
+        if context is None:
+            return
+        title = QCoreApplication.translate("NoticeRow", "Print the privacy notice")
+        print_paper(
+            self,
+            context.runner,
+            context.prompts,
+            pdf,
+            title,
+            printed=lambda: self._printed(language),
+            failed=context.failed,
+        )
 
-    def _printed(self) -> None:
-        self.give(NoticeGiven(self.language.key(), PRINTED))
+    def _printed(self, language: str) -> None:
+        """`language` is that of the paper that left the printer: the choice may have moved on meanwhile."""
+        self.give(NoticeGiven(language, PRINTED))
         if self._context is not None:
             self._context.say(QCoreApplication.translate("NoticeRow", "The privacy notice was sent to the printer."))

@@ -148,10 +148,10 @@ class SwitchRow(QWidget):
 
 
 class NoticeRow(QWidget):
-    """The privacy notice last given; `given(language, way)` when it is recorded that today's was; `print_wanted`."""
+    """The privacy notice last given; `given(language, way)` when it is recorded that today's was; `print_wanted(language)`."""
 
     given = Signal(str, str)
-    print_wanted = Signal()
+    print_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,7 +162,8 @@ class NoticeRow(QWidget):
         self.record.setMenu(self._menu)
         self.print_link = LinkButton(text=QCoreApplication.translate("NoticeRow", "Print"), icon="printer")
         self.print_link.setAccessibleName(QCoreApplication.translate("NoticeRow", "Print the privacy notice"))
-        self.print_link.clicked.connect(self.print_wanted)
+        self._languages = QMenu(self)
+        self.print_link.setMenu(self._languages)
         links = QHBoxLayout()
         links.setSpacing(16)
         links.addWidget(self.record)
@@ -185,6 +186,14 @@ class NoticeRow(QWidget):
             action = QAction(words, self._menu)
             action.triggered.connect(lambda _=False, language=language, way=way: self.given.emit(language, way))
             self._menu.addAction(action)
+
+    def set_languages(self, languages: tuple[tuple[str, str], ...]) -> None:
+        """In what it can be printed: (language, words), the likely one first."""
+        self._languages.clear()
+        for language, words in languages:
+            action = QAction(words, self._languages)
+            action.triggered.connect(lambda _=False, language=language: self.print_wanted.emit(language))
+            self._languages.addAction(action)
 
     def set_state(self, state: NoticeState | None) -> None:
         """Show it; recording is offered until today's version was given."""

@@ -111,6 +111,17 @@ def email_part(typed: str) -> str:
     return next((part for part in typed[:LONGEST].split() if "@" in part), "")
 
 
+def may_be_somebody(typed: str) -> bool:
+    """Whether a new customer could be registered with what was typed: a name, a phone number or an e-mail address is in it."""
+    return bool(name_parts(typed) or number_part(typed) or email_part(typed))
+
+
+def begins_number(typed: str, number: str) -> bool:
+    """Whether what was typed, all of it, is a printed number or its beginning; letters alone are a name (`Og`, not `OG1`)."""
+    asked = fold(typed).strip()
+    return any(sign.isdigit() for sign in asked) and fold(number).startswith(asked)
+
+
 def _end_run(found: list[Wish], run: list[str]) -> None:
     """Groups of digits that follow one another are one phone number in its own spelling, or numbers of their own."""
     if run:

@@ -23,7 +23,8 @@ from optician_desk.store import search as index
 from optician_desk.store.data_map import mapped
 from optician_desk.store.facts.consent import CONSENT, NOTICE
 from optician_desk.store.facts.contact import ADDRESS
-from optician_desk.store.facts.rights import REQUEST
+from optician_desk.store.facts.rights import ANSWER, REQUEST
+from optician_desk.store.facts.rights_steps import LETTER
 from optician_desk.store.tables import CARD
 from optician_desk.store.work import Work
 
@@ -68,6 +69,16 @@ def glimpse(session: Session, subject: str) -> Glimpse | None:
         request=request.slot if request else "",
         restricted=bool(row.restricted),
     )
+
+
+def request_numbered(session: Session, subject: str, number: str) -> str:
+    """The request of this card that has this number, or whose report or letter has; empty if none has any more. No look-up."""
+    with session.reading(Permission.FIND) as con:
+        for table, request in ((REQUEST, REQUEST.c.slot), (ANSWER, ANSWER.c.slot), (LETTER, LETTER.c.request)):
+            wanted = sa.select(request).where(table.c.subject == subject, table.c.number == number).limit(1)
+            if found := con.execute(wanted).scalar():
+                return str(found)
+    return ""
 
 
 def likely(session: Session, typed: Typed) -> tuple[Likely, ...]:

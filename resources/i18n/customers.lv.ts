@@ -27,8 +27,8 @@
         <translation>Reģistrēt klientu</translation>
     </message>
     <message>
-        <source>Type the beginning of a name, with or without its marks, the beginning of a phone number, an e-mail address or a request number; several beginnings narrow the search (“anna 2912”). Arrow keys choose, Enter opens the card, Esc clears. Ctrl+N registers a new customer with what was typed. Phones of others are shown by their last three digits only.</source>
-        <translation>Ierakstiet vārda sākumu ar garumzīmēm vai bez tām, tālruņa numura sākumu, e-pasta adresi vai pieprasījuma numuru; vairāki sākumi sašaurina meklēto („anna 2912”). Ar bultiņām izvēlieties, ar Enter atveriet kartīti, ar Esc notīriet. Ar Ctrl+N reģistrējiet jaunu klientu ar ierakstīto. Citu klientu tālruņiem redzami tikai pēdējie trīs cipari.</translation>
+        <source>Type the beginning of a name, with or without its marks, the beginning of a phone number, an e-mail address or a request number; several beginnings narrow the search (“anna 2912”). Arrow keys choose, Enter opens the card, or the request whose number was typed; Esc clears. Ctrl+N registers a new customer with what was typed. Phones of others are shown by their last three digits only.</source>
+        <translation>Ierakstiet vārda sākumu ar garumzīmēm vai bez tām, tālruņa numura sākumu, e-pasta adresi vai pieprasījuma numuru; vairāki sākumi sašaurina meklēto („anna 2912”). Ar bultiņām izvēlieties, ar Enter atveriet kartīti vai pieprasījumu, kura numurs ierakstīts, ar Esc notīriet. Ar Ctrl+N reģistrējiet jaunu klientu ar ierakstīto. Citu klientu tālruņiem redzami tikai pēdējie trīs cipari.</translation>
     </message>
     <message>
         <source>Customers</source>

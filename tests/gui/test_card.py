@@ -25,7 +25,7 @@ from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.widgets.field import LineField
 from optician_desk.ui.widgets.value_block import ValueBlock
 from tests.gui.conftest import Open, type_into
-from tests.rights_desk import at, received
+from tests.rights_desk import at, card, received
 
 P = Parameter
 

@@ -22,6 +22,7 @@ from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.models.hit_list import HIT_ROLE
 from optician_desk.ui.pages.customers import CustomersPage
 from tests.gui.conftest import Open, type_into
+from tests.rights_desk import at, received
 
 PEOPLE = [
     ("Ilze", "Bērziņa", "20 000 412", "ilze.berzina@piemers.lv"),
@@ -195,6 +196,36 @@ def test_request_lines_open_the_request(
     page.search_key(Qt.Key.Key_Return)
     settle()
     assert went == [("request", {"request": "r" * 32})]
+
+
+@pytest.mark.parametrize("typed", ["OG1-2026-0001", " og1-2026-00"])
+def test_the_number_of_a_request_opens_the_request_and_names_no_customer(
+    page: CustomersPage,
+    settle: Callable[[], None],
+    session: Session,
+    subjects: list[str],
+    went: list[tuple[str, dict[str, Any]]],
+    typed: str,
+) -> None:
+    made = received(at(session), subjects[0])
+    assert made.number == "OG1-2026-0001"
+    page.search(typed)
+    settle()
+    assert page.model.rowCount() == 1  # nobody is called so, and no offer to register it
+    page.search_key(Qt.Key.Key_Return)
+    settle()
+    page.search("ilze")
+    settle()
+    page.search_key(Qt.Key.Key_Return)
+    assert went == [("request", {"request": made.request}), ("card", {"subject": subjects[0]})]
+
+
+def test_a_number_that_nobody_has_is_no_customers_name(page: CustomersPage, settle: Callable[[], None]) -> None:
+    page.search("OG1-2026-0099")
+    settle()
+    assert page.ui.empty.isVisible()
+    assert "OG1" not in page.ui.empty.text()
+    assert page.model.rowCount() == 0
 
 
 def test_in_the_window_typing_finds_and_escape_clears(window: DeskWindow, subjects: list[str], qtbot: QtBot) -> None:

@@ -42,6 +42,7 @@ DOORS: dict[str, Permission | str] = {
     "cards.clear_value": P.CORRECT, "cards.change_consent": P.CORRECT, "cards.record_notice": P.CORRECT,
     "cards.record_disclosure": P.CORRECT, "disclosures.record": P.CORRECT,
     "customers.search": P.FIND, "customers.glimpse": P.FIND, "customers.likely": P.FIND, "customers.register": P.REGISTER,
+    "customers.request_numbered": P.FIND,
     "erasure.assess": P.REQUEST, "erasure.propose": P.REQUEST, "erasure.waiting": P.ERASE, "erasure.decline": P.ERASE,
     "erasure.decide": P.ERASE, "erasure_act.sign": P.ERASE, "erasure_act.kept": P.ERASE,
     "erasure_act.register_print": P.ERASE, "erasure_act.save": P.ERASE,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from optician_desk.domain.contact import shown_name
-from optician_desk.domain.search_view import Badge, Found, Hit, Kind
+from optician_desk.domain.search_view import Badge, Found, Hit, Kind, Shown
+from optician_desk.domain.search_words import begins_number, may_be_somebody
 from optician_desk.ui.widgets.date_field import format_day
 
 HIT_ROLE = Qt.ItemDataRole.UserRole
@@ -13,7 +14,9 @@ HIT_ROLE = Qt.ItemDataRole.UserRole
 
 
 class HitList(QAbstractListModel):
-    """Filled anew with each answer; `text` is what was searched for. With `may_register` the last line offers to do so."""
+    """Filled anew with each answer; `text` is what was searched for. With `may_register` the last line offers to do so, unless
+    what was typed names nobody, as the number of a request does.
+    """
 
     def __init__(self, may_register: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +30,7 @@ class HitList(QAbstractListModel):
         self.beginResetModel()
         self.text = found.text
         self._hits = found.hits
-        self._offers = self._may_register and found.total is None
+        self._offers = self._may_register and found.total is None and may_be_somebody(found.text)
         self.endResetModel()
 
     def clear(self) -> None:
@@ -39,6 +42,17 @@ class HitList(QAbstractListModel):
     def hit(self, row: int) -> Hit | None:
         """The hit in this row; None in the last one, which offers to register."""
         return self._hits[row] if 0 <= row < len(self._hits) else None
+
+    def offers(self) -> bool:
+        """Whether the last line offers to register what was typed."""
+        return self._offers
+
+    def numbered(self, row: int) -> str:
+        """The printed number that this row was found by, and by nothing else; or nothing."""
+        hit = self.hit(row)
+        if hit is None or hit.contact_is is not Shown.NUMBER or hit.name_spans:
+            return ""
+        return hit.contact if begins_number(self.text, hit.contact) else ""
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._hits) + self._offers

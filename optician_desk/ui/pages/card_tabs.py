@@ -68,8 +68,13 @@ class CardTabs(QObject):
         return self._context.session.desk.policy.recipients
 
     def begin(self, subject: str) -> None:
-        """The card of this customer is about to be shown."""
+        """The card of this customer is about to be shown; who comes back to the same one finds the tab that was left."""
+        if subject != self._subject:
+            self.show_lenses()
         self._subject = subject
+
+    def show_lenses(self) -> None:
+        """The first tab in front."""
         self._form.tabs.setCurrentIndex(0)
 
     def show_card(self, view: CardView) -> None:
@@ -89,6 +94,13 @@ class CardTabs(QObject):
         ):
             self._count(place, count)
         self._hide_values(hidden=view.hidden)
+        if self._place() == LOOKS:  # this opening is one more
+            self._show_tab(self._form.tabs.currentIndex())
+
+    def _place(self) -> int | None:
+        tabs = self._form.tabs
+        place = tabs.tabData(tabs.currentIndex())
+        return place if isinstance(place, int) else None
 
     def _hide_values(self, *, hidden: bool) -> None:
         tabs = self._form.tabs

@@ -76,9 +76,9 @@ class CustomersPage(Page):
         return QCoreApplication.translate(
             "CustomersPage",
             "Type the beginning of a name, with or without its marks, the beginning of a phone number, an e-mail address or a "
-            "request number; several beginnings narrow the search (“anna 2912”). Arrow keys choose, Enter opens the card, "
-            "Esc clears. Ctrl+N registers a new customer with what was typed. Phones of others are shown by their last "
-            "three digits only.",
+            "request number; several beginnings narrow the search (“anna 2912”). Arrow keys choose, Enter opens the card, or "
+            "the request whose number was typed; Esc clears. Ctrl+N registers a new customer with what was typed. Phones of "
+            "others are shown by their last three digits only.",
         )
 
     # ------------------------------------------------------------------------------------------------------ search
@@ -135,7 +135,7 @@ class CustomersPage(Page):
             words = QCoreApplication.translate(
                 "CustomersPage", "Nobody was found. Check the spelling or register a new customer."
             )
-            self.ui.empty.set("users", words, self.model.offer() if self._may_register else "", "Ctrl+N")
+            self.ui.empty.set("users", words, self.model.offer() if self.model.offers() else self._action(), "Ctrl+N")
             self._show_glimpse(None)
         self.ui.hits.setCurrentIndex(self.model.index(0))
         if self._open_first and found.hits:
@@ -201,10 +201,24 @@ class CustomersPage(Page):
         hit = self.model.hit(index.row())
         if hit is None:
             self._register()
+        elif number := self.model.numbered(index.row()):
+            self._open_numbered(hit.subject, number)
         elif hit.kind is Kind.CUSTOMER:
             self.context.navigate("card", subject=hit.subject)
         else:
             self._open_request(hit.subject)
+
+    def _open_numbered(self, subject: str, number: str) -> None:
+        """What was typed is the number of a request: that is what is wanted, not the card of whoever made it."""
+        session = self.context.session
+
+        def opened(request: str) -> None:
+            if request:
+                self.context.navigate("request", request=request)
+            else:
+                self.context.navigate("card", subject=subject)
+
+        self.context.runner.read(self, lambda: customers.request_numbered(session, subject, number), opened)
 
     def _open_request(self, subject: str) -> None:
         session = self.context.session

@@ -4,12 +4,24 @@
 <context>
     <name>DateField</name>
     <message>
+        <source>dd.mm.yyyy</source>
+        <translation>dd.mm.gggg</translation>
+    </message>
+    <message>
         <source>There is no such day in the calendar.</source>
         <translation>Tādas dienas kalendārā nav.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like 22.11.2026.</source>
         <translation>Tas nav datums. Rakstiet šādi: 22.11.2026.</translation>
+    </message>
+    <message>
+        <source>This day is in the future.</source>
+        <translation>Šī diena ir nākotnē.</translation>
+    </message>
+    <message>
+        <source>This day is in the past.</source>
+        <translation>Šī diena ir pagātnē.</translation>
     </message>
 </context>
 </TS>

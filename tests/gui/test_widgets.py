@@ -17,7 +17,7 @@ from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.theme import Scheme, Tone
 from optician_desk.ui.widgets.bars import EmptyState, NoticeStrip, PageHeader
 from optician_desk.ui.widgets.buttons import PrimaryButton
-from optician_desk.ui.widgets.date_field import DateField, format_day, format_short_day, parse_day
+from optician_desk.ui.widgets.date_field import DateField, Side, format_day, format_short_day, parse_day
 from optician_desk.ui.widgets.field import ChoiceField, Field, LineField, TextField
 from optician_desk.ui.widgets.marks import Avatar, Chip, initials
 from optician_desk.ui.widgets.password_field import PasswordField
@@ -123,6 +123,57 @@ def test_a_day_is_shown_in_full_once_it_is_left(qtbot: QtBot) -> None:
     field.edit.editingFinished.emit()
     assert field.edit.text() == "03.01.2026"
     assert field.day() == datetime.date(2026, 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "side", "meant"),
+    [
+        ("20.11.", Side.PAST, "2026-11-20"),
+        ("20.11", Side.ANY, "2026-11-20"),
+        ("22 11", Side.PAST, "2026-11-22"),
+        ("23/11", Side.PAST, "2025-11-23"),
+        ("23.11.", Side.ANY, "2026-11-23"),
+        ("15.1.", Side.COMING, "2027-01-15"),
+        ("22112026", Side.PAST, "2026-11-22"),
+        ("šodien", Side.PAST, "2026-11-22"),
+        ("Vakar", Side.PAST, "2026-11-21"),
+        ("today", Side.ANY, "2026-11-22"),
+        ("yesterday", Side.PAST, "2026-11-21"),
+    ],
+)
+def test_short_forms_of_a_day_are_read_from_today(text: str, side: Side, meant: str) -> None:
+    assert parse_day(text, datetime.date(2026, 11, 22), side) == datetime.date.fromisoformat(meant)
+
+
+def test_a_day_on_the_wrong_side_is_said_on_leaving(qtbot: QtBot) -> None:
+    field = DateField(label="Day")
+    qtbot.addWidget(field)
+    for side, day, said in (
+        (Side.PAST, "23.11.2026", "This day is in the future."),
+        (Side.COMING, "21.11.2026", "This day is in the past."),
+        (Side.PAST, "22.11.2026", ""),
+        (Side.COMING, "22.11.2026", ""),
+    ):
+        field.expect(side, lambda: datetime.date(2026, 11, 22))
+        field.edit.clear()
+        QTest.keyClicks(field.edit, day)
+        field.edit.editingFinished.emit()
+        assert field.message() == said
+
+
+def test_an_empty_day_shows_its_form_and_a_wrong_one_is_seen_whole(qtbot: QtBot) -> None:
+    field = DateField(label="Day")
+    qtbot.addWidget(field)
+    field.setFixedWidth(138)
+    field.show()
+    assert field.edit.placeholderText() == "dd.mm.yyyy"
+    QTest.keyClicks(field.edit, "31.02.2026.")
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert [action.isVisible() for action in field.edit.actions()] == [False, True]  # the mark stands for the calendar
+    field.edit.clearFocus()
+    field.edit.editingFinished.emit()
+    assert field.edit.cursorPosition() == 0
+    assert field.edit.cursorRect().x() >= 0
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QDialog, QWidget
 from optician_desk.domain.card_view import CardView
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.hold_view import HoldChoices, NewHold
+from optician_desk.domain.local_time import legal_day
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_hold import Ui_HoldForm
 from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.widgets.date_field import Side
 from optician_desk.ui.widgets.field import Field
 from optician_desk.ui.widgets.refusal import say_refusal
 from optician_desk.ui.widgets.toggles import CheckBox
@@ -46,6 +48,7 @@ class HoldDialog(QDialog):
         form.criterion.add("", QCoreApplication.translate("HoldDialog", "Choose…"))
         for key, words in choices.criteria:
             form.criterion.add(key, f"{words[:1].upper()}{words[1:]}")
+        form.until.expect(Side.COMING, lambda: legal_day(context.session.desk.clock()))
         form.reasoning.edit.setMaxLength(REASONING_LIMIT)
         form.coversError.hide()
         form.cancel.clicked.connect(self.reject)

@@ -14,6 +14,7 @@ from optician_desk.policy.model import PolicyFile, active
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_record_disclosure import Ui_RecordDisclosureForm
 from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.widgets.date_field import Side
 from optician_desk.ui.widgets.field import Field
 from optician_desk.ui.widgets.refusal import say_refusal
 from optician_desk.ui.widgets.toggles import CheckBox
@@ -36,6 +37,7 @@ class RecordDisclosureDialog(QDialog):
             form.recipient.add(recipient.id, f"{recipient.name}, {recipient.role.of(language)}")
         for purpose in active(self._policy.purposes):
             form.ground.add(purpose.id, purpose.name.of(language))
+        form.on.expect(Side.PAST, lambda: legal_day(context.session.desk.clock()))
         form.on.set_day(legal_day(context.session.desk.clock()))
         form.recipient.box.currentIndexChanged.connect(self._offer)
         form.cancel.clicked.connect(self.reject)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, QTimer
@@ -10,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCompleter, QLabel, QWidget
 
 from optician_desk.domain.errors import Refusal
+from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.referral_form import ReferralForm, read_head
 from optician_desk.domain.referral_text import LONGEST, check_lines, speaks_of_spectacles
 from optician_desk.domain.referral_view import KnownDoctor, ReferralStart, SavedReferral
@@ -21,7 +21,7 @@ from optician_desk.ui.pages.referral_lenses import ReferralLenses
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import FooterBar, PageHeader
 from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
-from optician_desk.ui.widgets.date_field import format_day
+from optician_desk.ui.widgets.date_field import Side
 from optician_desk.ui.widgets.field import Field
 from optician_desk.ui.widgets.tall import GivesWay
 
@@ -84,7 +84,7 @@ class ReferralPage(Page):
         completer.activated.connect(self._doctor_chosen)
         form.doctor.edit.setCompleter(completer)
         form.doctor.edit.textEdited.connect(self._find_doctors)
-        form.writtenOn.edit.setPlaceholderText(format_day(date(2026, 11, 22)))
+        form.writtenOn.expect(Side.PAST, lambda: legal_day(self.context.session.desk.clock()))
         form.verbatim.edit.textChanged.connect(self._lines_changed)
         form.consent.answered.connect(self._answered)
         self.lenses.judged.connect(self._judged)

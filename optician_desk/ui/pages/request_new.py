@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
@@ -19,6 +18,7 @@ from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_request_new import Ui_RequestNew
 from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.pages.request_step import StepForm
+from optician_desk.ui.widgets.date_field import Side
 from optician_desk.ui.widgets.field import Field, LineField
 from optician_desk.ui.widgets.marks import Avatar
 
@@ -61,24 +61,12 @@ class RequestNew(StepForm):
             field.edit.textEdited.connect(lambda _text, field=field: self._edited(field))
         self.ui.wish.edit.textChanged.connect(lambda: self._edited(self.ui.wish))
         self.ui.received.edit.textEdited.connect(lambda _text: self._day_edited())
+        self.ui.received.expect(Side.PAST, self._today)
         self.ui.received.changed.connect(self._day_edited)
         self.ui.madeBy.chosen.connect(self._made_by_chosen)
         self.ui.channel.chosen.connect(self._channel_chosen)
         self.ui.kinds.changed.connect(self.changed)
         self.ui.kinds.changed.connect(self._channel_chosen)
-        self._order_tabs()
-
-    def _order_tabs(self) -> None:
-        """As it is read: choices and rows were made after the fields around them."""
-        ui = self.ui
-        order: list[QWidget] = [ui.madeBy.part(key.value) for key in _made_by()]
-        order += [ui.given.edit, ui.surname.edit, ui.contact.edit]
-        order += [ui.representativeGiven.edit, ui.representativeSurname.edit]
-        order += [*ui.kinds.rows.values(), *ui.kinds.consents.values()]
-        order += [ui.channel.part(key.value) for key in _channels()]
-        order += [ui.received.edit, *(ui.language.part(key) for key in ("lv", "en")), ui.wish.edit]
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
 
     def begin(self, subject: str | None, name: tuple[str, str] | None) -> None:
         """A new request of this card, or of somebody without one."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from optician_desk import quick_start
 from optician_desk.ui import theme as look
-from optician_desk.ui import translations
+from optician_desk.ui import translations, window_place
 from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.machine_settings import MachineSettings, default_file
@@ -102,6 +102,8 @@ def bring_up(window: DeskWindow) -> None:
     window.crash.install()
     window.stands.connect(_rest)
     window.runner.hold()  # the store is opened when the window stands: hundreds of modules would hold up its first paint
+    if window.machine.geometry is None:
+        window_place.fit(window)
     window.show_start()
     window.show()
 

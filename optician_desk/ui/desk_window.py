@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from optician_desk.domain.errors import DeskError
-from optician_desk.ui import open_dialogs, screens_before_work, theme, translations
+from optician_desk.ui import open_dialogs, screens_before_work, theme, translations, window_place
 from optician_desk.ui.backup_schedule import BackupSchedule
 from optician_desk.ui.crash import CrashHandler
 from optician_desk.ui.entrance import Entrance
@@ -64,7 +64,7 @@ class DeskWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         self.setWindowTitle("Optician Desk")
         self.setMinimumSize(*SMALLEST)
-        self.resize(1366, 768)
+        self.resize(window_place.WANTED)
         if machine.geometry is not None:
             self.restoreGeometry(machine.geometry)
 
@@ -139,8 +139,8 @@ class DeskWindow(QMainWindow):
         if self.session is not None and not self.session.locked:
             self.idle.start()  # what went wrong may have kept it from beginning
         self._forget_sign_in()
-        open_dialogs.close_all(self)
         self._leave_shell()
+        open_dialogs.close_all(self)
         screen = CrashScreen(text)
         screen.went_on.connect(lambda: self._again())
         self._bring(screen, self._again)
@@ -259,8 +259,8 @@ class DeskWindow(QMainWindow):
             return
         session.locked = True
         self.idle.stop()
+        self._leave_shell()  # with the draft of a dialog that is open
         open_dialogs.close_all(self)
-        self._leave_shell()
 
         def record() -> None:
             from optician_desk.services import accounts

@@ -1,9 +1,10 @@
-"""Keeps what is half typed on the page in front: every few seconds, at lock, and until it is saved or given up."""
+"""Keeps what is half typed on the page in front and over it: every few seconds, at lock, and until it is saved or given up."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 
+from optician_desk.ui import dialog_drafts
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.theme import Tone
@@ -16,6 +17,11 @@ _UNSURE = {"": ""}
 def not_kept() -> str:
     """What is said of a draft that could not be written, before the reason."""
     return QCoreApplication.translate("DraftKeeper", "What was typed could not be kept.")
+
+
+def unfinished() -> str:
+    """What is said where a draft comes back."""
+    return QCoreApplication.translate("DraftKeeper", "This is your unfinished form. It was kept encrypted.")
 
 
 class DraftKeeper(QObject):
@@ -59,11 +65,13 @@ class DraftKeeper(QObject):
     def _restore(self, page: Page, form: str, draft: dict[str, str] | None) -> None:
         if draft is None or page is not self._page or form != self._form or page.draft() is not None:
             return
-        page.restore(draft)
+        self._kept = _UNSURE  # what came back in a dialog may open only later, or not be offered any more
+        if not dialog_drafts.put_back(page, draft):
+            return
         self._kept = page.draft()
         page.notice.show_notice(
             Tone.NEUTRAL,
-            QCoreApplication.translate("DraftKeeper", "This is your unfinished form. It was kept encrypted."),
+            unfinished(),
             icon="file-lock",
             action=QCoreApplication.translate("DraftKeeper", "Empty the form"),
         )
@@ -89,7 +97,7 @@ class DraftKeeper(QObject):
         page = self._page
         if page is None:
             return
-        values = page.draft()
+        values = dialog_drafts.typed_on(page)
         if values == self._kept:
             return
         self._kept = values  # on its way: not sent twice while the writer is busy

@@ -78,6 +78,15 @@ class ExtendTimeDialog(DecisionDialog):
         self.save.setEnabled(False)
         self.failed(error)
 
+    def entries(self) -> dict[str, str]:
+        ticked = " ".join(key for key, box in self.boxes.items() if box.isChecked())
+        return {**super().entries(), "reasons": ticked}
+
+    def fill_in(self, typed: dict[str, str]) -> None:
+        for key, box in self.boxes.items():
+            box.setChecked(key in typed.get("reasons", "").split())
+        super().fill_in(typed)
+
     def job(self) -> Callable[[], object]:
         session, request = self.context.session, self._request
         reasons = [key for key, box in self.boxes.items() if box.isChecked()]

@@ -122,6 +122,11 @@ class ProposeFeeDialog(DecisionDialog):
         words = QCoreApplication.translate("ProposeFeeDialog", "Fee: {sum}")
         self.total.setText(words.format(sum=money(fees.total(typed, self._cents), self.context.language)))
 
+    def fill_in(self, typed: dict[str, str]) -> None:
+        super().fill_in(typed)
+        if not self._open:
+            self._count()
+
     def job(self) -> Callable[[], object]:
         session, request = self.context.session, self._request
         if self._open:

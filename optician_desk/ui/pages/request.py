@@ -372,6 +372,10 @@ class RequestPage(Page):
     def restore(self, draft: dict[str, str]) -> None:
         self._form.restore(draft)
 
+    def reopen(self, dialog: str, typed: dict[str, str]) -> None:
+        """Open a dialog of the menu again with what was half typed in it."""
+        self.actions_menu.reopen(dialog, typed)
+
     def blank(self) -> None:
         for form in self._forms.values():
             form.blank()

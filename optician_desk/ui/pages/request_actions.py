@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from optician_desk.domain.request_view import RequestView
 from optician_desk.domain.rights import AT_ONCE, Answer, Identity, Kind, Step
@@ -14,6 +16,9 @@ from optician_desk.domain.staff import Permission
 from optician_desk.ui import icons
 from optician_desk.ui.context import Context
 from optician_desk.ui.widgets.buttons import SecondaryButton
+
+if TYPE_CHECKING:
+    from optician_desk.ui.widgets.decision_dialog import DecisionDialog
 
 KEY = "Ctrl+."
 
@@ -31,7 +36,7 @@ class RequestActions(QObject):
         self._context = context
         self._page = page
         self._view: RequestView | None = None
-        self.dialog: QDialog | None = None
+        self.dialog: DecisionDialog | None = None
         self.button = SecondaryButton(text=QCoreApplication.translate("RequestActions", "More"), key=KEY)
         self.button.clicked.connect(self.open_menu)
         QShortcut(QKeySequence(KEY), page, self.open_menu)
@@ -88,11 +93,19 @@ class RequestActions(QObject):
         if self._view is None:
             return
         module, _, name = where.partition(":")
-        made = getattr(import_module(f"optician_desk.ui.dialogs.{module}"), name)
+        made: Callable[..., DecisionDialog] = getattr(import_module(f"optician_desk.ui.dialogs.{module}"), name)
         dialog = made(self._context, self._view, self._page.window())
+        dialog.kept_as = where
         dialog.recorded.connect(self.recorded)
         self.dialog = dialog
         dialog.open()
+
+    def reopen(self, dialog: str, typed: dict[str, str]) -> None:
+        """Open a dialog that the menu still offers with what was half typed in it."""
+        if ":" in dialog and any(action.data() == dialog for action in self.menu.actions()):
+            self._open_dialog(dialog)
+            if self.dialog is not None:
+                self.dialog.fill_in(typed)
 
     def open_menu(self) -> None:
         """Show the menu under its button, flush with its right edge: the button is the last thing of the header."""

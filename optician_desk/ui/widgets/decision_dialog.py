@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from optician_desk.policy.model import Reason, active
 from optician_desk.ui.context import Context
+from optician_desk.ui.draft_keeper import unfinished
+from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import NoticeStrip
 from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.field import ChoiceField, Field, LineField, TextField
@@ -22,11 +24,14 @@ class DecisionDialog(QDialog):
     """`recorded()` once it is saved. Fields are added by name; a refusal that names one is said there, any other on top."""
 
     recorded = Signal()
+    kept_as = ""
+    """By this name the page opens it again with what was half typed; empty: it is not kept."""
 
     def __init__(self, context: Context, title: str, note: str, verb: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.context = context
         self.fields: dict[str, Field] = {}
+        self._at_first: dict[str, str] | None = None
         self.setWindowTitle(title)
         self.refused = NoticeStrip(self)
         self.cancel = GhostButton(self, text=QCoreApplication.translate("DecisionDialog", "Cancel"), key="Esc")
@@ -54,6 +59,8 @@ class DecisionDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._at_first is None:
+            self._at_first = self.entries()
         self.fit()
 
     def fit(self) -> None:
@@ -123,6 +130,25 @@ class DecisionDialog(QDialog):
         if isinstance(field, ChoiceField):
             return field.key()
         return field.text() if isinstance(field, TextField | LineField) else ""
+
+    def entries(self) -> dict[str, str]:
+        """What stands in every field."""
+        return {name: self.typed(name) for name in self.fields}
+
+    def half_typed(self) -> dict[str, str] | None:
+        """What stands in the fields; None as long as they are as they were offered."""
+        entries = self.entries()
+        return None if self._at_first is None or entries == self._at_first else entries
+
+    def fill_in(self, typed: dict[str, str]) -> None:
+        """Put a draft back, and say that it is one."""
+        for name, field in self.fields.items():
+            if isinstance(field, ChoiceField) and field.box.findData(typed.get(name, "")) >= 0:
+                field.choose(typed.get(name, ""))
+            elif isinstance(field, TextField | LineField):
+                field.set_text(typed.get(name, ""))
+        self.refused.show_notice(Tone.NEUTRAL, unfinished(), icon="file-lock")
+        self.fit()
 
     def job(self) -> Callable[[], object]:
         """What is carried out on the writer with what was typed."""

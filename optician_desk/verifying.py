@@ -11,6 +11,9 @@ from optician_desk.services import file_check
 from optician_desk.services.opening import Opening
 
 NO_STORE = 2
+UNREADABLE = (
+    f"Not checked: there is no file here that can be read and has at most {file_check.MAX_BYTES // 1_000_000} MB."
+)
 WORDS = {
     Verdict.KNOWN: "The signature is intact and covers the whole file; number and content are on record in this store.",
     Verdict.OTHER_FILE: "Signed by this shop and intact, but this is not the file that is on record under its number.",
@@ -29,7 +32,8 @@ def verify(report: Path, data: Path | None) -> int:
         opening.enter()
         verdict = file_check.verify_file(report, opening.desk)
     except DeskError as error:
-        sys.stderr.write(f"{report}: {error.code}\n")
+        why = UNREADABLE if error.code == "report.file_unreadable" else error.code
+        sys.stderr.write(f"{report}: {why}\n")
         return 1
     finally:
         opening.close()

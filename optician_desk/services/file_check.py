@@ -30,16 +30,24 @@ _FAULTS = {
 def verify_file(path: Path, desk: Desk | None) -> FileVerdict:
     """The verdict on the file at `path`; without a `desk` only integrity can be told.
 
-    Raises Trouble("report.file_unreadable") when the file cannot be read at all or is larger than MAX_BYTES.
+    Raises Trouble("report.file_unreadable") when it cannot be read at all, is larger than MAX_BYTES, or is no file in the first
+    place: a folder, a device or a pipe, some of which never end.
     """
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise Trouble("report.file_unreadable")
-        content = path.read_bytes()
-    except OSError as error:
-        raise Trouble("report.file_unreadable") from error
-    checked = verifying.check(content)
+    checked = verifying.check(_content(path))
     return _verdict(checked, _judge(checked, desk))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if not path.is_file():
+            raise Trouble("report.file_unreadable")
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:  # ValueError: a path with a NUL
+        raise Trouble("report.file_unreadable") from error
+    if len(content) > MAX_BYTES:
+        raise Trouble("report.file_unreadable")
+    return content
 
 
 def _judge(checked: Checked, desk: Desk | None) -> Verdict:

@@ -148,4 +148,22 @@ def test_without_a_store_only_integrity_is_told(signed: tuple[Path, Path, object
 def test_a_missing_file_is_no_yes(tmp_path: Path) -> None:
     done = _run("verify", str(tmp_path / "nothing.pdf"), "--data", str(tmp_path / "none"))
     assert done.returncode == 1
+    assert "no file here" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="devices and pipes with names")
+@pytest.mark.parametrize("kind", ["device", "pipe", "folder", "link to a device"])
+def test_what_is_no_file_is_not_read(tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str) -> None:
+    """A device never ends, and a pipe waits for somebody who writes into it."""
+    path = tmp_path / "report.pdf"
+    if kind == "device":
+        path = Path("/dev/zero")
+    elif kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "folder":
+        path.mkdir()
+    else:
+        path.symlink_to("/dev/zero")
+    assert verifying.verify(path, tmp_path / "none") == 1
+    assert "no file here" in capsys.readouterr().err

@@ -197,6 +197,9 @@ def test_what_is_no_day_is_said_on_leaving_and_until_it_is_mended(qtbot: QtBot, 
     field.edit.selectAll()
     QTest.keyClicks(field.edit, "18.11.2025")
     assert not field.has_error()
+    field.set_error("Too early.")
+    field.set_text("19.11.2025")
+    assert not field.has_error()
 
 
 def test_a_day_ends_with_a_full_stop_in_latvian_alone() -> None:

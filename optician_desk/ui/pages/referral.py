@@ -85,6 +85,7 @@ class ReferralPage(Page):
         form.doctor.edit.setCompleter(completer)
         form.doctor.edit.textEdited.connect(self._find_doctors)
         form.writtenOn.expect(Side.PAST, lambda: legal_day(self.context.session.desk.clock()))
+        form.writtenOn.changed.connect(self._fit_lines_soon)
         form.verbatim.edit.textChanged.connect(self._lines_changed)
         form.consent.answered.connect(self._answered)
         self.lenses.judged.connect(self._judged)
@@ -125,6 +126,10 @@ class ReferralPage(Page):
         self.form.consent.set_start(start)
         self.lenses.begin(start.limits, start.reasons)
         self._answered()
+        self._fit_lines_soon()
+
+    def _fit_lines_soon(self) -> None:
+        """Once what changed the height of the column has its place."""
         QTimer.singleShot(0, self, self._fit_lines)
 
     def _fit_lines(self) -> None:
@@ -136,7 +141,7 @@ class ReferralPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._fit_lines)
+        self._fit_lines_soon()
 
     def _crumb(self, key: str) -> None:
         if key == "card":

@@ -151,9 +151,14 @@ class DateField(LineField):
         """The day typed, or None where the text is none (empty or not a day: ask `text`)."""
         return parse_day(self.edit.text(), self._today(), self._side)
 
+    def set_text(self, text: str) -> None:
+        """Fill it in; what was said about another day goes."""
+        super().set_text(text)
+        self._edited()
+
     def set_day(self, day: datetime.date | None) -> None:
         """Fill it in."""
-        self.edit.setText(format_day(day) if day else "")
+        self.set_text(format_day(day) if day else "")
 
 
 def _today() -> datetime.date:

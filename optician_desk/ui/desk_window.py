@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from optician_desk.domain.errors import DeskError
-from optician_desk.ui import open_dialogs, screens_before_work, theme, translations, window_place
+from optician_desk.ui import open_dialogs, screens_before_work, take_over, theme, translations, window_place
 from optician_desk.ui.backup_schedule import BackupSchedule
 from optician_desk.ui.crash import CrashHandler
 from optician_desk.ui.entrance import Entrance
@@ -281,13 +281,18 @@ class DeskWindow(QMainWindow):
             return self.show_start()
         screen = LockScreen(session=session, runner=self.runner, language=self.machine.language, reason=reason)
         screen.unlocked.connect(self.open_shell)
-        screen.taken_over.connect(self.signed_in)
+        screen.taken_over.connect(self._taken_over)
         screen.waits.connect(self.sign_in_waits)
         screen.signed_out.connect(self._signed_out)
         if self._untold is not None:
             screen.say(*self._untold)
         self._bring(screen, lambda: self._show_lock(reason))
         return None
+
+    def _taken_over(self, session: Session) -> None:
+        """Somebody else goes on at the page that was locked."""
+        take_over.hand_on(self._paths, self.session, session)
+        self.signed_in(session)
 
     def sign_out(self) -> None:
         """End the session; what is half typed stays as a draft."""

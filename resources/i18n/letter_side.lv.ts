@@ -32,12 +32,12 @@
         <translation>Kas izsniedz</translation>
     </message>
     <message>
-        <source>Only a manager issues this letter.</source>
-        <translation>Šo vēstuli izsniedz tikai vadītājs.</translation>
-    </message>
-    <message>
         <source>Who issued it</source>
         <translation>Kas izsniedza</translation>
+    </message>
+    <message>
+        <source>Only a manager issues this letter. Lock the desk (Ctrl+L), then “Continue as another person”: this page stays.</source>
+        <translation>Šo vēstuli izsniedz tikai vadītājs. Aizslēdziet (Ctrl+L), tad „Turpināt ar citu darbinieku”: šī lapa paliek.</translation>
     </message>
     <message>
         <source>Sign and print</source>

@@ -24,12 +24,12 @@
         <translation>Kas paraksta</translation>
     </message>
     <message>
-        <source>Only a manager approves and signs.</source>
-        <translation>Apstiprina un paraksta tikai vadītājs.</translation>
-    </message>
-    <message>
         <source>Who signed</source>
         <translation>Kas parakstīja</translation>
+    </message>
+    <message>
+        <source>Only a manager approves and signs. Lock the desk (Ctrl+L), then “Continue as another person”: this page stays.</source>
+        <translation>Apstiprina un paraksta tikai vadītājs. Aizslēdziet (Ctrl+L), tad „Turpināt ar citu darbinieku”: šī lapa paliek.</translation>
     </message>
     <message>
         <source>Every kind of data in the store is included</source>

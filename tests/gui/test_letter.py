@@ -97,7 +97,7 @@ def test_the_front_desk_reads_who_may_sign(marketing: Received, open_page: Open)
     ui = opened(open_page, request=marketing.request).side.ui
     assert not ui.act.isVisible()
     assert ui.signer.text() == "Jānis Egle"
-    assert ui.signer_role.text() == "Only a manager issues this letter."
+    assert ui.signer_role.text().startswith("Only a manager issues this letter. Lock the desk (Ctrl+L)")
 
 
 def test_the_front_desk_issues_an_acknowledgement_and_sends_it_as_a_file(

@@ -89,7 +89,7 @@ def test_the_front_desk_reads_who_may_sign(session: Session, context: Context, o
     ui = made.side.ui
     assert not ui.act.isVisible()
     assert ui.signer.text() == "Jānis Egle"
-    assert ui.signer_role.text() == "Only a manager approves and signs."
+    assert ui.signer_role.text().startswith("Only a manager approves and signs. Lock the desk (Ctrl+L)")
 
 
 def test_no_means_no(page: ReportPage, context: Context, prompts: Prompts, settle: Callable[[], None]) -> None:

@@ -48,9 +48,11 @@ class LetterSide(PaperSide):
         self._show_what(paper, pages)
         future = QCoreApplication.translate("LetterSide", "Who issues it")
         ui.who_title.setText(QCoreApplication.translate("LetterSide", "Who issued it") if paper.signed else future)
-        self.show_signer(
-            paper, person, "", QCoreApplication.translate("LetterSide", "Only a manager issues this letter.")
+        only = QCoreApplication.translate(
+            "LetterSide",
+            "Only a manager issues this letter. Lock the desk (Ctrl+L), then “Continue as another person”: this page stays.",
         )
+        self.show_signer(paper, person, "", only)
         chooses = not paper.signed and not paper.answer and paper.may_sign
         ui.how.setVisible(chooses)
         ui.rule_2.setVisible(chooses)

@@ -43,7 +43,10 @@ class ReportSide(PaperSide):
         future = QCoreApplication.translate("ReportSide", "Who signs")
         ui.who_title.setText(QCoreApplication.translate("ReportSide", "Who signed") if paper.signed else future)
         manager = QCoreApplication.translate("ReportSide", "Manager")
-        only = QCoreApplication.translate("ReportSide", "Only a manager approves and signs.")
+        only = QCoreApplication.translate(
+            "ReportSide",
+            "Only a manager approves and signs. Lock the desk (Ctrl+L), then “Continue as another person”: this page stays.",
+        )
         self.show_signer(paper, person, manager, only)
         self._show_checks(paper)
         self.show_act(paper, QCoreApplication.translate("ReportSide", "Sign and print"))

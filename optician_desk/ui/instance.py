@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import stat
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +16,14 @@ if TYPE_CHECKING:
 
 WAIT_MS = 800
 _GREETING = b"front\n"
+_log = logging.getLogger(__name__)
 
 
 class SingleInstance(QObject):
     """`claim` once at start; `called` when another start asked for the window. Nothing but a fixed word is exchanged.
 
+    Anybody may make a socket in the folder for temporary files: only one of this OS account is spoken to. Where none of our own
+    can be made (a name taken by another account, a path too long for a socket), the desk goes on without, and the log says so.
     Qt's network library is read by `claim`. `may_be_another` says without it whether `claim` has to come before the window.
     """
 
@@ -26,13 +31,20 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        name = f"optician-desk-{_digest(str(folder.absolute()).encode()):016x}"
+        name = f"optician-desk-{_account()}-{_digest(str(folder.absolute()).encode()):016x}"
         self._name = name if sys.platform == "win32" else f"{os.environ.get('TMPDIR') or '/tmp'}/{name}"  # noqa: S108
         self._server: QLocalServer | None = None
 
     def may_be_another(self) -> bool:
-        """False only where nobody can be listening: there is no socket of this name. A pipe of Windows has to be asked."""
-        return sys.platform == "win32" or os.path.lexists(self._name)
+        """False only where no desk of this account can be listening: it has no socket here. A pipe of Windows has to be asked."""
+        if sys.platform == "win32":
+            return True
+        else:
+            try:
+                found = os.lstat(self._name)
+            except OSError:
+                return False
+            return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.getuid()
 
     def claim(self) -> bool:
         """True if this is the only one; False if another one was there and has been asked to come to the front."""
@@ -40,18 +52,21 @@ class SingleInstance(QObject):
 
         if self._server is not None:
             return True
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if socket.waitForConnected(WAIT_MS):
-            socket.write(_GREETING)
-            socket.waitForBytesWritten(WAIT_MS)
-            socket.disconnectFromServer()
-            return False
-        QLocalServer.removeServer(self._name)  # left behind by a process that was killed
+        if self.may_be_another():
+            socket = QLocalSocket()
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(WAIT_MS):
+                socket.write(_GREETING)
+                socket.waitForBytesWritten(WAIT_MS)
+                socket.disconnectFromServer()
+                return False
+            QLocalServer.removeServer(self._name)  # left behind by a process that was killed
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        self._server.listen(self._name)
+        if not self._server.listen(self._name):
+            why = self._server.serverError().name
+            _log.warning("a second start will not find this desk: no socket could be made (%s)", why)
         return True
 
     def _answer(self) -> None:
@@ -64,6 +79,14 @@ class SingleInstance(QObject):
         if self._server is not None:
             self._server.close()
             self._server = None
+
+
+def _account() -> str:
+    """The OS account, as a part of a name."""
+    if sys.platform == "win32":
+        return f"{_digest(os.environ.get('USERNAME', '').casefold().encode()):016x}"
+    else:
+        return str(os.getuid())
 
 
 def _digest(text: bytes) -> int:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +61,23 @@ def test_the_chosen_line_looks_as_in_every_list(box: ComboBox) -> None:
     assert place.height() >= 32
     spot = view.viewport().mapTo(view.window(), QPoint(place.right() - 12, place.center().y()))
     assert view.window().grab().toImage().pixelColor(spot).name().upper() == theme.tokens().accent_tint
+
+
+def test_the_first_arrow_takes_the_first_entry_where_none_is_chosen(box: ComboBox, qtbot: QtBot) -> None:
+    box.setCurrentIndex(-1)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    view = box.view()
+    qtbot.waitUntil(view.isVisible)
+    view.setFocus()
+    assert not view.selectionModel().hasSelection()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert [index.row() for index in view.selectionModel().selectedIndexes()] == [0]
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().row() == 1
+    QTest.keyClick(view, Qt.Key.Key_Up)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert box.currentText() == SHORT
 
 
 def test_an_entry_that_is_cut_stands_in_the_tool_tip(box: ComboBox) -> None:

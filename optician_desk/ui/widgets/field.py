@@ -8,8 +8,8 @@ accessible description. An error is about what stood in the control: the first e
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QCoreApplication, QEvent, QRectF, Qt
-from PySide6.QtGui import QAction, QHelpEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QAction, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -228,9 +228,19 @@ class ComboBox(QComboBox):
             self._list_made = True
             self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own for this list knows nothing of the style sheet
             view.setTextElideMode(Qt.TextElideMode.ElideRight)
+            view.installEventFilter(self)
         bar = view.verticalScrollBar().sizeHint().width() if self.count() > self.maxVisibleItems() else 0
         view.setMinimumWidth(min(view.sizeHintForColumn(0) + _LIST_SIDES + bar, self.screen().availableSize().width()))
         super().showPopup()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In a list where nothing is chosen yet the first arrow takes the first entry: Qt silently stands on it already."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and watched is self.view():
+            arrow = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up)
+            if arrow and self.count() and not self.view().selectionModel().hasSelection():
+                self.view().setCurrentIndex(self.model().index(0, self.modelColumn(), self.rootModelIndex()))
+                return True
+        return super().eventFilter(watched, event)
 
     def shown_text(self) -> str:
         """What stands in the closed box: the entry chosen, shortened to the room there is."""

@@ -77,7 +77,12 @@ def unfit(version: tuple[int, int], machine: str) -> str:
 def install(lock: Path) -> None:
     """Bring .venv to what the lock names; every wheel is checked against its hash, nothing is built from source."""
     digest = hashlib.sha256(lock.read_bytes()).hexdigest()
+    done = STAMP.exists() and digest in STAMP.read_text(encoding="ascii").split()
     works = f"import sys; sys.exit(not {OLDEST} <= sys.version_info[:2] <= {NEWEST})"
+    if (
+        not done
+    ):  # pip is the last that .venv gets: whoever stopped the making of it left a Python without, or with half of it
+        works = f"import pip._internal.cli.main; {works}"
     if not PYTHON.exists() or subprocess.call([PYTHON, "-c", works], stderr=subprocess.DEVNULL) != 0:
         if reason := unfit(sys.version_info[:2], machine()):
             sys.exit(reason)
@@ -87,7 +92,8 @@ def install(lock: Path) -> None:
         except (subprocess.CalledProcessError, ImportError):
             hint = f"apt-get install python3-venv (or python{sys.version_info[0]}.{sys.version_info[1]}-venv)"
             sys.exit(f"This Python cannot make virtual environments. On Debian and Ubuntu: {hint}")
-    if STAMP.exists() and digest in STAMP.read_text(encoding="ascii").split():
+        done = False
+    if done:
         return
     print(f"Installing what {lock.name} names", flush=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]

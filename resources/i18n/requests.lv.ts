@@ -23,6 +23,10 @@
         <translation>Visi pieprasījumi par datu aizsardzības tiesībām, vispirms ar agrāko vēlamo termiņu. Bulttaustiņi izvēlas, Enter atver. Kolonnu virsraksti kārto: ar Tab pārejiet pie tiem, ar bulttaustiņiem izvēlieties kolonnu, Enter kārto un maina secību. Filtri paliek, līdz tos notīra. Klienta pieprasījumu sāciet kartītē; šeit ar Ctrl+Shift+R reģistrējiet pieprasījumu bez kartītes: arī „jūsu datu pie mums nav” ir atbilde.</translation>
     </message>
     <message>
+        <source>To be signed: {count}</source>
+        <translation>Jāparaksta: {count}</translation>
+    </message>
+    <message>
         <source>No request in this view matches the filters.</source>
         <translation>Šajā skatā neviens pieprasījums neatbilst filtriem.</translation>
     </message>

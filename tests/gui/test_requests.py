@@ -220,3 +220,20 @@ def test_every_row_is_painted(open_page: Open, filled: list[str], settle: Callab
     before = page.grab().toImage()
     page.blank()
     assert page.grab().toImage() != before
+
+
+def test_a_manager_is_told_what_waits_for_a_signature(
+    open_page: Open, context: Context, session: Session, manager: Session, filled: list[str]
+) -> None:
+    waiting = searched(session, card(session, "Dace", "Kalna"))
+    page = open_page("requests")
+    assert isinstance(page, RequestsPage)
+    assert not page.sign_button.isVisible()  # the front desk signs nothing
+    context.session = manager
+    page = open_page("requests")
+    assert isinstance(page, RequestsPage)
+    assert (page.sign_button.text(), page.sign_button.isVisible()) == ("To be signed: 1", True)
+    page.filter.show_only(Shown.CLOSED)
+    QTest.keyClick(page.sign_button, Qt.Key.Key_Space)
+    assert numbers(page) == [waiting.number]
+    assert focused(page.ui.list)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from optician_desk.domain.queue_view import Shown
 from optician_desk.domain.request_view import Queue
+from optician_desk.domain.rights import Step
+from optician_desk.domain.staff import Permission
 from optician_desk.services import requests
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_requests import Ui_Requests
@@ -17,7 +19,7 @@ from optician_desk.ui.models.request_queue import Column, RequestQueue
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.pages.requests_filter import QueueFilter
 from optician_desk.ui.pages.requests_row import RequestDelegate, heads
-from optician_desk.ui.widgets.buttons import PrimaryButton
+from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
 from optician_desk.ui.widgets.rows import BLEED, prepare_list
 
 
@@ -51,6 +53,10 @@ class RequestsPage(Page):
         )
         self.new_button.clicked.connect(self._receive)
         QShortcut(QKeySequence("Ctrl+Shift+R"), self, self._receive)
+        self.sign_button = GhostButton(icon="signature")
+        self.sign_button.clicked.connect(self._show_to_sign)
+        self.sign_button.hide()
+        self.ui.header.add_action(self.sign_button)
         self.ui.header.add_action(self.new_button)
         self.ui.header.set_title(QCoreApplication.translate("RequestsPage", "Requests"))
         self.ui.empty.acted.connect(self._act)
@@ -91,10 +97,23 @@ class RequestsPage(Page):
         self.model.fill(queue.rows)
         self.filter.set_staff(self.model.staff())
         self.filter.setVisible(bool(queue.rows))
+        self._count_to_sign(queue)
         self._chosen = chosen
         self._narrow()
         if self._focus_wanted:
             self.focus_first()
+
+    def _count_to_sign(self, queue: Queue) -> None:
+        """What waits for a manager's signature, said to managers."""
+        count = sum(row.step is Step.ANSWER for row in queue.rows)
+        self.sign_button.setText(
+            QCoreApplication.translate("RequestsPage", "To be signed: {count}").format(count=count)
+        )
+        self.sign_button.setVisible(bool(count) and self.context.session.may(Permission.APPROVE_REPORT))
+
+    def _show_to_sign(self) -> None:
+        self.filter.show_only(Shown.OPEN, Step.ANSWER)
+        self.ui.list.setFocus()
 
     def _current(self) -> str:
         """The request that is chosen; the last one that was, while none is."""

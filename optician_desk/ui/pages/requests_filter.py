@@ -105,11 +105,12 @@ class QueueFilter(QWidget):
             str(self.staff.currentData() or ""),
         )
 
-    def show_only(self, shown: Shown) -> None:
-        """Choose a view with every filter off, as from the bar on top."""
+    def show_only(self, shown: Shown, step: Step | None = None) -> None:
+        """Choose a view with every filter off but the step, where one is given, as from the bar on top."""
         self._settling = True
-        for box in (self.kind, self.channel, self.step, self.staff):
+        for box in (self.kind, self.channel, self.staff):
             box.setCurrentIndex(0)
+        self.step.setCurrentIndex(max(0, self.step.findData(step)) if step else 0)
         self.views.choose(shown)
         self._settling = False
         self._chosen()

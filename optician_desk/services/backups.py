@@ -19,7 +19,17 @@ from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.staff import Permission
 from optician_desk.services import backup_folders
 from optician_desk.services.session import Desk, Session
-from optician_desk.store import backup, checkpoints, erasure, generations, key_files, ledger, ledger_file, location
+from optician_desk.store import (
+    backup,
+    checkpoints,
+    erasure,
+    file_modes,
+    generations,
+    key_files,
+    ledger,
+    ledger_file,
+    location,
+)
 from optician_desk.store.backup import Copy, Progress, always
 from optician_desk.store.generations import Generation, Index
 from optician_desk.store.key_wraps import StoreKey
@@ -91,11 +101,11 @@ def prepared_place(desk: Desk, folder: BackupFolder) -> Path:
     """The shop's folder on an attached medium, made if needed. Raises Trouble("backup.folder_missing")."""
     root = Path(folder.path)
     if root.parent == desk.store.path.parent and root.name == backup_folders.DEFAULT_NAME:
-        root.mkdir(mode=0o700, exist_ok=True)
+        file_modes.new_folder(root, exist_ok=True)
     if not root.is_dir():
         raise Trouble("backup.folder_missing")
     place = backup.shop_folder(root, desk.store.store_id)
-    place.mkdir(mode=0o700, exist_ok=True)
+    file_modes.new_folder(place, exist_ok=True)
     return place
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from optician_desk.domain.errors import Trouble
 from optician_desk.services.backup_folders import DEFAULT_NAME
-from optician_desk.store import backup, connection, generations, key_files, schema_version
+from optician_desk.store import backup, connection, file_modes, generations, key_files, schema_version
 from optician_desk.store.generations import Index
 from optician_desk.store.key_wraps import StoreKey
 from optician_desk.store.location import StoreLocation
@@ -23,7 +23,8 @@ def bring_up(location: StoreLocation, key: StoreKey) -> None:
     index, generation = _index(location, key).with_new(datetime.now(UTC))
     backup.write_index(location.folder, index, key, keys)
     place = backup.shop_folder(location.folder / DEFAULT_NAME, key.store_id)
-    place.mkdir(mode=0o700, parents=True, exist_ok=True)
+    file_modes.new_folder(place.parent, exist_ok=True)
+    file_modes.new_folder(place, exist_ok=True)
     backup.create_from(lambda: connection.connect(location.store, key.raw), generation, place)
     backup.write_index(place, index, key, keys)
     schema_version.migrate(location.store, key.raw)

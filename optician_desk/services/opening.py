@@ -19,7 +19,7 @@ from optician_desk.domain.staff import Permission, Role, may
 from optician_desk.domain.staff_view import Person
 from optician_desk.services import accounts, drafts, migrating, policy_file, settling
 from optician_desk.services.session import Desk
-from optician_desk.store import connection, key_files, keys, location, restore
+from optician_desk.store import connection, file_modes, generations, key_files, keys, ledger_file, location, restore
 from optician_desk.store.database import Store
 from optician_desk.store.key_files import KeyFile
 from optician_desk.store.key_wraps import StoreKey
@@ -227,6 +227,8 @@ class Opening:
         return self._finding(Step.SIGN_IN)
 
     def _mend(self, key: StoreKey | None, *, heal: bool) -> None:
+        folder = self.place.folder
+        file_modes.settle(self.place, folder / ledger_file.NAME, folder / generations.INDEX_NAME)
         if heal and key is not None:
             keys.heal(self.place, key, self.keeper)
         known = key_files.load(self.place).best

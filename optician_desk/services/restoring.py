@@ -6,7 +6,6 @@ Nothing here touches the store in use before everything about its successor is p
 from __future__ import annotations
 
 import shutil
-import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -22,7 +21,7 @@ from optician_desk.domain.staff import Permission, Role, may
 from optician_desk.domain.staff_view import Person
 from optician_desk.services import backups, opening
 from optician_desk.services.session import Desk, Session
-from optician_desk.store import backup, connection, generations, key_files, keys, restore, trail_check
+from optician_desk.store import backup, connection, file_modes, generations, key_files, keys, restore, trail_check
 from optician_desk.store.backup import Copy, Progress, always
 from optician_desk.store.data_map import facts
 from optician_desk.store.database import Store
@@ -54,7 +53,7 @@ def drill_desk(desk: Desk, progress: Progress = always) -> DrillReport:
     began = time.monotonic()
     copy, generation = backups.newest(desk)
     key = desk.store.store_key()
-    sandbox = Path(tempfile.mkdtemp(prefix="drill-", dir=desk.store.path.parent))
+    sandbox = file_modes.sandbox("drill-", desk.store.path.parent)
     try:
         made = restore.prepare(
             copy, generation, key, sandbox / "store.db", ledger_folders=(desk.store.path.parent,), progress=progress
@@ -197,7 +196,7 @@ class Guided:
     ) -> str:
         """Who may restore is asked of the copy itself, in a file of its own that is gone again afterwards."""
         self.location.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        sandbox = Path(tempfile.mkdtemp(prefix="restore-", dir=self.location.folder))
+        sandbox = file_modes.sandbox("restore-", self.location.folder)
         try:
             made = restore.prepare(
                 copy,

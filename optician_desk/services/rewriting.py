@@ -8,17 +8,15 @@ index its key, until it is seen again: until then the letters and screens say so
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import sqlalchemy as sa
 
 from optician_desk.domain.errors import DeskError
 from optician_desk.services import backup_folders, backups
 from optician_desk.services.session import Desk
-from optician_desk.store import backup, connection, ledger, restore
+from optician_desk.store import backup, connection, file_modes, ledger, restore
 from optician_desk.store.backup import Copy, Progress, always
 from optician_desk.store.generations import Generation, Index
 from optician_desk.store.key_wraps import StoreKey
@@ -87,7 +85,7 @@ def _anew(
     desk: Desk, index: Index, generation: Generation, copies: Sequence[Copy], key: StoreKey, progress: Progress
 ) -> Index:
     """The generation's attached copies replaced by ones under a new key; returns the index as it stands then."""
-    sandbox = Path(tempfile.mkdtemp(prefix="rewrite-", dir=desk.store.path.parent))
+    sandbox = file_modes.sandbox("rewrite-", desk.store.path.parent)
     try:
         prepared = restore.prepare(
             copies[0],

@@ -21,7 +21,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from optician_desk import version
 from optician_desk.domain.errors import Trouble
-from optician_desk.store import checks, connection, generations, key_files, manifest
+from optician_desk.store import checks, connection, file_modes, generations, key_files, manifest
 from optician_desk.store.database import Store
 from optician_desk.store.generations import Generation, Index
 from optician_desk.store.key_files import KeyFile
@@ -81,7 +81,7 @@ def create_from(connect: Callable[[], Any], generation: Generation, folder: Path
         _verify(partial, generation.key, promise)
         _flush(partial)
         described = replace(promise, size=partial.stat().st_size, sha256=_digest(partial))
-        key_files.write_whole(manifest_path(path), described.to_bytes(), 0o600)
+        key_files.write_whole(manifest_path(path), described.to_bytes(), file_modes.of_files(folder))
         partial.replace(path)
     except OSError as error:
         raise key_files.trouble_of(error) from error
@@ -115,6 +115,7 @@ def copy_pages(source: Any, target: Any, progress: Progress) -> None:
 def _copy(connect: Callable[[], Any], generation: Generation, target: Path, progress: Progress) -> Manifest:
     source = connect()
     try:
+        file_modes.new_file(target)
         copy = connection.connect(target, generation.key, os.urandom(16), wal=False)
         try:
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -171,7 +172,8 @@ def found_in(folder: Path) -> tuple[Copy, ...]:
 
 def write_index(folder: Path, index: Index, key: StoreKey, keys: KeyFile) -> None:
     """Write the index of keys into a folder, whole or not at all."""
-    key_files.write_whole(folder / generations.INDEX_NAME, generations.seal(index, key, keys), 0o600)
+    mode = file_modes.of_files(folder)
+    key_files.write_whole(folder / generations.INDEX_NAME, generations.seal(index, key, keys), mode)
 
 
 def remove(copy: Copy) -> None:

@@ -17,7 +17,7 @@ from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from optician_desk.domain.errors import Refusal, Trouble
-from optician_desk.store import connection, schema_version, sealing, wal_check
+from optician_desk.store import connection, file_modes, schema_version, sealing, wal_check
 from optician_desk.store.hybrid_clock import HybridClock
 from optician_desk.store.key_wraps import StoreKey
 from optician_desk.store.tables import META
@@ -70,8 +70,7 @@ class Store:
     @classmethod
     def create(cls, path: Path, key: bytes | bytearray, salt: bytes, store_id: str, incarnation: str) -> Store:
         """Make a new store file. Raises FileExistsError when anything stands at `path`: nothing is ever overwritten."""
-        with path.open("xb"):
-            pass
+        file_modes.new_file(path)
         raw = connection.connect(path, key, salt)
         try:
             raw.execute(f"PRAGMA application_id = {connection.APPLICATION_ID}")

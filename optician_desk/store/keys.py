@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from optician_desk.domain.errors import Refusal, Trouble
-from optician_desk.store import key_files, key_wraps, recovery_code, state
+from optician_desk.store import file_modes, key_files, key_wraps, recovery_code, state
 from optician_desk.store import location as places
 from optician_desk.store.key_files import FileState, KeyFile
 from optician_desk.store.key_wraps import StoreKey, StoreName, Wrap
@@ -235,7 +235,7 @@ def set_aside(location: StoreLocation, *, store_never_used: bool = False) -> Pat
     if not unfinished or not (interrupted or store_never_used):
         raise Trouble("keys.never_over_a_store")
     aside = location.folder / datetime.now(UTC).strftime("interrupted-set-up-%Y%m%d-%H%M%S")
-    aside.mkdir(mode=0o700)
+    file_modes.new_folder(aside)
     for path in (*location.store_files, location.keys, location.keys_copy):
         with suppress(FileNotFoundError):
             path.rename(aside / path.name)

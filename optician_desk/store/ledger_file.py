@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from optician_desk.domain.errors import Trouble
-from optician_desk.store import key_files
+from optician_desk.store import file_modes, key_files
 
 NAME = "erasures.jsonl"
 _TAIL = 8192  # some ten lines
@@ -56,7 +56,9 @@ def append(folder: Path, new: Sequence[bytes]) -> None:
     path = folder / NAME
     try:
         fresh = not path.exists()
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        if fresh:
+            file_modes.new_file(path)
+        handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0))
         with os.fdopen(handle, "r+b") as file:
             size = file.seek(0, os.SEEK_END)
             start = max(0, size - _TAIL)
@@ -83,7 +85,7 @@ def replace(folder: Path, whole: Sequence[bytes]) -> None:
     if present == list(whole) and (folder / NAME).exists():
         return
     try:
-        key_files.write_whole(folder / NAME, b"".join(whole), 0o600)
+        key_files.write_whole(folder / NAME, b"".join(whole), file_modes.of_files(folder))
     except (OSError, Trouble) as error:
         raise _trouble(error.__cause__ if isinstance(error.__cause__, OSError) else error) from error
 

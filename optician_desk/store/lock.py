@@ -20,6 +20,7 @@ from filelock import FileLock, Timeout
 
 from optician_desk.domain.errors import Trouble
 from optician_desk.domain.local_time import local
+from optician_desk.store import file_modes
 from optician_desk.store import location as places
 from optician_desk.store.location import StoreLocation
 
@@ -98,8 +99,9 @@ class StoreLock:
             "process": os.getpid(),
         }
         with suppress(OSError):  # without the note the lock holds all the same; the next one only reads "somebody"
+            with suppress(FileExistsError):
+                file_modes.new_file(self._location.holder)
             self._location.holder.write_text(json.dumps(note), "utf-8")
-            self._location.holder.chmod(places.file_mode(self._location))
 
 
 def _locked_folder(folder: Path) -> int | None:

@@ -24,6 +24,7 @@ from optician_desk.store import (
     checks,
     connection,
     erasure,
+    file_modes,
     key_files,
     keys,
     ledger,
@@ -44,7 +45,7 @@ from optician_desk.store.work import new_id, unit_of_work
 SIDE_NAME = "restoring.db"
 PLAN_NAME = "restoring.json"
 #: Folders beside the store in which copies are tried out.
-SANDBOXES = ("drill-*", "restore-*")
+SANDBOXES = ("drill-*", "restore-*", "rewrite-*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +147,11 @@ def restore(
 
 
 def is_pending(location: StoreLocation) -> bool:
-    """Whether a swap was begun and not finished."""
-    return (location.folder / PLAN_NAME).exists()
+    """Whether a swap was begun and not finished; not where nothing can be looked at, which is said of the folder itself."""
+    try:
+        return (location.folder / PLAN_NAME).exists()
+    except OSError:
+        return False
 
 
 def finish(location: StoreLocation) -> bool:
@@ -162,7 +166,7 @@ def finish(location: StoreLocation) -> bool:
         if side.exists():
             if plan["aside"]:
                 aside = location.folder / plan["aside"]
-                aside.mkdir(mode=0o700, exist_ok=True)
+                file_modes.new_folder(aside, exist_ok=True)
                 for path in location.store_files:
                     if path.exists():
                         path.rename(aside / path.name)
@@ -204,6 +208,7 @@ def let_go(location: StoreLocation, folder: Path) -> None:
 def _copy_back(copy: Copy, generation: Generation, key: StoreKey, side: Path, progress: Progress) -> None:
     source = connection.connect(copy.path, generation.key, reader=True)
     try:
+        file_modes.new_file(side)
         target = connection.connect(side, key.raw, key.salt, wal=False)
         try:
             target.execute("PRAGMA journal_mode = DELETE")

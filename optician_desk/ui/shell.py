@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from optician_desk.domain.staff import Permission
 from optician_desk.domain.trail_view import ChainReport
-from optician_desk.ui import registry
+from optician_desk.ui import registry, tab_order
 from optician_desk.ui.context import Context
 from optician_desk.ui.draft_keeper import DraftKeeper
 from optician_desk.ui.pages.page import Page
@@ -351,6 +351,10 @@ class Shell(QWidget):
                 page.deleteLater()
             self._pages.clear()
             self.top.search.clear()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round in rail, bar, page, help and foot; under the cover it goes nowhere."""
+        return not self.cover.isHidden() or tab_order.move(self, forward=forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

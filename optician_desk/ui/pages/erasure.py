@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -146,8 +145,6 @@ class ErasurePage(Page):
             whole = translate("ErasurePage", "A part goes. What has to be kept stays on the card until the day named.")
         ui.whole.setText(whole)
         self._marks.fill(assessed.releasable, assessed.released, fixed=found.proposal is not None)
-        for before, after in pairwise([ui.ground.box, *(one.box for one in self.criteria)]):
-            self.setTabOrder(before, after)
         if found.proposal is not None:
             if found.proposal.reason == erasure.BY_REQUEST:  # it was proposed with the customer's request
                 ui.ground.add(erasure.BY_REQUEST, ground_name(erasure.BY_REQUEST))

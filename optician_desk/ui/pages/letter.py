@@ -29,7 +29,7 @@ class LetterPage(PaperPage[LetterPaper]):
         self.sheets.view.setAccessibleName(QCoreApplication.translate("LetterPage", "Pages of the letter"))
         self.side = LetterSide(context)
         ui = self.side.ui
-        self.lay_out(ui.how.editor, ui.save, ui.attachment, ui.request)
+        self.lay_out()
         self.header.crumb.connect(self._crumb)
         ui.act.clicked.connect(self._act)
         ui.save.clicked.connect(self._save)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from optician_desk.ui import tab_order
 from optician_desk.ui.context import Context
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import NoticeStrip
@@ -55,6 +56,10 @@ class Page(QWidget):
 
     def restore(self, draft: dict[str, str]) -> None:
         """Put a draft of the same person back."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab in a page that stands alone; in the shell the shell moves on."""
+        return tab_order.move(self, forward=forward) if self.isWindow() else super().focusNextPrevChild(forward)
 
     def leave(self) -> bool:
         """Whether the page may be left now; it asks where something would be lost."""

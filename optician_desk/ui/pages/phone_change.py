@@ -59,14 +59,11 @@ class PhoneChange(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.fields = {}
-        before: QWidget = self.kinds.part(table)
         for field in self._kinds[table].fields:
             made = self._field(field)
             self.fields[field.path] = made
             self._place.addWidget(made)
             made.show()
-            QWidget.setTabOrder(before, made.editor)
-            before = made.editor
         last = next(reversed(self.fields.values()))
         if isinstance(last, LineField):
             last.edit.returnPressed.connect(self.submitted)

@@ -106,8 +106,6 @@ class PhoneQuestions(QWidget):
 
     def _order(self) -> None:
         edits = [field.edit for field in self.fields.values()]
-        for one, other in pairwise([*edits, self.reached, self.missed]):
-            QWidget.setTabOrder(one, other)
         for edit, following in pairwise(edits):
             edit.returnPressed.connect(following.setFocus)
         if edits:

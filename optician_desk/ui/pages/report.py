@@ -23,7 +23,7 @@ class ReportPage(PaperPage[ReportPaper]):
         self._request = ""
         self.side = ReportSide()
         ui = self.side.ui
-        self.lay_out(ui.save, ui.hand_over)
+        self.lay_out()
         self.header.crumb.connect(self._crumb)
         ui.act.clicked.connect(self._act)
         ui.save.clicked.connect(self._save)

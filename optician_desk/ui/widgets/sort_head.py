@@ -113,14 +113,10 @@ class SortHead(QWidget):
         return self._buttons[key]
 
     def _arrange(self) -> None:
-        before: QWidget | None = None
         for key, head in self._heads.items():
             button = self._buttons[key]
             button.set(head.words, self._descending if key == self._key else None)
             button.setGeometry(head.left, 0, max(0, head.right - head.left), self.height())
-            if before is not None:
-                QWidget.setTabOrder(before, button)
-            before = button
         if self._key not in self._buttons and self._heads:  # its column has no room: Tab still finds the heads
             next(iter(self._buttons.values())).setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

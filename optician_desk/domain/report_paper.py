@@ -43,12 +43,15 @@ class Paper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportPaper(Paper):
-    """An access report. `systems_searched` counts the other systems with an outcome, `systems` all of them."""
+    """An access report. `systems_searched` counts the other systems with an outcome, `systems` all of them; `closed` says that
+    the request is done with, so that nothing is left to hand over.
+    """
 
     nothing_held: bool = False
     categories: int = 0
     systems: int = 0
     systems_searched: int = 0
+    closed: bool = False
 
 
 class Verdict(StrEnum):

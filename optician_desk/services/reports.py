@@ -184,6 +184,7 @@ def _common(con: sa.Connection, session: Session, thread: Thread) -> dict[str, A
         "name": f"{line.given} {line.surname}".strip(),
         "language": thread.request.language,
         "nothing_held": not thread.answer.holds_data,
+        "closed": line.closed,
         "systems": len(active(session.desk.policy.systems)),
         "systems_searched": len(thread.searches),
         "copies": copies(con, thread, PAPER, to_file=False),

@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from optician_desk.documents.verifying import check
-from optician_desk.services import reports
+from optician_desk.services import reports, request_steps
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.page import Page
@@ -183,3 +183,24 @@ def test_locking_forgets_the_pages(page: ReportPage) -> None:
     page.blank()
     assert page.sheets.thumbs.model().rowCount() == 0
     assert not page.side.ui.act.isVisible()
+
+
+def test_after_printing_the_hand_over_comes_next_and_after_that_it_is_not_offered(
+    page: ReportPage, context: Context, prompts: Prompts, settle: Callable[[], None], tmp_path: Path
+) -> None:
+    ui = page.side.ui
+    prompts.answers.extend([True, None])  # signed, and given up at the printer
+    ui.act.click()
+    settle()
+    assert ui.hand_over.isVisible()
+    assert ui.hand_over.y() < ui.act.y()
+    prompts.answers.append(tmp_path / "report.pdf")
+    ui.act.click()
+    settle()
+    assert ui.hand_over.y() > ui.act.y()
+    assert focused(ui.hand_over)
+    request_steps.hand_over(context.session, page._request, "in_person")
+    page.open(request=page._request)
+    settle()
+    assert not ui.hand_over.isVisible()
+    assert ui.act.text() == "Print"

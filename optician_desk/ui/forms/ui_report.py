@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout
 
-from optician_desk.ui.widgets.buttons import (PrimaryButton, SecondaryButton)
+from optician_desk.ui.widgets.buttons import (SecondaryButton, TurningButton)
 from optician_desk.ui.widgets.key_values import (CheckLines, KeyValues)
 from optician_desk.ui.widgets.marks import (Avatar, Hairline)
 class Ui_Report(object):
@@ -108,13 +108,13 @@ class Ui_Report(object):
 
         self.actions.addWidget(self.save)
 
-        self.hand_over = SecondaryButton(Report)
+        self.hand_over = TurningButton(Report)
         self.hand_over.setObjectName(u"hand_over")
         self.hand_over.setProperty(u"iconName", u"arrow-right")
 
         self.actions.addWidget(self.hand_over)
 
-        self.act = PrimaryButton(Report)
+        self.act = TurningButton(Report)
         self.act.setObjectName(u"act")
         self.act.setProperty(u"iconName", u"signature")
 #if QT_CONFIG(shortcut)

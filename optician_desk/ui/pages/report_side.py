@@ -50,7 +50,21 @@ class ReportSide(PaperSide):
         self.show_signer(paper, person, manager, only)
         self._show_checks(paper)
         self.show_act(paper, QCoreApplication.translate("ReportSide", "Sign and print"))
-        ui.hand_over.setVisible(paper.signed)
+        self._show_hand_over(paper)
+
+    def _show_hand_over(self, paper: ReportPaper) -> None:
+        """Offered until the request is closed; once the report was printed it is what comes next, and stands at the foot."""
+        ui = self.ui
+        ui.hand_over.setVisible(paper.signed and not paper.closed)
+        comes_next = paper.signed and not paper.closed and paper.copies > 0
+        ui.hand_over.set_main(comes_next)
+        ui.act.set_main(not comes_next)
+        stood = ui.act.hasFocus()
+        for button in (ui.act, ui.hand_over) if comes_next else (ui.hand_over, ui.act):
+            ui.actions.removeWidget(button)
+            ui.actions.addWidget(button)
+        if comes_next and stood:
+            ui.hand_over.setFocus()
 
     def _show_checks(self, paper: ReportPaper) -> None:
         every = QCoreApplication.translate("ReportSide", "Every kind of data in the store is included")

@@ -193,6 +193,30 @@ class PrimaryButton(Button):
         return True
 
 
+class TurningButton(PrimaryButton):
+    """Primary while it does what comes next, else secondary."""
+
+    _main = True
+
+    def set_main(self, main: bool) -> None:
+        """Whether this is what comes next."""
+        self._main = main
+        self._weight = PrimaryButton._weight if main else Button._weight
+        self._changed()
+
+    def _colors(self) -> tuple[str | None, str | None, str, str]:
+        return super()._colors() if self._main else Button._colors(self)
+
+    def _ring(self, painter: QPainter) -> None:
+        if self._main:
+            super()._ring(painter)
+        else:
+            Button._ring(self, painter)
+
+    def _tints_icon(self) -> bool:
+        return self._main
+
+
 class DangerButton(PrimaryButton):
     """Deletes or gives away something that does not come back."""
 

@@ -93,3 +93,17 @@ def test_what_the_customer_chose_is_recorded(
     view = requests.request_view(session, third.request)
     assert view.fee is not None
     assert view.fee.state == state
+
+
+def test_a_sheet_that_was_half_typed_comes_back_with_its_sum(third: Received, context: Context, qtbot: QtBot) -> None:
+    dialog = begin(context, third.request, qtbot)
+    assert dialog.half_typed() is None
+    QTest.keyClicks(dialog.amounts["work"].editor, "45")
+    QTest.keyClicks(dialog.fields["reasoning"].editor, "The third request in a fortnight.")
+    typed = dialog.half_typed()
+    assert typed is not None
+    again = begin(context, third.request, qtbot)
+    again.fill_in(typed)
+    assert again.half_typed() == typed
+    assert again.total.text() == "Fee: €9.00"
+    assert "unfinished" in again.refused.words()

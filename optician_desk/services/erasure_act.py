@@ -15,6 +15,7 @@ from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import active
 from optician_desk.services import backup_folders, seal, whole_file
+from optician_desk.services.prints import TO_FILE
 from optician_desk.services.report_assembly import controller
 from optician_desk.services.session import Session
 from optician_desk.store.tables import KEPT_DOCUMENT
@@ -60,8 +61,8 @@ def kept(session: Session, erasure: str) -> bytes:
 
 
 def register_print(session: Session, erasure: str, printer: str) -> str:
-    """Put one printed copy of the act on record; returns the mark to paint on it, which is none."""
-    with session.task(Permission.ERASE, "print_paper") as work:
+    """Put one copy of the act on record, printed or else (TO_FILE) saved; returns the mark to paint on it, which is none."""
+    with session.task(Permission.ERASE, "save_paper" if printer == TO_FILE else "print_paper") as work:
         work.details.update(erasure=erasure, printer=printer)
     return ""
 

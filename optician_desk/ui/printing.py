@@ -7,12 +7,14 @@ on the paper only.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from optician_desk.domain.errors import Trouble
+from optician_desk.services.prints import TO_FILE
 from optician_desk.ui import theme
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.rendering import Drawing
@@ -33,28 +35,38 @@ def print_paper(
     pdf: bytes,
     title: str,
     *,
+    name: str,
+    printed: Callable[[], None],
+    filed: Callable[[Path], None],
     register: Callable[[str], str] | None = None,
-    printed: Callable[[], None] | None = None,
     failed: Callable[[BaseException], None] | None = None,
 ) -> bool:
-    """Ask for a printer and print `pdf`; False when the person gave up.
+    """Ask for a printer and print `pdf`, the paper called `name`; False when the person gave up.
 
-    `register` puts one copy on record (it gets the queue's name, runs on the writer thread) and gives the mark to be
-    painted on it, "" for none. `printed` follows when the printer has taken every page. A failure goes to `failed`.
+    `register` puts one copy on record (it gets the queue's name, or TO_FILE; runs on the writer thread) and gives the mark to
+    be painted on it, "" for none. `printed` follows when the printer has taken every page, `filed` when they went into a file
+    instead: nothing is on paper then. A failure goes to `failed`.
     """
-    printer = prompts.printer(title, _count(pdf))
-    if printer is None:
+    chosen = prompts.printer(title, _count(pdf), name)
+    if chosen is None:
         return False
-    name = printer.printerName() or "PDF"
+    printer, file = chosen.printer, chosen.file
+    queue = TO_FILE if file is not None else printer.printerName() or "PDF"
     copies = 1 if printer.supportsMultipleCopies() and register is None else max(1, printer.copyCount())
     if register is not None:
         printer.setCopyCount(1)  # each copy is on record and marked for itself
 
     def start(marks: list[str]) -> None:
-        runner.long(owner, lambda: print_pages(pdf, printer, marks), lambda _: printed() if printed else None, failed)
+        def done(_: None) -> None:
+            if file is None:
+                printed()
+            else:
+                filed(file)
+
+        runner.long(owner, lambda: print_pages(pdf, printer, marks), done, failed)
 
     def record() -> list[str]:
-        return [register(name) if register else "" for _ in range(copies)]
+        return [register(queue) if register else "" for _ in range(copies)]
 
     runner.write(owner, record, start, failed)
     return True

@@ -7,13 +7,25 @@ answers in order, and `prompts.asked` keeps what was asked; with an answer waiti
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
+
+from optician_desk.ui import print_dialog
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+
+@dataclass(frozen=True, slots=True)
+class PrintTo:
+    """Where pages go: into `printer`'s queue, or into `file`, which no paper comes out of."""
+
+    printer: QPrinter
+    file: Path | None = None
 
 
 class Prompts:
@@ -80,23 +92,35 @@ class Prompts:
         chosen = QFileDialog.getExistingDirectory(self._window(), title)
         return Path(chosen) if chosen else None
 
-    def printer(self, title: str, pages: int) -> QPrinter | None:
-        """Ask which printer and how; None if given up. A prepared answer is a ready QPrinter (or a file to print into)."""
+    def printer(self, title: str, pages: int, name: str) -> PrintTo | None:
+        """Ask which printer and how; None if given up. `name` is the paper's, for the queue and for a file.
+
+        A prepared answer is a ready PrintTo, or a file that stands for a printer.
+        """
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         given, answer = self._prepared(title)
+        if given and (answer is None or isinstance(answer, PrintTo)):
+            return answer
+        made = QPrinter(QPrinter.PrinterMode.HighResolution)
         if given:
-            if answer is None or isinstance(answer, QPrinter):
-                return answer
-            made = QPrinter(QPrinter.PrinterMode.HighResolution)
             made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
             made.setOutputFileName(str(answer))
-            return made
-        made = QPrinter(QPrinter.PrinterMode.HighResolution)
+            return PrintTo(made)
+        made.setDocName(name)
         dialog = QPrintDialog(made, self._window())
         dialog.setWindowTitle(title)
         dialog.setMinMax(1, pages)
-        return made if dialog.exec() else None
+        print_dialog.offer_file(dialog, self._documents() / f"{name}.pdf")
+        if not dialog.exec():
+            return None
+        into_file = made.outputFormat() != QPrinter.OutputFormat.NativeFormat
+        return PrintTo(made, Path(made.outputFileName()) if into_file else None)
+
+    @staticmethod
+    def _documents() -> Path:
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(place) if place and Path(place).is_dir() else Path.home()
 
     def _window(self) -> QWidget | None:
         return self.parent or QApplication.activeWindow()

@@ -8,6 +8,10 @@
         <translation>Drukāt iesniegumu</translation>
     </message>
     <message>
+        <source>Application saved, not printed: {file}</source>
+        <translation>Iesniegums saglabāts datnē, nav izdrukāts: {file}</translation>
+    </message>
+    <message>
         <source>Application printed</source>
         <translation>Iesniegums izdrukāts</translation>
     </message>

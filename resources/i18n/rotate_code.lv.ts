@@ -43,6 +43,10 @@
         <translation>Izdrukāts. Glabājiet lapu aizslēgtā vietā.</translation>
     </message>
     <message>
+        <source>Saved, not printed: {file}. Print it, lock the sheet away and delete the file.</source>
+        <translation>Saglabāts datnē, nav izdrukāts: {file}. Izdrukājiet, glabājiet lapu aizslēgtu un datni izdzēsiet.</translation>
+    </message>
+    <message>
         <source>Folders that are not attached still open with the old code</source>
         <translation>Nepievienotās mapes joprojām atver ar veco kodu</translation>
     </message>

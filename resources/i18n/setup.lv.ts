@@ -183,6 +183,10 @@
         <translation>Izdrukāts. Glabājiet lapu aizslēgtu, ne blakus datoram.</translation>
     </message>
     <message>
+        <source>Saved, not printed: {file}. Print it, lock the sheet away and delete the file.</source>
+        <translation>Saglabāts datnē, nav izdrukāts: {file}. Izdrukājiet, glabājiet lapu aizslēgtu un datni izdzēsiet.</translation>
+    </message>
+    <message>
         <source>This computer account has none.</source>
         <translation>Šim datora kontam tāda nav.</translation>
     </message>

@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from optician_desk.ui.dialogs.question import QuestionDialog
-from optician_desk.ui.prompts import Prompts
+from optician_desk.ui.prompts import PrintTo, Prompts
 
 
 def answer_by(key: Qt.Key, *, danger: bool) -> bool:
@@ -50,9 +49,10 @@ def test_prepared_answers_come_in_order(tmp_path: Path) -> None:
     assert prompts.confirm("Sure?", "Do it", "Cancel")
     assert prompts.save_file("Where?", "a.pdf", "PDF (*.pdf)") == tmp_path / "a.pdf"
     assert prompts.open_file("Which?", "TOML (*.toml)") is None
-    printer = prompts.printer("Print", 3)
-    assert isinstance(printer, QPrinter)
-    assert printer.outputFileName() == str(tmp_path / "p.pdf")
+    chosen = prompts.printer("Print", 3, "OG1-2026-R0001")
+    assert isinstance(chosen, PrintTo)
+    assert chosen.file is None  # it stands for a printer
+    assert chosen.printer.outputFileName() == str(tmp_path / "p.pdf")
     assert prompts.asked == ["Sure?", "Where?", "Which?", "Print"]
     with pytest.raises(AssertionError):
         prompts.confirm("Again?", "Do it", "Cancel")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QWidget
@@ -111,10 +112,26 @@ class RotateCodeDialog(QDialog):
 
     def _to_printer(self, pdf: bytes) -> None:
         title = QCoreApplication.translate("RotateCodeDialog", "Print the recovery code")
-        print_paper(self, self._context.runner, self._context.prompts, pdf, title, printed=self._printed)
+        print_paper(
+            self,
+            self._context.runner,
+            self._context.prompts,
+            pdf,
+            title,
+            name="recovery-code",
+            printed=self._printed,
+            filed=self._filed,
+        )
 
     def _printed(self) -> None:
         self.form.printed.setText(QCoreApplication.translate("RotateCodeDialog", "Printed. Lock the sheet away."))
+        self.next_button.setFocus()
+
+    def _filed(self, file: Path) -> None:
+        words = QCoreApplication.translate(
+            "RotateCodeDialog", "Saved, not printed: {file}. Print it, lock the sheet away and delete the file."
+        )
+        self.form.printed.setText(words.format(file=file.name))
         self.next_button.setFocus()
 
     def _rotate(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from optician_desk.domain.card_view import CardView
 from optician_desk.ui.context import Context
+from optician_desk.ui.notice_paper import notice_filed, notice_name
 from optician_desk.ui.widgets.consent_rows import NoticeRow
 
 
@@ -74,6 +75,8 @@ class CardNotice(QObject):
             context.prompts,
             pdf,
             title,
+            name=notice_name(context, language),
             printed=lambda: self.given(language, "printed"),
+            filed=lambda file: notice_filed(context, file),
             failed=context.failed,
         )

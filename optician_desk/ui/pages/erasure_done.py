@@ -146,8 +146,10 @@ class ErasureDone(QWidget):
             context.prompts,
             self._pdf,
             QCoreApplication.translate("ErasureDone", "Print the erasure act"),
+            name=self._outcome.number if self._outcome else "act",
             register=lambda printer: erasure_act.register_print(session, erasure, printer),
             printed=lambda: context.say(QCoreApplication.translate("ErasureDone", "The pages went to the printer")),
+            filed=self._saved,
             failed=context.failed,
         )
 

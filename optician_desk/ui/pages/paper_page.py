@@ -116,8 +116,10 @@ class PaperPage(Page, Generic[P]):
                 context.prompts,
                 self._paper.pdf,
                 title,
+                name=self._paper.number or "paper",
                 register=register,
                 printed=lambda: self._printed(copies),
+                filed=self.saved,
                 failed=context.failed,
             )
 

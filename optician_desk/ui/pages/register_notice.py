@@ -9,6 +9,7 @@ from optician_desk.domain.registration import NoticeGiven
 from optician_desk.policy.model import active
 from optician_desk.services import papers
 from optician_desk.ui.context import Context
+from optician_desk.ui.notice_paper import notice_filed, notice_name
 from optician_desk.ui.printing import print_paper
 from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.field import ComboBox
@@ -97,7 +98,9 @@ class NoticeRow(QWidget):
             context.prompts,
             pdf,
             title,
+            name=notice_name(context, language),
             printed=lambda: self._printed(language),
+            filed=lambda file: notice_filed(context, file),
             failed=context.failed,
         )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -68,14 +70,23 @@ class ApplicationPrint(QObject):
             self._context.prompts,
             pdf,
             QCoreApplication.translate("ApplicationPrint", "Print application"),
+            name=self._view.row.number,
             register=register,
             printed=self._done,
+            filed=self._filed,
             failed=self._failed,
         )
 
     def _failed(self, error: BaseException) -> None:
         self._busy = False
         self._context.failed(error)
+
+    def _filed(self, file: Path) -> None:
+        """Nothing is on paper that could be signed."""
+        self._busy = False
+        self._context.stored()
+        said = QCoreApplication.translate("ApplicationPrint", "Application saved, not printed: {file}")
+        self._context.say(said.format(file=file.name))
 
     def _done(self) -> None:
         self._busy = False

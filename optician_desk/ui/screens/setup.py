@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -260,11 +261,28 @@ class SetupScreen(ScreenFrame):
         from optician_desk.ui.printing import print_paper
 
         title = QCoreApplication.translate("SetupScreen", "Print the recovery code")
-        print_paper(self, self._runner, self._prompts, pdf, title, printed=self._printed, failed=self._refused)
+        print_paper(
+            self,
+            self._runner,
+            self._prompts,
+            pdf,
+            title,
+            name="recovery-code",
+            printed=self._printed,
+            filed=self._filed,
+            failed=self._refused,
+        )
 
     def _printed(self) -> None:
         done = QCoreApplication.translate("SetupScreen", "Printed. Lock the sheet away, not beside the computer.")
         self.form.printed.setText(done)
+        self.form.next.setFocus()
+
+    def _filed(self, file: Path) -> None:
+        words = QCoreApplication.translate(
+            "SetupScreen", "Saved, not printed: {file}. Print it, lock the sheet away and delete the file."
+        )
+        self.form.printed.setText(words.format(file=file.name))
         self.form.next.setFocus()
 
     # ------------------------------------------------------------------------------------------------------- the end

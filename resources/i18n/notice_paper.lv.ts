@@ -1,0 +1,11 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lv_LV" sourcelanguage="en">
+<context>
+    <name>NoticePaper</name>
+    <message>
+        <source>The privacy notice was saved, not printed: {file}</source>
+        <translation>Privātuma politika saglabāta datnē, nav izdrukāta: {file}</translation>
+    </message>
+</context>
+</TS>

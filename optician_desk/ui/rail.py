@@ -22,7 +22,7 @@ class RailItem(QAbstractButton):
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = entry.name
-        self._icon, self._count = entry.icon, 0
+        self._icon, self._count, self._narrow = entry.icon, 0, False
         self.setText(entry.words())
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -30,12 +30,17 @@ class RailItem(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_count(0)
 
-    def set_count(self, count: int) -> None:
-        """Show how many wait; zero shows nothing."""
+    def set_count(self, count: int, waiting: str = "") -> None:
+        """Show how many wait, and say which in the tool tip and the accessible name; zero shows nothing."""
         self._count = count
-        waiting = QCoreApplication.translate("RailItem", "%n due", None, count)
         self.setAccessibleName(f"{self.text()}, {waiting}" if count else self.text())
+        self.set_narrow(self._narrow)
         self.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """An icon alone has its words in the tool tip; beside words that explains what is counted."""
+        self._narrow = narrow
+        self.setToolTip(self.accessibleName() if narrow or self._count else "")
 
     def nextCheckState(self) -> None:
         """A click asks; which entry is marked is the shell's to say."""
@@ -136,17 +141,22 @@ class Rail(QWidget):
         """Icons alone, with their words as tool tips."""
         self.setFixedWidth(NARROW if narrow else WIDTH)
         for item in self._items.values():
-            item.setToolTip(item.accessibleName() if narrow else "")
+            item.set_narrow(narrow)
 
     def mark(self, name: str) -> None:
         """Show which page is in front."""
         for key, item in self._items.items():
             item.setChecked(key == name)
 
-    def set_count(self, name: str, count: int) -> None:
-        """Show how many wait on a page."""
+    def set_due(self, name: str, soon: int, late: int) -> None:
+        """Show how many wait on a page: those past their outer limit and those due soon."""
+        parts = []
+        if late:
+            parts.append(QCoreApplication.translate("RailItem", "overdue: {count}").format(count=late))
+        if soon:
+            parts.append(QCoreApplication.translate("RailItem", "due soon: {count}").format(count=soon))
         if item := self._items.get(name):
-            item.set_count(count)
+            item.set_count(soon + late, ", ".join(parts))
 
     def item(self, name: str) -> RailItem:
         """A page's entry, for tests and the tour."""

@@ -189,6 +189,7 @@ class Shell(QWidget):
         front = self.front()
         if front is not None and not front.leave():
             self._mark()
+            front.go_on()
             return False
         self.drafts.leave()
         self._bring(name, arguments, new=new)
@@ -313,7 +314,7 @@ class Shell(QWidget):
     def _show_due(self, due: tuple[int, int]) -> None:
         soon, late = due
         self.top.set_due(soon, late)
-        self.rail.set_count("requests", soon + late)
+        self.rail.set_due("requests", soon, late)
 
     def warn_of_trail(self, report: ChainReport) -> None:
         """The check in the background found that something does not agree: said to a manager, whose work it is."""

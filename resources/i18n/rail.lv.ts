@@ -3,13 +3,13 @@
 <TS version="2.1" language="lv_LV" sourcelanguage="en">
 <context>
     <name>RailItem</name>
-    <message numerus="yes">
-        <source>%n due</source>
-        <translation>
-            <numerusform>%n ar tuvu termiņu</numerusform>
-            <numerusform>%n ar tuvu termiņu</numerusform>
-            <numerusform>nav steidzamu</numerusform>
-        </translation>
+    <message>
+        <source>overdue: {count}</source>
+        <translation>nokavēti: {count}</translation>
+    </message>
+    <message>
+        <source>due soon: {count}</source>
+        <translation>tuvojas termiņš: {count}</translation>
     </message>
 </context>
 </TS>

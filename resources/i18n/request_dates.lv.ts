@@ -16,6 +16,10 @@
         <translation>Termiņi</translation>
     </message>
     <message>
+        <source>Target and outer limit</source>
+        <translation>Vēlamais un galējais termiņš</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Vēlamais termiņš</translation>
     </message>

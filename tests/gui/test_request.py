@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from optician_desk.ui.pages.request import RequestPage
 from optician_desk.ui.prompts import Prompts
 from tests.gui.conftest import Open, type_into
 from tests.gui.focus import focused
-from tests.rights_desk import SYSTEMS, answered, at, card, identified, received, searched
+from tests.rights_desk import SYSTEMS, TODAY, answered, at, card, identified, received, searched
 
 Settle = Callable[[], None]
 Visits = list[tuple[str, dict[str, object]]]
@@ -86,6 +87,16 @@ def test_the_dates_stand_beside_every_step(session: Session, open_page: Open) ->
     assert "24.12 Christmas Eve" in dates._days_told.text()
     assert dates._days_told.isVisible()
     assert dates._count.text() == "Free of charge: answer 1 of 2 this year (policy 5.4)"
+
+
+def test_a_day_that_is_both_target_and_limit_is_shown_once(session: Session, open_page: Open) -> None:
+    day = TODAY - timedelta(days=35)  # 20 October: a month later is a Friday
+    dates = opened(open_page, received(at(session), card(session), day).request).ui.dates
+    assert (dates._words["target"].text(), dates._days["target"].text()) == ("Target and outer limit", "20.11.2026")
+    assert not dates._days["outer"].isVisible()
+    assert not dates._words["outer"].isVisible()
+    dates = opened(open_page, received(session, card(session)).request).ui.dates
+    assert (dates._words["target"].text(), dates._days["outer"].isVisible()) == ("Target", True)
 
 
 def test_the_third_answer_of_a_year_is_counted_and_still_free(session: Session, open_page: Open) -> None:

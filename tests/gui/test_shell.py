@@ -161,7 +161,8 @@ def test_what_is_due_is_counted(window: DeskWindow) -> None:
     shell._show_due((2, 1))
     assert (shell.top.overdue.text(), shell.top.overdue.isVisible()) == ("Overdue: 1", True)
     assert shell.top.overdue.accessibleName() == "Overdue requests: 1"
-    assert shell.rail.item("requests").accessibleName() == "Requests, 3 due"
+    entry = shell.rail.item("requests")
+    assert entry.accessibleName() == entry.toolTip() == "Requests, overdue: 1, due soon: 2"
     shell._show_due((0, 0))
     assert not shell.top.soon.isVisible()
     assert not shell.top.overdue.isVisible()
@@ -303,3 +304,35 @@ def test_escape_in_a_menu_or_field_is_not_swallowed(active: DeskWindow, qtbot: Q
     QTest.keyClick(shell.top.menu, Qt.Key.Key_Escape)
     assert not shell.top.menu.isVisible()
     assert front(active) == "customers"
+
+
+def test_a_form_that_is_not_left_has_its_cursor_back_and_its_keys_work_from_anywhere(
+    active: DeskWindow, session: Session, qtbot: QtBot
+) -> None:
+    """Ctrl+K, Esc, "Go on typing": the cursor stayed in the search box, from where Ctrl+Enter did not save."""
+    page = register_page(active, qtbot)
+    assert isinstance(page, RegisterPage)
+    page.ui.surname.edit.setFocus()
+    QTest.keyClicks(page.ui.surname.edit, "Ozols")
+    press(active, "Ctrl+K")
+    active.prompts.answers.append(False)
+    press(active, "Esc")
+    assert front(active) == "register"
+    assert QApplication.focusWidget() is page.ui.surname.edit
+    for keys in ("Ctrl+Return", "Ctrl+Enter"):
+        press(active, "Ctrl+K")
+        page.ui.given.clear()
+        press(active, keys)
+        assert page.ui.given.has_error()
+
+
+def test_ctrl_enter_saves_a_referral_from_the_search_box(active: DeskWindow, session: Session, qtbot: QtBot) -> None:
+    shell = shell_of(active)
+    shell.go("register", {})  # a page that stands behind and has the same keys
+    shell.go("referral", {"subject": subject_of(active, session)})
+    settle(active, qtbot)
+    page = shell.page("referral")
+    assert isinstance(page, ReferralPage)
+    press(active, "Ctrl+K")
+    press(active, "Ctrl+Return")
+    assert page.form.doctor.has_error()

@@ -150,7 +150,6 @@ class RequestDates(QWidget):
         column.addWidget(self._count)
         column.addWidget(self._withdraw, 0, Qt.AlignmentFlag.AlignLeft)
         self._head.setText(QCoreApplication.translate("RequestDates", "Dates"))
-        self._words["target"].setText(QCoreApplication.translate("RequestDates", "Target"))
         self._words["outer"].setText(QCoreApplication.translate("RequestDates", "Outer limit"))
         self._law.setText(QCoreApplication.translate("RequestDates", "GDPR Art. 12(3) · Reg. 1182/71"))
 
@@ -162,7 +161,12 @@ class RequestDates(QWidget):
         self._show_kept_parts()
 
     def show_dates(self, dates: Dates) -> None:
-        """Show two dates and how they follow."""
+        """Show two dates, or once the day that is both, and how they follow."""
+        one = dates.target == dates.outer
+        both = QCoreApplication.translate("RequestDates", "Target and outer limit")
+        self._words["target"].setText(both if one else QCoreApplication.translate("RequestDates", "Target"))
+        for label in (self._words["outer"], self._days["outer"], self._words["outer_day"]):
+            label.setVisible(not one)
         for name, day in (("target", dates.target), ("outer", dates.outer)):
             self._days[name].setText(format_day(day))
             self._words[f"{name}_day"].setText(deadline_words.weekday(day, dates.language))

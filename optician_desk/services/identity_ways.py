@@ -151,7 +151,7 @@ def _known_before(work: Work, thread: Thread, table: sa.Table, column: str) -> N
         .order_by(table.c.hlc.desc(), table.c.incarnation.desc())
         .limit(1)
     ).first()
-    if newest is None or not newest[1] or newest.hlc > thread.first:
+    if newest is None or not newest[1] or newest.hlc > thread.first.hlc:
         raise Refusal("identity.reach_changed", "way", "5.6")
 
 

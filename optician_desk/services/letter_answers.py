@@ -211,7 +211,7 @@ def _withdrawal(con: sa.Connection, desk: Desk, thread: Thread, language: str) -
     taken = sa.select(CONSENT).where(
         CONSENT.c.subject == thread.request.subject,
         CONSENT.c.given == 0,
-        CONSENT.c.hlc.between(thread.first, thread.assessment.hlc),
+        CONSENT.c.hlc.between(thread.first.hlc, thread.assessment.hlc),
     )
     vias = {one.id: one.name.of(language) for one in desk.policy.vias}
     found: dict[str, list[str]] = {}

@@ -48,7 +48,7 @@ class DeskWindow(QMainWindow):
         self.session: Session | None = None
         self.shell: Shell | None = None
         self.context: Context | None = None
-        self.prompts = Prompts(self)
+        self.prompts = Prompts(self, machine)
         self.runner = Runner(self._unhandled, self)
         self.schedule = BackupSchedule(self.runner, lambda: self.desk, self.entrance.keeper, self)
         self.crash = CrashHandler(self)

@@ -1,4 +1,7 @@
-"""What belongs to this machine and person at the screen: language, look, size of the window. An ini file, nothing personal."""
+"""What belongs to this machine and person at the screen: language, look, the window's size, where files go.
+
+An ini file, with nothing of any customer in it.
+"""
 
 from __future__ import annotations
 
@@ -62,6 +65,19 @@ class MachineSettings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._set("geometry", geometry)
+
+    @property
+    def folder(self) -> Path:
+        """Where a file was last saved or read; the documents until then, and once that folder is gone."""
+        kept = self._get("folder")
+        if isinstance(kept, str) and kept and Path(kept).is_dir():
+            return Path(kept)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+
+    @folder.setter
+    def folder(self, folder: Path) -> None:
+        self._set("folder", str(folder))
 
 
 def default_file() -> Path:

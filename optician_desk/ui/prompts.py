@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QWidget
 
 from optician_desk.ui import print_dialog
+from optician_desk.ui.machine_settings import MachineSettings
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -29,13 +29,16 @@ class PrintTo:
 
 
 class Prompts:
-    """Questions to the person at the desk. `parent` is the window the dialogs belong to.
+    """Questions to the person at the desk. `parent` is the window the dialogs belong to, `machine` keeps the folder of files.
 
     `clean` is True for tests and the tour: a question without a prepared answer is an error then, not a dialog that hangs.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, clean: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, machine: MachineSettings | None = None, *, clean: bool = False
+    ) -> None:
         self.parent = parent
+        self.machine = machine or MachineSettings(None)
         self.answers: deque[object] = deque()
         self.asked: list[str] = []
         self.clean = clean
@@ -69,8 +72,8 @@ class Prompts:
             return Path(str(answer)) if answer else None
         from PySide6.QtWidgets import QFileDialog
 
-        chosen, _ = QFileDialog.getSaveFileName(self._window(), title, name, kinds)
-        return Path(chosen) if chosen else None
+        chosen, _ = QFileDialog.getSaveFileName(self._window(), title, str(self.machine.folder / name), kinds)
+        return self._kept(chosen)
 
     def open_file(self, title: str, kinds: str) -> Path | None:
         """Ask which file to read; None if given up."""
@@ -79,8 +82,15 @@ class Prompts:
             return Path(str(answer)) if answer else None
         from PySide6.QtWidgets import QFileDialog
 
-        chosen, _ = QFileDialog.getOpenFileName(self._window(), title, "", kinds)
-        return Path(chosen) if chosen else None
+        chosen, _ = QFileDialog.getOpenFileName(self._window(), title, str(self.machine.folder), kinds)
+        return self._kept(chosen)
+
+    def _kept(self, chosen: str) -> Path | None:
+        """The file chosen; the next dialog opens where it is."""
+        if not chosen:
+            return None
+        self.machine.folder = Path(chosen).parent
+        return Path(chosen)
 
     def folder(self, title: str) -> Path | None:
         """Ask for a folder that exists; None if given up."""
@@ -89,7 +99,7 @@ class Prompts:
             return Path(str(answer)) if answer else None
         from PySide6.QtWidgets import QFileDialog
 
-        chosen = QFileDialog.getExistingDirectory(self._window(), title)
+        chosen = QFileDialog.getExistingDirectory(self._window(), title, str(self.machine.folder))
         return Path(chosen) if chosen else None
 
     def printer(self, title: str, pages: int, name: str) -> PrintTo | None:
@@ -111,16 +121,11 @@ class Prompts:
         dialog = QPrintDialog(made, self._window())
         dialog.setWindowTitle(title)
         dialog.setMinMax(1, pages)
-        print_dialog.offer_file(dialog, self._documents() / f"{name}.pdf")
+        print_dialog.offer_file(dialog, self.machine.folder / f"{name}.pdf")
         if not dialog.exec():
             return None
         into_file = made.outputFormat() != QPrinter.OutputFormat.NativeFormat
-        return PrintTo(made, Path(made.outputFileName()) if into_file else None)
-
-    @staticmethod
-    def _documents() -> Path:
-        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(place) if place and Path(place).is_dir() else Path.home()
+        return PrintTo(made, self._kept(made.outputFileName()) if into_file else None)
 
     def _window(self) -> QWidget | None:
         return self.parent or QApplication.activeWindow()

@@ -17,6 +17,8 @@ from optician_desk.store.facts.contact import NAME
 from optician_desk.ui.crash_screen import CrashScreen
 from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.pages.page import Page
+from optician_desk.ui.pages.referral import ReferralPage
+from optician_desk.ui.pages.register import RegisterPage
 from optician_desk.ui.pages.requests import RequestsPage
 from optician_desk.ui.shell import Shell
 from tests.gui.conftest import SIZE, type_into

@@ -50,6 +50,14 @@ class Page(QWidget):
         """Put the cursor where work begins."""
         self.setFocus()
 
+    def go_on(self) -> None:
+        """The page is not left after all: the cursor goes back to where it was in it."""
+        here = self.focusWidget()
+        if here is not None and here.isVisible():
+            here.setFocus()
+        else:
+            self.focus_first()
+
     def draft(self) -> dict[str, str] | None:
         """What is half typed, to be kept encrypted; None if nothing is worth it. Never identity-document data."""
         return None

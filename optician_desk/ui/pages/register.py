@@ -100,15 +100,13 @@ class RegisterPage(Page):
         self.cancel_button.clicked.connect(self.context.back)
         self.save_button.clicked.connect(self.save)
         self.ui.likely.chosen.connect(self._open_instead)
-        for keys, act in (
+        for keys, act in (  # wherever the cursor is, while this page is in front
             ("Ctrl+Return", self.save),
             ("Ctrl+Enter", self.save),
             ("Ctrl+P", self.ui.notices.print_notice),
             ("Alt+S", self._ask_source),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            QShortcut(QKeySequence(keys), self, act)
 
     # -------------------------------------------------------------------------------------------------- page's life
     def open(self, **arguments: Any) -> None:

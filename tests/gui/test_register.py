@@ -163,6 +163,29 @@ def test_alike_cards_stand_beside_the_form(
     assert page.leave()
 
 
+def test_a_likely_card_is_opened_without_a_word_only_if_no_more_than_what_it_was_found_by_is_lost(
+    page: RegisterPage,
+    ilze: str,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+    prompts: Prompts,
+    went: list[tuple[str, dict[str, Any]]],
+) -> None:
+    type_lines("Ilze", "Berzina", "20000999")
+    type_into(page.ui.street.edit, "Mednieku 5")
+    qtbot.waitUntil(lambda: len(page.ui.likely.shown()) == 1, timeout=5_000)
+    settle()
+    page.ui.street.edit.setFocus()
+    prompts.answers.extend([False, True])
+    QTest.keyClick(focused(), Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+    assert went == []
+    assert page.ui.street.text() == "Mednieku 5"
+    assert focused() is page.ui.street.edit
+    page.ui.likely.buttons[0].click()
+    assert went == [("card", {"subject": ilze})]
+    assert prompts.asked == ["Leave the form without saving?"] * 2
+
+
 def test_a_card_that_is_alike_no_more_does_not_wait_for_the_next_answer(
     page: RegisterPage, ilze: str, settle: Callable[[], None], qtbot: QtBot
 ) -> None:

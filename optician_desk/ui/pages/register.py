@@ -290,8 +290,18 @@ class RegisterPage(Page):
             self.ui.scroll.ensureWidgetVisible(first)
 
     def _open_instead(self, subject: str) -> None:
-        """The card that is there already takes the place of the form; what was typed is given up with it."""
+        """The card that is there already takes the place of the form. By name, phone and e-mail it was found, they are given up
+        with it; whoever typed more than these is asked, as on any way out.
+        """
+        if self._typed_more() and not self.leave():
+            self.go_on()
+            return
         self._show_card(subject)
+
+    def _typed_more(self) -> bool:
+        """Whether more was typed or chosen than likely cards are looked for by."""
+        now, before = self._all(), self._prefilled or {}
+        return any(now.get(path) != before.get(path) for path in (now.keys() | before.keys()) - set(_ALIKE_BY))
 
     def _show_card(self, subject: str) -> None:
         """The card takes this form's place on the path, so that one step back leads to where the form was called from."""

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from optician_desk.domain.card_view import CardView, Part, Value
 from optician_desk.domain.choices import CHANNELS, GIVEN_BY
 from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.ui.context import Context
+from optician_desk.ui.draft_keeper import unfinished
 from optician_desk.ui.forms.ui_correct_value import Ui_CorrectValueForm
+from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.field import ChoiceField, Field, LineField
 from optician_desk.ui.widgets.refusal import say_refusal
 
 #: The choices of a column by its `shown_as`: (id, words).
 Choices = Callable[[str], tuple[tuple[str, str], ...]]
+
+
+def kept_name(value: Value) -> str:
+    """By which the draft of a correction finds its value again."""
+    return f"correct:{value.table}:{value.slot}"
 
 
 class CorrectValueDialog(QDialog):
@@ -29,6 +36,7 @@ class CorrectValueDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._context, self._subject, self._value = context, subject, value
+        self.kept_as = kept_name(value)
         self.form = Ui_CorrectValueForm()
         self.form.setupUi(self)
         translate = QCoreApplication.translate
@@ -59,6 +67,7 @@ class CorrectValueDialog(QDialog):
         self.setMinimumWidth(480)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         next(iter(self.fields.values())).editor.setFocus()
+        self._at_first = self._entries()
 
     def _field(self, part: Part, choices: Choices) -> Field:
         if part.shown_as.startswith("choice:"):
@@ -71,6 +80,36 @@ class CorrectValueDialog(QDialog):
         line = LineField(label=part.label)
         line.set_text(part.to_edit)
         return line
+
+    def _entries(self) -> dict[str, str]:
+        origin = {"channel": self.form.channel.key(), "given_by": self.form.givenBy.key()}
+        return {**origin, **{f"value.{column}": text for column, text in self.values().items()}}
+
+    def half_typed(self) -> dict[str, str] | None:
+        """What stands in the fields; None as long as they are as they were offered."""
+        entries = self._entries()
+        return None if entries == self._at_first else entries
+
+    def fill_in(self, typed: dict[str, str]) -> None:
+        """Put a draft back, and say that it is one."""
+        for path, field in self.fields.items():
+            text = typed.get(f"value.{path.partition('.')[2]}")
+            if text is None:  # nothing that may be kept was typed there
+                continue
+            if isinstance(field, ChoiceField):
+                field.choose(text)
+            elif isinstance(field, LineField):
+                field.set_text(text)
+        for choice, name in ((self.form.channel, "channel"), (self.form.givenBy, "given_by")):
+            if typed.get(name):
+                choice.choose(typed[name])
+        self.form.refused.show_notice(Tone.NEUTRAL, unfinished(), icon="file-lock")
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """Make room for what is said, whose lines wrap."""
+        if (layout := self.layout()) is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def values(self) -> dict[str, str]:
         """Column → what stands in its field."""
@@ -118,6 +157,7 @@ class CorrectValueDialog(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         say_refusal(self, self._context, error, self.form.refused, self.fields)
+        QTimer.singleShot(0, self, self._fit)
 
 
 def _capital(words: str) -> str:

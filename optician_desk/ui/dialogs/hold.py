@@ -12,8 +12,10 @@ from optician_desk.domain.errors import Refusal
 from optician_desk.domain.hold_view import HoldChoices, NewHold
 from optician_desk.domain.local_time import legal_day
 from optician_desk.ui.context import Context
+from optician_desk.ui.draft_keeper import unfinished
 from optician_desk.ui.forms.ui_hold import Ui_HoldForm
 from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.date_field import Side
 from optician_desk.ui.widgets.field import Field
 from optician_desk.ui.widgets.refusal import say_refusal
@@ -27,6 +29,7 @@ class HoldDialog(QDialog):
     """`placed(CardView)` once it is saved. Opened once the card's values are known."""
 
     placed = Signal(object)
+    kept_as = "hold"
 
     def __init__(
         self, context: Context, subject: str, task: str, choices: HoldChoices, parent: QWidget | None = None
@@ -74,6 +77,27 @@ class HoldDialog(QDialog):
         if self.boxes[WHOLE].isChecked():
             return ()
         return tuple(place for place, box in self.boxes.items() if box.isChecked()) or None
+
+    def half_typed(self) -> dict[str, str] | None:
+        """What stands in the fields and what is ticked; None as long as nothing does."""
+        form = self.form
+        entries = {name: "1" for name, box in self._ticks() if box.isChecked()}
+        entries |= {"criterion": form.criterion.key(), "reasoning": form.reasoning.text(), "until": form.until.text()}
+        return entries if any(entries.values()) else None
+
+    def fill_in(self, typed: dict[str, str]) -> None:
+        """Put a draft back, and say that it is one."""
+        form = self.form
+        for name, box in self._ticks():
+            box.setChecked(name in typed)
+        form.criterion.choose(typed.get("criterion", ""))
+        form.reasoning.set_text(typed.get("reasoning", ""))
+        form.until.set_text(typed.get("until", ""))
+        form.refused.show_notice(Tone.NEUTRAL, unfinished(), icon="file-lock")
+        QTimer.singleShot(0, self, self.adjustSize)
+
+    def _ticks(self) -> list[tuple[str, CheckBox]]:
+        return [(f"covers.{place}", box) for place, box in self.boxes.items()]
 
     def _save(self) -> None:
         form, covers = self.form, self.covers()

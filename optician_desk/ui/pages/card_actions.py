@@ -40,6 +40,7 @@ class CardActions(QObject):
         self.task = "open_card"
         self.disclosure: RecordDisclosureDialog | None = None
         self.hold: HoldDialog | None = None
+        self._half_typed: dict[str, str] | None = None
         self.restriction: RestrictDialog | LiftingDialog | None = None
         translate, may = QCoreApplication.translate, context.session.may
         self.more = SecondaryButton(text=translate("CardActions", "More"), key=MORE_KEY)
@@ -142,12 +143,20 @@ class CardActions(QObject):
 
         self._context.runner.read(self, job, self._open_hold)
 
+    def reopen_hold(self, typed: dict[str, str]) -> None:
+        """Open it again with what was half typed in it."""
+        self._half_typed = typed
+        self.place_hold()
+
     def _open_hold(self, choices: HoldChoices) -> None:
         if self._view is None:
             return
         self.hold = HoldDialog(self._context, self._view.subject, self.task, choices, self._page.window())
         self.hold.placed.connect(self.changed)
         self.hold.open()
+        if self._half_typed is not None:
+            self.hold.fill_in(self._half_typed)
+            self._half_typed = None
 
     def _restrict(self) -> None:
         if self._view is not None:

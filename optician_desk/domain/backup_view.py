@@ -69,11 +69,15 @@ class CopyLine:
 
 @dataclass(frozen=True, slots=True)
 class BackupAge:
-    """What the status line says: when the newest good copy was made, and which folders were missing at the last run."""
+    """What the status line says: when the newest good copy was made, and which folders were missing at the last run.
+
+    `alone`: no good copy was ever made anywhere but beside the store itself, on the same disk.
+    """
 
     newest: datetime | None
     missing: tuple[str, ...]
     due: bool
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,9 +117,18 @@ def age(desk: Desk) -> BackupAge:
         missing = con.execute(
             sa.select(BACKUP_FOLDER.c.label, BACKUP_FOLDER.c.path).where(BACKUP_FOLDER.c.state == FolderState.MISSING)
         ).all()
+        elsewhere = con.execute(
+            sa.select(sa.func.count())
+            .select_from(sa.join(BACKUP_RUN, BACKUP_FOLDER, BACKUP_RUN.c.folder == BACKUP_FOLDER.c.id))
+            .where(
+                BACKUP_RUN.c.outcome == "made",
+                BACKUP_FOLDER.c.state.in_((FolderState.IN_USE, FolderState.MISSING)),
+                BACKUP_FOLDER.c.path != str(desk.store.path.parent / DEFAULT_NAME),
+            )
+        ).scalar_one()
     made = _moment(newest)
     labels = tuple(row.label or Path(row.path).name for row in missing)
-    return BackupAge(made, labels, due(made, desk.clock(), plan(desk)))
+    return BackupAge(made, labels, due(made, desk.clock(), plan(desk)), alone=made is not None and not elsewhere)
 
 
 def place(desk: Desk, folder: BackupFolder) -> Path:

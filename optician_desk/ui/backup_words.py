@@ -47,6 +47,8 @@ def state(age: BackupAge, now: datetime | None = None) -> tuple[str, Tone]:
     if age.missing:
         gone = QCoreApplication.translate("BackupWords", "{made}, folders missing: {count}")
         return gone.format(made=made, count=len(age.missing)), Tone.WARNING
+    if age.alone:
+        return QCoreApplication.translate("BackupWords", "{made}, only on this disk").format(made=made), Tone.WARNING
     return made, Tone.WARNING if now - age.newest > OLD else Tone.GOOD
 
 
@@ -60,7 +62,20 @@ def short(age: BackupAge, now: datetime | None = None) -> tuple[str, Tone]:
     if age.missing:
         gone = QCoreApplication.translate("BackupWords", "{when}, folder missing")
         made = gone.format(when=made)
+    elif age.alone:
+        made = QCoreApplication.translate("BackupWords", "{when}, only on this disk").format(when=made)
     return made[:1].upper() + made[1:], tone
+
+
+def alone() -> tuple[str, str]:
+    """What is said where the only copies lie beside the store: the fact, and what to do."""
+    return (
+        QCoreApplication.translate("BackupWords", "Copies are on this computer alone"),
+        QCoreApplication.translate(
+            "BackupWords",
+            "If its disk fails or the computer is stolen, they are gone with it. Add a folder on a USB disk or a share.",
+        ),
+    )
 
 
 def _short(label: str) -> str:

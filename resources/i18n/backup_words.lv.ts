@@ -32,8 +32,24 @@
         <translation>{made}, trūkstošas mapes: {count}</translation>
     </message>
     <message>
+        <source>{made}, only on this disk</source>
+        <translation>{made}, tikai šajā diskā</translation>
+    </message>
+    <message>
         <source>{when}, folder missing</source>
         <translation>{when}, trūkst mapes</translation>
+    </message>
+    <message>
+        <source>{when}, only on this disk</source>
+        <translation>{when}, tikai šajā diskā</translation>
+    </message>
+    <message>
+        <source>Copies are on this computer alone</source>
+        <translation>Kopijas ir tikai šajā datorā</translation>
+    </message>
+    <message>
+        <source>If its disk fails or the computer is stolen, they are gone with it. Add a folder on a USB disk or a share.</source>
+        <translation>Ja disks sabojāsies vai datoru nozags, kopiju vairs nebūs. Pievienojiet mapi USB diskā vai tīkla diskā.</translation>
     </message>
 </context>
 </TS>

@@ -36,14 +36,6 @@
         <translation>Tajās dzēsto klientu dati paliek, līdz nesēju šeit atkal pievieno, to iznīcina vai nomaina atkopšanas kodu un iznīcina veco lapu.</translation>
     </message>
     <message>
-        <source>Copies are on this computer alone</source>
-        <translation>Kopijas ir tikai šajā datorā</translation>
-    </message>
-    <message>
-        <source>If its disk fails or the computer is stolen, they are gone with it. Add a folder on a USB disk or a share.</source>
-        <translation>Ja disks sabojāsies vai datoru nozags, kopiju vairs nebūs. Pievienojiet mapi USB diskā vai tīkla diskā.</translation>
-    </message>
-    <message>
         <source>Choose a folder for backups</source>
         <translation>Izvēlieties kopiju mapi</translation>
     </message>

@@ -128,6 +128,12 @@ def test_the_age_in_words(hours: int | None, missing: tuple[str, ...], words: st
     assert backup_words.state(BackupAge(newest, missing, due=False), NOW) == (words, tone)
 
 
+def test_the_only_copy_on_the_same_disk_is_a_warning() -> None:
+    age = BackupAge(NOW - timedelta(hours=1), (), due=False, alone=True)
+    assert backup_words.state(age, NOW) == ("Backup today 11:00, only on this disk", Tone.WARNING)
+    assert backup_words.short(age, NOW) == ("Today 11:00, only on this disk", Tone.WARNING)
+
+
 def test_the_status_line_says_it_with_colour_and_words(qtbot: QtBot) -> None:
     bar = StatusBar(demo=False)
     qtbot.addWidget(bar)

@@ -152,6 +152,24 @@ def test_copies_on_this_computer_alone_are_not_enough(page: BackupsPage, settle:
     page.make.click()
     settle()
     assert page.ui.truth.words().startswith("Copies are on this computer alone")
+    assert page.ui.alone.words().startswith("Copies are on this computer alone")
+    assert page.ui.alone.isVisible()
+
+
+def test_only_a_copy_made_elsewhere_makes_it_green(
+    page: BackupsPage, shop: Shop, prompts: Prompts, usb: Path, settle: Settle
+) -> None:
+    backup_folders.ensure_default(shop.desk)
+    backups.create(shop.manager)
+    assert backup_folders.age(shop.desk).alone
+    prompts.answers.append(usb)
+    page.ui.addFolder.click()
+    settle()
+    assert page.ui.alone.words()  # the folder is there, a copy in it is not
+    page.make.click()
+    settle()
+    assert not backup_folders.age(shop.desk).alone
+    assert not page.ui.alone.words()
 
 
 def test_a_folder_no_longer_used_stays_in_sight_until_its_medium_is_destroyed(

@@ -86,6 +86,11 @@ class Ui_Backups(object):
         self.drillMargin.setSpacing(8)
         self.drillMargin.setObjectName(u"drillMargin")
         self.drillMargin.setContentsMargins(12, 8, 12, 0)
+        self.alone = NoticeStrip(self.copiesPage)
+        self.alone.setObjectName(u"alone")
+
+        self.drillMargin.addWidget(self.alone)
+
         self.drill = QWidget(self.copiesPage)
         self.drill.setObjectName(u"drill")
         self.drill.setProperty(u"surface", u"panel")

@@ -56,6 +56,10 @@ class CopiesSection(QObject):
         """All copies in the attached folders."""
         now = datetime.now(UTC)
         self.model.show(tuple(copy_row(line, now, bad=line.name in self._bad) for line in overview.copies))
+        if overview.age.alone:
+            self._ui.alone.show_notice(Tone.WARNING, *backup_words.alone())
+        else:
+            self._ui.alone.clear()
         some = bool(overview.copies)
         self._ui.copies.setVisible(some)
         self._ui.empty.setVisible(not some)

@@ -81,12 +81,7 @@ class FoldersSection(QObject):
             )
             self._ui.truth.show_notice(Tone.WARNING, title, text)
         elif all(folder.label == backup_words.DEFAULT_NAME for folder in overview.folders):
-            title = QCoreApplication.translate("FoldersSection", "Copies are on this computer alone")
-            text = QCoreApplication.translate(
-                "FoldersSection",
-                "If its disk fails or the computer is stolen, they are gone with it. Add a folder on a USB disk or a share.",
-            )
-            self._ui.truth.show_notice(Tone.WARNING, title, text)
+            self._ui.truth.show_notice(Tone.WARNING, *backup_words.alone())
         else:
             self._ui.truth.clear()
 

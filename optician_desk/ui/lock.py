@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+
+from optician_desk.ui.alt_letters import is_to_be_dropped
 
 DEFAULT_MINUTES = 3
 _TOUCHES = frozenset(
@@ -20,7 +23,8 @@ _TOUCHES = frozenset(
 class IdleLock(QObject):
     """Watches every key, click and movement of the program; `idle` when there was none for the set minutes.
 
-    Only a time is kept of what is typed. It rests until `start` is called and after `stop`.
+    Only a time is kept of what is typed. It rests until `start` is called and after `stop`. As the one that sees every key
+    it also drops the letters that Alt would type.
     """
 
     idle = Signal()
@@ -56,4 +60,6 @@ class IdleLock(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
             self._timer.start()
-        return False
+        return (
+            isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and is_to_be_dropped(watched, event)
+        )

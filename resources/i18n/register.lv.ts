@@ -55,8 +55,8 @@
         <translation>Ierakstītais zudīs.</translation>
     </message>
     <message>
-        <source>Enter moves to the next field and saves in the last one; Ctrl+Enter saves from anywhere. Similar cards appear on the right while you type: Alt+1, Alt+2 … opens one instead. Alt+S says where a single value came from. A customer without an e-mail can be served: choose “No e-mail” and the reason. Foreign phone numbers start with +.</source>
-        <translation>Ar Enter pārejiet uz nākamo lauku, pēdējā laukā saglabājiet; ar Ctrl+Enter var saglabāt no jebkuras vietas. Līdzīgas kartītes rakstot parādās labajā pusē: Alt+1, Alt+2 … atver kādu no tām. Ar Alt+S norādiet, no kurienes nākusi viena vērtība. Klientu bez e-pasta var apkalpot: izvēlieties „Nav e-pasta” un iemeslu. Ārvalstu tālruņa numuru sāciet ar +.</translation>
+        <source>Enter moves to the next field and saves in the last one; Ctrl+Enter saves from anywhere. Similar cards appear on the right while you type: Alt+1, Alt+2 … opens one instead. Alt+S says where a single value came from. A customer without an e-mail can be served: choose “No e-mail” (Alt+N) and the reason. Foreign phone numbers start with +.</source>
+        <translation>Ar Enter pārejiet uz nākamo lauku, pēdējā laukā saglabājiet; ar Ctrl+Enter var saglabāt no jebkuras vietas. Līdzīgas kartītes rakstot parādās labajā pusē: Alt+1, Alt+2 … atver kādu no tām. Ar Alt+S norādiet, no kurienes nākusi viena vērtība. Klientu bez e-pasta var apkalpot: izvēlieties „Nav e-pasta” (Alt+N) un iemeslu. Ārvalstu tālruņa numuru sāciet ar +.</translation>
     </message>
     <message>
         <source>Still needed: {fields}</source>

@@ -381,3 +381,12 @@ def test_unusual_names_are_typed_and_saved(
     page.save()
     settle()
     assert rows(session, "name", "given") == [(text,)]
+
+
+def test_alt_n_says_that_there_is_no_email(page: RegisterPage) -> None:
+    page.ui.given.edit.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert focused() is page.ui.emailReason.editor
+    QTest.keyClick(focused(), Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert focused() is page.ui.email.edit
+    assert page.ui.given.text() == ""

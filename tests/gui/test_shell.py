@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -338,3 +338,16 @@ def test_ctrl_enter_saves_a_referral_from_the_search_box(active: DeskWindow, ses
     press(active, "Ctrl+K")
     press(active, "Ctrl+Return")
     assert page.form.doctor.has_error()
+
+
+def test_alt_with_a_letter_types_nothing(active: DeskWindow) -> None:
+    """AltGr does: ā and € are typed by it, with Control and Alt on Windows, with neither elsewhere."""
+    search = shell_of(active).top.search
+    search.setFocus()
+    alt, control = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+    for held in (alt, alt | Qt.KeyboardModifier.ShiftModifier):
+        QApplication.sendEvent(search, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_N, held, "n"))
+    assert search.text() == ""
+    for held in (alt | control, Qt.KeyboardModifier.NoModifier):
+        QApplication.sendEvent(search, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, held, "ā"))
+    assert search.text() == "āā"

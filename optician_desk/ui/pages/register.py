@@ -81,6 +81,7 @@ class RegisterPage(Page):
         self.ui.emailReason.add_to_label(self.has_email)
         for link in (self.no_email, self.has_email):
             link.setFixedHeight(18)
+            link.setToolTip("Alt+N")
         self.cancel_button = GhostButton(text=QCoreApplication.translate("RegisterPage", "Cancel"), key="Esc")
         self.save_button = PrimaryButton(
             text=QCoreApplication.translate("RegisterPage", "Save and open the card"), key="Ctrl+Enter"
@@ -105,6 +106,7 @@ class RegisterPage(Page):
             ("Ctrl+Enter", self.save),
             ("Ctrl+P", self.ui.notices.print_notice),
             ("Alt+S", self._ask_source),
+            ("Alt+N", lambda: self._use_email(self.ui.email.isHidden())),
         ):
             QShortcut(QKeySequence(keys), self, act)
 
@@ -171,7 +173,7 @@ class RegisterPage(Page):
             "RegisterPage",
             "Enter moves to the next field and saves in the last one; Ctrl+Enter saves from anywhere. Similar cards appear on "
             "the right while you type: Alt+1, Alt+2 … opens one instead. Alt+S says where a single value came from. A customer "
-            "without an e-mail can be served: choose “No e-mail” and the reason. Foreign phone numbers start with +.",
+            "without an e-mail can be served: choose “No e-mail” (Alt+N) and the reason. Foreign phone numbers start with +.",
         )
 
     # ------------------------------------------------------------------------------------------------------- typing

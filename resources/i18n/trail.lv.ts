@@ -31,8 +31,8 @@
         <translation>Pārbaudīt ķēdi</translation>
     </message>
     <message>
-        <source>Every opening of a card and every change stands here. Entries cannot be changed or removed: each one carries the checksum of the one before it. The check reads the whole chain and every value it speaks of. Enter or a double click on an entry with a card shows only that card.</source>
-        <translation>Šeit ir katra kartītes atvēršana un katra izmaiņa. Ierakstus nevar ne mainīt, ne noņemt: katrā ir iepriekšējā ieraksta kontrolsumma. Pārbaude izlasa visu ķēdi un katru tajā minēto vērtību. Enter vai dubultklikšķis uz ieraksta ar kartīti parāda tikai šo kartīti.</translation>
+        <source>Every opening of a card and every change stands here. Entries cannot be changed or removed: each one carries the checksum of the one before it. The check reads the whole chain and every value it speaks of. Enter or a double click shows an entry as a whole; from there its card is opened, which goes on record, or the entries of that card alone are shown.</source>
+        <translation>Šeit ir katra kartītes atvēršana un katra izmaiņa. Ierakstus nevar ne mainīt, ne noņemt: katrā ir iepriekšējā ieraksta kontrolsumma. Pārbaude izlasa visu ķēdi un katru tajā minēto vērtību. Enter vai dubultklikšķis parāda visu ierakstu; no turienes var atvērt tā kartīti, ko reģistrē, vai parādīt tikai šīs kartītes ierakstus.</translation>
     </message>
     <message>
         <source>Trail</source>
@@ -57,6 +57,10 @@
     <message>
         <source>No card with this name was found.</source>
         <translation>Kartīte ar šādu vārdu nav atrasta.</translation>
+    </message>
+    <message>
+        <source>Entry No. {seq}</source>
+        <translation>Ieraksts Nr. {seq}</translation>
     </message>
     <message>
         <source>The chain is being checked…</source>

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 
 from optician_desk.domain.staff import Permission
 from optician_desk.services.session import Session
@@ -78,6 +79,8 @@ def test_one_person_s_entries(page: TrailPage, session: Session, settle: Callabl
 
 def test_one_card_s_entries_by_name_and_by_enter(page: TrailPage, settle: Callable[[], None]) -> None:
     page.ui.lines.activated.emit(page.model.index(1, CARD))
+    assert page.dialog is not None
+    page.dialog.entries.click()
     settle()
     assert page.model.rowCount() == 1
     assert page.ui.card.text() == "Ilze Bērziņa"
@@ -136,3 +139,35 @@ def test_more_is_read_while_scrolling(
     assert page.model.rowCount() == page.model.total()
     assert not page.model.canFetchMore(QModelIndex())
     assert page.model.headerData(0, Qt.Orientation.Horizontal) == "No."
+
+
+def test_enter_shows_the_entry_and_its_card_only_on_demand(
+    page: TrailPage, context: Context, manager: Session, settle: Callable[[], None]
+) -> None:
+    gone: list[tuple[str, dict[str, str]]] = []
+    context.navigated.connect(lambda name, arguments: gone.append((name, arguments)))
+    table = page.ui.lines
+    assert table.currentIndex().row() == 0
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert page.dialog is not None
+    assert ("Who", "Jānis Egle, manager") in page.dialog.rows.rows()
+    assert ("Card", "Jānis Ozols") in page.dialog.rows.rows()
+    assert gone == []
+    QTest.keyClick(page.dialog, Qt.Key.Key_Return)  # the entries of this card alone
+    settle()
+    assert page.model.rowCount() == 1
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert page.dialog is not None
+    assert not page.dialog.entries.isVisible()
+    QTest.keyClick(page.dialog, Qt.Key.Key_Return)  # now the card itself
+    assert [name for name, _ in gone] == ["card"]
+
+
+def test_an_entry_without_a_card_leads_nowhere(page: TrailPage, settle: Callable[[], None]) -> None:
+    page.check.click()
+    settle()
+    QTest.keyClick(page.ui.lines, Qt.Key.Key_Return)
+    assert page.dialog is not None
+    assert ("Action", "checked the trail") in page.dialog.rows.rows()
+    assert not page.dialog.card.isVisible()
+    QTest.keyClick(page.dialog, Qt.Key.Key_Escape)

@@ -82,6 +82,11 @@ class TrailLines(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
+        return self.head(section)
+
+    @staticmethod
+    def head(section: int) -> str:
+        """The words over a column."""
         return (
             QCoreApplication.translate("TrailLines", "No."),
             QCoreApplication.translate("TrailLines", "When"),
@@ -96,9 +101,9 @@ class TrailLines(QAbstractTableModel):
             return None
         line, column = self._lines[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(line, column)
+            return self.words(line, column)
         if role == Qt.ItemDataRole.ToolTipRole:  # the whole of what may be too long for its two lines
-            return plain_tip(self._words(line, column))
+            return plain_tip(self.words(line, column))
         if role == Qt.ItemDataRole.FontRole:
             weight = QFont.Weight.Medium if column == TASK else QFont.Weight.Normal
             return theme.font(13 if column in (NUMBER, WHEN) else theme.BODY, weight, tabular=column in (NUMBER, WHEN))
@@ -107,7 +112,8 @@ class TrailLines(QAbstractTableModel):
             return theme.color(t.text if column in (WHO, TASK, CARD) else t.second)
         return None
 
-    def _words(self, line: TrailLine, column: int) -> str:
+    def words(self, line: TrailLine, column: int) -> str:
+        """What stands in a column of an entry."""
         if column == NUMBER:
             return str(line.seq)
         if column == WHEN:

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QCompleter, QHeaderView, QWidget
 from optician_desk.domain.contact import shown_name
 from optician_desk.domain.errors import Trouble
 from optician_desk.domain.search_view import Found, Kind
-from optician_desk.domain.trail_view import ChainReport
+from optician_desk.domain.trail_view import ChainReport, TrailLine
 from optician_desk.domain.trail_view import TrailPage as Stretch
 from optician_desk.services import customers, trail
 from optician_desk.services.fields import field_specs
 from optician_desk.ui import theme
 from optician_desk.ui.context import Context
+from optician_desk.ui.dialogs.trail_entry import TrailEntryDialog
 from optician_desk.ui.forms.ui_trail import Ui_Trail
 from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.models.trail_lines import CARD, FIELDS, NUMBER, TASK, WHEN, WHO, TrailLines
@@ -34,6 +35,7 @@ class TrailPage(Page):
         super().__init__(context)
         self._subject: str | None = None
         self._hits: dict[str, str] = {}
+        self.dialog: TrailEntryDialog | None = None
         self.header = PageHeader()
         self.check = SecondaryButton(
             text=QCoreApplication.translate("TrailPage", "Check the chain"), icon="shield-check"
@@ -68,7 +70,7 @@ class TrailPage(Page):
         for column, width in _WIDTHS.items():
             head.resizeSection(column, width)
         head.setSectionResizeMode(FIELDS, QHeaderView.ResizeMode.Stretch)
-        table.activated.connect(self._only_this_card)
+        table.activated.connect(self._show_entry)
 
     def help_text(self) -> str:
         """What F1 shows."""
@@ -76,7 +78,8 @@ class TrailPage(Page):
             "TrailPage",
             "Every opening of a card and every change stands here. Entries cannot be changed or removed: "
             "each one carries the checksum of the one before it. The check reads the whole chain and every value "
-            "it speaks of. Enter or a double click on an entry with a card shows only that card.",
+            "it speaks of. Enter or a double click shows an entry as a whole; from there its card is opened, which goes on "
+            "record, or the entries of that card alone are shown.",
         )
 
     def open(self, **arguments: Any) -> None:
@@ -112,6 +115,7 @@ class TrailPage(Page):
 
     def _show(self, page: Stretch) -> None:
         self.model.show(page)
+        self.ui.lines.setCurrentIndex(self.model.index(0, 0))  # whoever comes by Tab sees where Enter works
         count = QCoreApplication.translate("TrailPage", "%n entry(ies)", None, page.total)
         self.header.set_title(QCoreApplication.translate("TrailPage", "Trail"), count)
         self.ui.lines.setVisible(bool(page.total))
@@ -152,12 +156,23 @@ class TrailPage(Page):
         self._subject = self._hits.get(name)
         self._reload()
 
-    def _only_this_card(self, index: QModelIndex) -> None:
+    def _show_entry(self, index: QModelIndex) -> None:
+        """The entry in words; the look is nobody's card yet."""
         line = self.model.line(index.row())
-        if line.subject is not None:
-            self._subject = line.subject
-            self.ui.card.set_text(line.card)
-            self._reload()
+        rows = [(self.model.head(column), self.model.words(line, column)) for column in (WHEN, WHO, TASK, CARD, FIELDS)]
+        title = QCoreApplication.translate("TrailPage", "Entry No. {seq}").format(seq=line.seq)
+        narrowed = line.subject is not None and line.subject == self._subject
+        self.dialog = TrailEntryDialog(
+            title, rows, has_card=bool(line.subject and line.card), narrowed=narrowed, parent=self.window()
+        )
+        self.dialog.entries_wanted.connect(lambda: self._only_this_card(line))
+        self.dialog.card_wanted.connect(lambda: self.context.navigate("card", subject=line.subject))
+        self.dialog.open()
+
+    def _only_this_card(self, line: TrailLine) -> None:
+        self._subject = line.subject
+        self.ui.card.set_text(line.card)
+        self._reload()
 
     def _check(self) -> None:
         self.check.setEnabled(False)

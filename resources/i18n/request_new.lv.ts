@@ -76,6 +76,10 @@
         <translation>Reģistrēt pieprasījumu</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
         <source>Request registered</source>
         <translation>Pieprasījums reģistrēts</translation>
     </message>

@@ -18,7 +18,7 @@ from optician_desk.ui.context import Context
 from optician_desk.ui.pages.request import RequestPage
 from tests.gui.conftest import Open, type_into
 from tests.gui.focus import focused
-from tests.rights_desk import at, card
+from tests.rights_desk import at, card, received
 
 Settle = Callable[[], None]
 Visits = list[tuple[str, dict[str, object]]]
@@ -204,3 +204,19 @@ def test_a_withdrawal_names_the_consents(session: Session, open_page: Open, sett
     settle()
     row = requests.of_subject(session, subject)[0]
     assert (row.kind, row.step) == (Kind.WITHDRAWAL, Step.ANSWER)
+
+
+def test_a_new_request_can_be_given_up(open_page: Open, session: Session, context: Context, settle: Settle) -> None:
+    went: list[bool] = []
+    context.went_back.connect(lambda: went.append(True))
+    page = opened(open_page)
+    assert (page.secondary.text(), page.secondary.property("keyHint"), page.secondary.isVisible()) == (
+        "Cancel",
+        "Esc",
+        True,
+    )
+    QTest.keyClick(page.secondary, Qt.Key.Key_Space)
+    assert went == [True]
+    page.open(request=received(at(session), card(session)).request)
+    settle()
+    assert page.secondary.property("keyHint") == ""

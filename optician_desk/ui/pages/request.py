@@ -274,6 +274,7 @@ class RequestPage(Page):
             button.setText(words)
             button.setVisible(bool(words))
             button.updateGeometry()
+        self.secondary.set_hint(form.secondary_key())
         self.primary.setEnabled(form.may_submit() and not self._busy)
         self.ui.footer.setVisible(bool(missing or form.primary() or form.secondary()))
 

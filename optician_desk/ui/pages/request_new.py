@@ -116,6 +116,16 @@ class RequestNew(StepForm):
     def primary(self) -> str:
         return QCoreApplication.translate("RequestNew", "Register request")
 
+    def secondary(self) -> str:
+        return QCoreApplication.translate("RequestNew", "Cancel")
+
+    def secondary_key(self) -> str:
+        return "Esc"
+
+    def submit_secondary(self) -> None:
+        """One step back; what is half typed stays as a draft."""
+        self.context.back()
+
     def submit(self) -> None:
         day = self.ui.received.day()
         if day is None:

@@ -50,6 +50,10 @@ class StepForm(QWidget):
         """Words of the button beside it; empty for none."""
         return ""
 
+    def secondary_key(self) -> str:
+        """The key that does the same, shown on that button; empty for none."""
+        return ""
+
     def submit_secondary(self) -> None:
         """That button's work."""
 

@@ -23,7 +23,8 @@ class Finding:
     """What was found when the store was opened, and what can be done.
 
     `why` is what stands in the way, to be said. `code_helps`: the recovery code can open the store all the same.
-    `may_begin_again`: only an interrupted set-up lies there.
+    `may_begin_again`: only an interrupted set-up lies there. `may_be_new`: nothing lies there, and nobody can be asked whether
+    something did; a person may say that the counter is new.
     `may_accept`: a manager may take the store as it is, on record. `folder` and `backend` are for the person who helps.
     """
 
@@ -34,3 +35,4 @@ class Finding:
     folder: str = ""
     backend: str = ""
     may_accept: bool = False
+    may_be_new: bool = False

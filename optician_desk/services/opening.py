@@ -50,6 +50,7 @@ class Opening:
         self.desk: Desk | None = None
         self._clock = clock
         self._proven_unfinished = False
+        self._said_to_be_new = False
         self._waiting: Desk | None = None
         self._typed_code = ""
 
@@ -61,6 +62,10 @@ class Opening:
         found = self._look()
         if found.state is StoreState.FRESH:
             return self._finding(Step.SET_UP)
+        if found.state is StoreState.FRESH_UNKNOWN:
+            if self._said_to_be_new:
+                return self._finding(Step.SET_UP)
+            return self._finding(Step.TROUBLE, found.trouble(), may_be_new=True)
         if found.state is StoreState.SETUP_INTERRUPTED:
             return self._finding(Step.TROUBLE, found.trouble(), may_begin_again=True)
         if found.state is StoreState.NEEDS_PASSPHRASE:
@@ -116,6 +121,21 @@ class Opening:
         self._proven_unfinished = False
         return self.enter()
 
+    def say_it_is_new(self) -> None:
+        """A person says that this counter never had a store, since the keyring cannot be asked; `enter` then leads to set-up.
+
+        Whatever lies in the folder, and whatever a keyring says that answers after all, still counts for more.
+        """
+        self._said_to_be_new = True
+
+    def require_new(self) -> None:
+        """Raises `Trouble` `store.gone`, `store.gone_shared` where the keyring knows of a store that is not there now, and
+        `store.fresh_unknown` where it cannot be asked and nobody said that the counter is new."""
+        found = self._known()
+        unknown = found.state is StoreState.FRESH_UNKNOWN and not self._said_to_be_new
+        if unknown or found.state is StoreState.STORE_MISSING:
+            raise found.trouble()
+
     def check_code(self, typed: str) -> None:
         """That this is the open store's own recovery code; raises as `keys.open_with_code`."""
         key = keys.open_with_code(self.place, typed, keeper=self.keeper)
@@ -148,10 +168,15 @@ class Opening:
             self._finish_swap()
         except Trouble as trouble:
             return Look(StoreState.LOCKED, trouble.code, params=tuple(trouble.params.items()))
-        found = keys.look(self.place, self.keeper, lock=self.lock)
+        found = self._known(self.lock)
         if found.state not in (StoreState.READY, StoreState.NEEDS_CODE, StoreState.NEEDS_PASSPHRASE, StoreState.FRESH):
             self.lock.release()
         return found
+
+    def _known(self, lock: StoreLock | None = None) -> Look:
+        """The machine's folder may have been here and gone, with the store of all accounts in it."""
+        shared = location.machine_folder() if self.place.folder == location.user_folder() else None
+        return keys.look(self.place, self.keeper, lock=lock, shared=shared)
 
     def _finish_swap(self) -> None:
         """A restore that was cut off while names changed is finished, by whoever holds the lock."""
@@ -250,11 +275,13 @@ class Opening:
         code_helps: bool = False,
         may_begin_again: bool = False,
         may_accept: bool = False,
+        may_be_new: bool = False,
     ) -> Finding:
         known = key_files.load(self.place).best
         backend = next((wrap.backend for wrap in known.wraps_of("keyring")), "") if known else ""
         code_helps = code_helps and (known is None or bool(known.wraps_of("code")))
-        return Finding(step, why, code_helps, may_begin_again, str(self.place.folder), backend, may_accept)
+        folder = str(self.place.folder)
+        return Finding(step, why, code_helps, may_begin_again, folder, backend, may_accept, may_be_new)
 
 
 def desk_of(store: Store, clock: Callable[[], datetime] | None = None) -> Desk | None:

@@ -137,6 +137,7 @@ def create(opening: Opening, plan: Plan) -> Desk:
     shop, counter_name, counter_code = check_shop(plan.shop, plan.counter_name, plan.counter_code)
     manager = check_manager(plan.manager, plan.password, plan.password)
     opening.lock.take()
+    opening.require_new()
     keeper = None if plan.passphrase is not None else opening.keeper
     key = keys.create(opening.place, keeper=keeper, code=plan.code, passphrase=plan.passphrase)
     store = Store.create(opening.place.store, key.raw, key.salt, key.store_id, new_id())

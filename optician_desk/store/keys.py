@@ -30,6 +30,8 @@ from optician_desk.store.state import Look, StoreState
 
 KEY_SERVICE = "optician-desk/store-key/v1/"
 MEMO_SERVICE = "optician-desk/known-stores/v1"
+#: What a keyring says that never kept anything here; any other one may know of a store and only not say so now.
+_KNOWS_NOTHING = frozenset({"keys.keyring_none", "keys.keyring_not_allowed"})
 
 
 def look(
@@ -38,22 +40,32 @@ def look(
     *,
     lock: StoreLock | None = None,
     account: str | None = None,
+    shared: Path | None = None,
 ) -> Look:
     """What is in the folder (`state.look`, with `lock` also taken), and what the keyring remembers of it.
 
     With a keyring that answers, an empty folder in which a store was known is STORE_MISSING and not FRESH, and lost key files
-    are taken from the memo. A keyring that does not answer changes nothing here; opening with it will say so.
+    are taken from the memo; so it is for a store that was known in `shared`, the machine's folder, where this one is the user's
+    own. With one that does not answer an empty folder is FRESH_UNKNOWN: the store's drive may only not be attached.
     """
     found = state.look(location, account=account) if lock is None else state.claim(location, lock, account=account)
     if keeper is None or found.state not in (StoreState.FRESH, StoreState.KEYS_MISSING):
         return found
+    fresh = found.state is StoreState.FRESH
     try:
         memo = _read_memo(location, keeper)
-    except Trouble:
-        return found
+        if fresh and memo is None and shared is not None:
+            memo_of_all = _read_memo(StoreLocation(shared), keeper)
+            if memo_of_all is not None and memo_of_all.stage != "creating":
+                return Look(
+                    StoreState.STORE_MISSING, "store.gone_shared", memo_of_all, params=(("folder", str(shared)),)
+                )
+    except Trouble as trouble:
+        unknown = fresh and trouble.code not in _KNOWS_NOTHING
+        return Look(StoreState.FRESH_UNKNOWN, "store.fresh_unknown") if unknown else found
     if memo is None:
         return found
-    if found.state is StoreState.FRESH:
+    if fresh:
         return found if memo.stage == "creating" else Look(StoreState.STORE_MISSING, "store.gone", memo)
     if memo.salt != _first_bytes(location):
         return Look(StoreState.FOREIGN, "store.foreign", memo)

@@ -20,6 +20,14 @@
         <translation>Šajā mapē bija krātuve, bet tās vairs nav. Jauna krātuve nav izveidota. Atjaunojiet mapes failus, ja vajag, no rezerves kopijas.</translation>
     </message>
     <message>
+        <source>All accounts of this computer had one store in the folder {folder}, and it is not there any more. No new store was made. Attach its drive or put the folder&apos;s files back, from a backup if need be.</source>
+        <translation>Visiem šī datora kontiem bija viena krātuve mapē {folder}, bet tās tur vairs nav. Jauna krātuve nav izveidota. Pievienojiet tās disku vai atjaunojiet mapes failus, ja vajag, no rezerves kopijas.</translation>
+    </message>
+    <message>
+        <source>There is no store in this folder, and the system keyring, which would know whether there was one, does not answer. No new store was made. Unlock the keyring, attach the drive of the store if it has its own, and try again.</source>
+        <translation>Šajā mapē krātuves nav, un sistēmas atslēgu saišķis, kas zinātu, vai tā šeit ir bijusi, neatbild. Jauna krātuve nav izveidota. Atslēdziet saišķi, pievienojiet krātuves disku, ja tai ir savs, un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
         <source>The store&apos;s file is empty: its size is zero. This is not an empty customer list. The program did not change it. Restore the data from a backup.</source>
         <translation>Krātuves fails ir tukšs: tā izmērs ir nulle. Tas nav tukšs klientu saraksts. Programma to nav mainījusi. Atjaunojiet datus no rezerves kopijas.</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>Sākt sagatavošanu no jauna</translation>
     </message>
     <message>
+        <source>This counter is new</source>
+        <translation>Šī lete ir jauna</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Mēģināt vēlreiz</translation>
     </message>
@@ -65,6 +69,22 @@
     <message>
         <source>Folder: {folder}</source>
         <translation>Mape: {folder}</translation>
+    </message>
+    <message>
+        <source>Was there never a store at this counter?</source>
+        <translation>Vai pie šīs letes krātuves nekad nav bijis?</translation>
+    </message>
+    <message>
+        <source>Set up a new counter</source>
+        <translation>Sagatavot jaunu leti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>Set-up makes a new store with an empty customer list. If this counter already has customers, cancel and call whoever looks after the computer.</source>
+        <translation>Sagatavošana izveido jaunu krātuvi ar tukšu klientu sarakstu. Ja šai letei klienti jau ir, atceliet un sazinieties ar datora uzturētāju.</translation>
     </message>
     <message>
         <source>Copied</source>

@@ -189,6 +189,7 @@ def test_without_a_keyring_a_passphrase_takes_its_place(
     qtbot: QtBot, tmp_path: Path, runner: Runner, prompts: Prompts, settle: Settle
 ) -> None:
     way = Entrance(tmp_path / "shop", keeper=lambda: keeper(LockedKeyring()))
+    way.opening().say_it_is_new()
     screen = shown(qtbot, way, runner, prompts, settle)
     form = screen.form
     fill_shop(screen, settle)

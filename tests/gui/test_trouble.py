@@ -54,6 +54,7 @@ def test_a_damaged_store_is_said_calmly(made: Entrance, show: Show, settle: Sett
     assert not form.open.isVisible()
     assert not form.code.isVisible()
     assert not form.beginAgain.isVisible()
+    assert not form.isNew.isVisible()
     assert unnamed(screen) == []
     retried = QSignalSpy(screen.retry)
     form.tryAgain.click()
@@ -125,6 +126,29 @@ def test_a_passphrase_opens_and_the_code_is_the_other_way(
     form.open.click()
     settle()
     assert opened.count() == 1
+    way.close()
+
+
+def test_a_counter_is_set_up_as_new_without_its_keyring_only_when_a_person_says_so(
+    tmp_path: Path, prompts: Prompts, show: Show, settle: Settle
+) -> None:
+    way = Entrance(tmp_path / "shop", keeper=lambda: keeper(LockedKeyring()))
+    screen = show(way, way.opening().enter())
+    retried = QSignalSpy(screen.retry)
+    form = screen.form
+    assert "would know whether there was one" in form.what.text()
+    assert focused(form.tryAgain)
+    assert form.isNew.isVisible()
+    assert not form.restore.isVisible()
+    assert unnamed(screen) == []
+    prompts.answers.append(False)
+    form.isNew.click()
+    settle()
+    assert (retried.count(), way.opening().enter().step) == (0, Step.TROUBLE)
+    prompts.answers.append(True)
+    form.isNew.click()
+    settle()
+    assert (retried.count(), way.opening().enter().step) == (1, Step.SET_UP)
     way.close()
 
 

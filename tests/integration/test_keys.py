@@ -85,8 +85,8 @@ def test_no_way_to_open_is_no_store(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("backend", "code"),
     [
-        (LockedKeyring, "keys.keyring_locked"),
-        (FailingKeyring, "keys.keyring_failed"),
+        (LockedKeyring, "store.fresh_unknown"),
+        (FailingKeyring, "store.fresh_unknown"),
         (ForgetfulKeyring, "keys.keyring_forgets"),
     ],
 )
@@ -126,8 +126,8 @@ def test_a_keyring_that_hangs_changes_nothing(tmp_path: Path) -> None:
     try:
         assert _code(lambda: keys.open_with_keyring(made.place, ring)) == "keys.keyring_silent"
         fresh = StoreLocation(tmp_path / "fresh")
-        assert keys.look(fresh, ring).state is StoreState.FRESH
-        assert _code(lambda: keys.create(fresh, keeper=ring, code=made.code)) == "keys.keyring_silent"
+        assert keys.look(fresh, ring).state is StoreState.FRESH_UNKNOWN
+        assert _code(lambda: keys.create(fresh, keeper=ring, code=made.code)) == "store.fresh_unknown"
     finally:
         backend.wake.set()
     assert contents(tmp_path) == before

@@ -175,6 +175,7 @@ def test_a_passphrase_takes_the_keyrings_place(folder: Path) -> None:
     ring = keeper(LockedKeyring())
     told = plan(passphrase=WORDS)
     first = Opening(folder, keeper=ring)
+    first.say_it_is_new()
     assert first.enter().step is Step.SET_UP
     trouble = first.keyring_trouble()
     assert trouble is not None

@@ -96,6 +96,12 @@ class Ui_Trouble(object):
 
         self.buttons.addWidget(self.beginAgain)
 
+        self.isNew = SecondaryButton(Trouble)
+        self.isNew.setObjectName(u"isNew")
+        self.isNew.setProperty(u"large", True)
+
+        self.buttons.addWidget(self.isNew)
+
         self.tryAgain = SecondaryButton(Trouble)
         self.tryAgain.setObjectName(u"tryAgain")
         self.tryAgain.setProperty(u"iconName", u"refresh-cw")
@@ -165,6 +171,7 @@ class Ui_Trouble(object):
         self.otherWay.setText(QCoreApplication.translate("Trouble", u"Use the recovery code instead", None))
         self.restore.setText(QCoreApplication.translate("Trouble", u"Restore from a backup", None))
         self.beginAgain.setText(QCoreApplication.translate("Trouble", u"Begin set-up again", None))
+        self.isNew.setText(QCoreApplication.translate("Trouble", u"This counter is new", None))
         self.tryAgain.setText(QCoreApplication.translate("Trouble", u"Try again", None))
         self.accept.setText(QCoreApplication.translate("Trouble", u"Accept on record", None))
         self.accept.setProperty(u"keyHint", QCoreApplication.translate("Trouble", u"Enter", None))

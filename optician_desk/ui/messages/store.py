@@ -20,6 +20,16 @@ SENTENCES: dict[str, str] = {
         "A store was kept in this folder and is not there any more. No new store was made. "
         "Put the folder's files back, from a backup if need be.",
     ),
+    "store.gone_shared": QT_TRANSLATE_NOOP(
+        "messages",
+        "All accounts of this computer had one store in the folder {folder}, and it is not there any more. No new store was "
+        "made. Attach its drive or put the folder's files back, from a backup if need be.",
+    ),
+    "store.fresh_unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no store in this folder, and the system keyring, which would know whether there was one, does not answer. "
+        "No new store was made. Unlock the keyring, attach the drive of the store if it has its own, and try again.",
+    ),
     "store.empty_file": QT_TRANSLATE_NOOP(
         "messages",
         "The store's file is empty: its size is zero. This is not an empty customer list. The program did not change it. "

@@ -55,6 +55,7 @@ class TroubleScreen(ScreenFrame):
         form.otherWay.clicked.connect(lambda: self._show(Step.CODE))
         form.tryAgain.clicked.connect(self._try_again)
         form.beginAgain.clicked.connect(self._begin_again)
+        form.isNew.clicked.connect(self._set_up_as_new)
         form.copyReport.clicked.connect(self._copy)
         form.quit.clicked.connect(self.quit_wanted)
         self._show(self.finding.step)
@@ -83,6 +84,7 @@ class TroubleScreen(ScreenFrame):
         form.open.setVisible(step in (Step.CODE, Step.PASSPHRASE))
         form.otherWay.setVisible(step is Step.PASSPHRASE and finding.code_helps)
         form.beginAgain.setVisible(finding.may_begin_again)
+        form.isNew.setVisible(finding.may_be_new)
         form.restore.setVisible(_restore_helps(finding))
         form.tryAgain.setVisible(step is not Step.PASSPHRASE and not finding.may_accept)
         for widget in (form.manager, form.password, form.accept):
@@ -179,6 +181,23 @@ class TroubleScreen(ScreenFrame):
 
         self._runner.write(self, begin, lambda _: self.retry.emit(), self._not_begun)
 
+    def _set_up_as_new(self) -> None:
+        """Said and confirmed by a person: where the keyring cannot be asked, nobody else knows."""
+        if not self._prompts.confirm(
+            QCoreApplication.translate("TroubleScreen", "Was there never a store at this counter?"),
+            QCoreApplication.translate("TroubleScreen", "Set up a new counter"),
+            QCoreApplication.translate("TroubleScreen", "Cancel"),
+            QCoreApplication.translate(
+                "TroubleScreen",
+                "Set-up makes a new store with an empty customer list. If this counter already has customers, cancel and call "
+                "whoever looks after the computer.",
+            ),
+            danger=True,
+        ):
+            return
+        entrance = self._entrance
+        self._runner.read(self, lambda: entrance.opening().say_it_is_new(), lambda _: self.retry.emit())
+
     def _not_begun(self, error: BaseException) -> None:
         self.form.beginAgain.setEnabled(True)
         if isinstance(error, DeskError):
@@ -211,6 +230,7 @@ _NO_RESTORE = frozenset(
         "store.locked_by",
         "store.newer",
         "store.library_old",
+        "store.fresh_unknown",
         "store.file_denied",
         "store.folder_denied",
         "store.folder_network",

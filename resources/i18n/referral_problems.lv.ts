@@ -59,5 +59,25 @@
         <source>From {limit} D on a lens on the eye needs another power. Nothing is converted here: ask the doctor.</source>
         <translation>No {limit} D lēcai uz acs vajag citu stiprumu. Šeit neko nepārrēķina: jautājiet speciālistam.</translation>
     </message>
+    <message>
+        <source>{place}: written {written}, in the table {value}.</source>
+        <translation>{place}: rakstīts {written}, tabulā {value}.</translation>
+    </message>
+    <message>
+        <source>Only in the table: {places}.</source>
+        <translation>Tikai tabulā: {places}.</translation>
+    </message>
+    <message>
+        <source>Only as written: {places}.</source>
+        <translation>Tikai nosūtījuma rindās: {places}.</translation>
+    </message>
+    <message>
+        <source>It can be saved all the same.</source>
+        <translation>Saglabāt var arī tā.</translation>
+    </message>
+    <message>
+        <source>The table is not as written in the referral</source>
+        <translation>Tabulā ir citādi nekā nosūtījuma rindās</translation>
+    </message>
 </context>
 </TS>

@@ -18,6 +18,7 @@ from optician_desk.services import cards, customers
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.referral import ReferralPage
+from optician_desk.ui.pages.referral_problems import AS_WRITTEN
 from tests.gui.conftest import Open, type_into
 from tests.gui.focus import focused
 
@@ -81,7 +82,8 @@ def verdicts(page: ReferralPage, eye: Eye) -> list[str]:
 
 
 def problems(page: ReferralPage) -> list[str]:
-    return [row.findChildren(QLabel)[0].text() for row in page.form.problems.rows.values()]
+    rows = page.form.problems.rows
+    return [row.findChildren(QLabel)[0].text() for key, row in rows.items() if key != AS_WRITTEN]
 
 
 def newest(session: Session, subject: str) -> LensEntry:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.lens_checks import FixKind, LensLimits, can_transpose, transposed
-from optician_desk.domain.lens_line import read_line
+from optician_desk.domain.lens_line import LineEntry, read_line
 from optician_desk.domain.lenses import Eye, Parameter, show_value
+from optician_desk.domain.line_compare import differences
 from optician_desk.domain.referral_form import EyeForm
 from optician_desk.ui.forms.ui_referral import Ui_ReferralForm
 from optician_desk.ui.messages.lookup import sentence
@@ -21,19 +22,26 @@ from optician_desk.ui.pages.referral_problems import (
     eye_forms,
     judge,
     key_of,
+    not_as_written,
     place_of,
     seem_spectacles,
     undone,
 )
+from optician_desk.ui.theme import Tone
+from optician_desk.ui.widgets.buttons import LinkButton
+from optician_desk.ui.widgets.problem_list import Problem
 
 _OPTICAL = (Parameter.POWER, Parameter.CYLINDER, Parameter.AXIS)
+_PAUSE = 600
+"""So long (ms) after the last key the lines as written are held against the table."""
 
 
 class ReferralLenses(QObject):
     """`judged` after each change; `finished` on Enter in the last field; `settled_all` when nothing is left to fill in.
 
     While an eye is empty its line is most likely typed next: the cursor stays in the one-line entry, what is in it selected.
-    Enter on a line already taken, or on an empty one, says that no other eye comes.
+    Enter on a line already taken, or on an empty one, says that no other eye comes. Lines taken while none stand in the
+    referral's own field are offered to it.
     """
 
     judged = Signal()
@@ -46,7 +54,21 @@ class ReferralLenses(QObject):
         self._limits = LensLimits()
         self._quiet = False
         self._taken = ""
+        self._lines: dict[tuple[Eye, ...], str] = {}
+        self._compared: Problem | None = None
         self.settled = Settled()
+        self.as_written = LinkButton(
+            form.line, text=QCoreApplication.translate("ReferralPage", "Put this into “As written in the referral”")
+        )
+        self.as_written.hide()
+        form.line.add_to_label(self.as_written)
+        self.as_written.clicked.connect(self._put_as_written)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._compare)
+        form.verbatim.edit.textChanged.connect(self._lines_changed)
+        form.line.edit.editingFinished.connect(self._pause.start)
+        form.grid.left.connect(self._pause.start)
+        form.grid.lined.connect(self._take_line_of)
         form.grid.point = point
         form.line.edit.setProperty("measure", "large")
         form.line.edit.returnPressed.connect(self.take_line)
@@ -61,7 +83,9 @@ class ReferralLenses(QObject):
 
     def clear(self) -> None:
         """An empty form."""
-        self.settled, self._taken = Settled(), ""
+        self.settled, self._taken, self._compared = Settled(), "", None
+        self._lines = {}
+        self._offer_lines()
         self._form.line.set_text("")
         self._form.line.clear()
         self._form.grid.clear_all()
@@ -76,7 +100,10 @@ class ReferralLenses(QObject):
     def be_quiet(self, quiet: bool) -> None:
         """Show no problems while nothing of the values will be kept."""
         self._quiet = quiet
-        self._form.problems.show_problems(() if quiet else self.verdict.problems)
+        shown = list(self.verdict.problems)
+        if self._compared is not None:  # a slip of typing may be behind what is unusual: it is seen before that
+            shown.insert(sum(problem.tone is Tone.DANGER for problem in shown), self._compared)
+        self._form.problems.show_problems(() if quiet else tuple(shown))
 
     def typed(self) -> dict[Eye, dict[Parameter, str]]:
         """The ten fields as typed."""
@@ -103,6 +130,28 @@ class ReferralLenses(QObject):
             form.line.set_error(sentence(Refusal(first.code)))
             form.line.edit.setSelection(first.start, first.end - first.start)
             return
+        self._take(entry, text)
+        no_more = text in ("", self._taken)
+        self._taken = text
+        if no_more or not self._an_eye_is_empty():
+            self.go_on(no_more=True)
+        else:
+            self._stay_in_line()
+
+    def _take_line_of(self, eye: str, text: str) -> None:
+        """A whole line typed into the first field of an eye, with or without the eye's name."""
+        typed = self.typed()
+        typed[Eye(eye)] = dict.fromkeys(Parameter, "")
+        for line in (text.strip(), f"{eye} {text.strip()}"):
+            entry = read_line(line, typed)
+            if entry.eyes and not entry.errors:
+                self._form.grid.inputs[Eye(eye), Parameter.POWER].clear()
+                self._take(entry, line)
+                return
+
+    def _take(self, entry: LineEntry, text: str) -> None:
+        """Write what was read into the table."""
+        form = self._form
         for eye, values in entry.eyes.items():
             for parameter in values:
                 self.settled.reasons.pop(key_of(eye, parameter), None)
@@ -114,12 +163,33 @@ class ReferralLenses(QObject):
         if seem_spectacles(self.verdict.checks):
             form.spectacles.setChecked(True)
             self.judge()
-        no_more = text in ("", self._taken)
-        self._taken = text
-        if no_more or not self._an_eye_is_empty():
-            self.go_on(no_more=True)
-        else:
-            self._stay_in_line()
+        if entry.eyes:
+            self._lines = {eyes: line for eyes, line in self._lines.items() if not entry.eyes.keys() & set(eyes)}
+            self._lines[tuple(entry.eyes)] = text
+        self._offer_lines()
+
+    def _offer_lines(self) -> None:
+        self.as_written.setVisible(bool(self._lines) and not self._form.verbatim.text().strip())
+
+    def _put_as_written(self) -> None:
+        """The person says that it stands so in the referral; it can be changed there."""
+        self._form.verbatim.set_text("\n".join(self._lines.values()))
+        self._form.verbatim.edit.setFocus()
+
+    def _lines_changed(self) -> None:
+        self._offer_lines()
+        self._pause.start()
+
+    def _compare(self) -> None:
+        """Hold the lines as written against the table; what is not in the table yet is not missed while it is being filled."""
+        typed = self.typed()
+        table = {eye: {**values, **self.settled.originals.get(eye, {})} for eye, values in typed.items()}
+        found = differences(self._form.verbatim.text(), table)
+        if self._form.line.edit.hasFocus() or self._form.grid.is_typed_in():
+            found = tuple(one for one in found if one.table is not None)
+        self._compared = not_as_written(found, self._point) if found else None
+        self.be_quiet(self._quiet)
+        QTimer.singleShot(0, self, self._keep_in_sight)
 
     def go_on(self, no_more: bool = False) -> None:
         """To the next open value, to the line while an eye is empty (unless `no_more` of them comes), or on."""
@@ -142,12 +212,17 @@ class ReferralLenses(QObject):
         """Put the cursor where this is settled: its reason field, or the value itself."""
         eye, parameter = place_of(key)
         row = self._form.problems.rows.get(key)
-        if row is not None and row.isVisible():
-            self._form.rightScroll.ensureWidgetVisible(row)
         if row is not None and row.reason.isVisible():
             row.reason.editor.setFocus()
         else:
             self._form.grid.go_to(eye, parameter)
+        QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """The field with the cursor, once the rows around it have their places."""
+        widget = self._form.right.window().focusWidget()
+        if widget is not None and self._form.right.isAncestorOf(widget):
+            self._form.rightScroll.ensureWidgetVisible(widget, 0, 28)
 
     def _typed(self, eye: str, parameter: str) -> None:
         """A value was changed by hand: what was decided about it before no longer holds."""
@@ -170,6 +245,7 @@ class ReferralLenses(QObject):
             explained = frozenset(p for p in Parameter if self.settled.reasons.get(key_of(eye, p)))
             self._form.grid.show_check(check, explained, eye in self.settled.asked)
         self.be_quiet(self._quiet)
+        self._pause.start()
         self.judged.emit()
 
     def _fix(self, key: str) -> None:

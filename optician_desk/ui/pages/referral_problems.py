@@ -22,12 +22,14 @@ from optician_desk.domain.lens_checks import (
     spectacles_hint,
 )
 from optician_desk.domain.lenses import Eye, Parameter, show_value
+from optician_desk.domain.line_compare import Difference
 from optician_desk.domain.referral_form import EyeForm
 from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.problem_list import Problem
 
 PAIR = "OU.power"
+AS_WRITTEN = "written"
 _HINT = "spectacles"
 _MISSING = "lenses.missing"
 _UNDO = "undo."
@@ -174,6 +176,33 @@ def _spectacles(limits: LensLimits, point: str) -> Problem:
     )
     limit = _number(Number(Parameter.POWER, limits.spectacles_hint_from, signed=False), point)
     return Problem(_HINT, Tone.NEUTRAL, title, said.format(limit=limit))
+
+
+def not_as_written(found: tuple[Difference, ...], point: str) -> Problem:
+    """Where the table and the lines as written differ, said in one calm row that keeps nothing from being saved."""
+    translate = QCoreApplication.translate
+    said = []
+    for one in found:
+        if one.parameter is not None and one.written is not None and one.table is not None:
+            words = translate("ReferralPage", "{place}: written {written}, in the table {value}.")
+            written, value = (show_value(one.parameter, number, point) for number in (one.written, one.table))
+            said.append(words.format(place=_named(one), written=written, value=value))
+    for words, places in (
+        (
+            translate("ReferralPage", "Only in the table: {places}."),
+            [_named(one) for one in found if one.written is None],
+        ),
+        (translate("ReferralPage", "Only as written: {places}."), [_named(one) for one in found if one.table is None]),
+    ):
+        if places:
+            said.append(words.format(places=", ".join(places)))
+    said.append(translate("ReferralPage", "It can be saved all the same."))
+    title = translate("ReferralPage", "The table is not as written in the referral")
+    return Problem(AS_WRITTEN, Tone.WARNING, title, " ".join(said))
+
+
+def _named(one: Difference) -> str:
+    return one.eye.value if one.parameter is None else f"{one.eye.value} {one.parameter.label}"
 
 
 def undone(key: str) -> Eye | None:

@@ -21,6 +21,7 @@ _UNITS = {
     Parameter.AXIS: "°",
 }
 _LONGEST = 16
+_LONGEST_LINE = 120
 _LOOKS = {
     Level.FINE: ("check", "second", ""),
     Level.UNUSUAL: ("triangle-alert", "warning", "warning"),
@@ -56,11 +57,16 @@ class Verdict(QWidget):
 
 
 class LensGrid(QWidget):
-    """`edited(eye, parameter)` for what a person types, `changed` for any change, `finished` on Enter in the last input."""
+    """`edited(eye, parameter)` for what a person types, `changed` for any change, `finished` on Enter in the last input.
+
+    `lined(eye, text)` when more than one value was typed into the first field of an eye, as on the paper; `left` when a field is.
+    """
 
     edited = Signal(str, str)
     changed = Signal()
     finished = Signal()
+    lined = Signal(str, str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,13 +115,14 @@ class LensGrid(QWidget):
         edit = QLineEdit()
         edit.setProperty("measure", "lens")
         edit.setAlignment(Qt.AlignmentFlag.AlignRight)
-        edit.setMaxLength(_LONGEST)
+        edit.setMaxLength(_LONGEST_LINE if parameter is Parameter.POWER else _LONGEST)
         edit.setMinimumWidth(84)
         theme.set_tabular(edit)
         edit.setAccessibleName(f"{eye.value} ({side}) {parameter.label}, {_UNITS[parameter]}")
         edit.textEdited.connect(lambda _: self.edited.emit(eye.value, parameter.value))
         edit.textChanged.connect(lambda _: self.changed.emit())
         edit.editingFinished.connect(lambda: self._settle(eye, parameter))
+        edit.editingFinished.connect(self.left)
         self.inputs[eye, parameter] = edit
         return edit
 
@@ -127,6 +134,8 @@ class LensGrid(QWidget):
             edit.setText(show_value(parameter, reading.value, self.point))
             if parameter is Parameter.CYLINDER and reading.value == 0:
                 self.inputs[eye, Parameter.AXIS].clear()
+        elif parameter is Parameter.POWER and " " in edit.text().strip():
+            self.lined.emit(eye.value, edit.text())
 
     def typed(self, eye: Eye) -> dict[Parameter, str]:
         """The five texts of one eye."""
@@ -142,6 +151,10 @@ class LensGrid(QWidget):
         """Empty every field."""
         for edit in self.inputs.values():
             edit.clear()
+
+    def is_typed_in(self) -> bool:
+        """Whether the cursor is in one of the fields."""
+        return any(edit.hasFocus() for edit in self.inputs.values())
 
     def go_to(self, eye: Eye, parameter: Parameter) -> None:
         """Put the cursor into one field and select what is in it."""

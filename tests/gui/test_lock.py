@@ -127,6 +127,25 @@ def test_somebody_else_takes_over(screen: LockScreen, away: Session, settle: Set
     assert away.locked
 
 
+def test_everybody_who_may_take_over_is_seen_whoever_is_chosen(
+    qtbot: QtBot, desk: Desk, away: Session, runner: Runner, settle: Settle
+) -> None:
+    with desk.store.writing() as con:
+        everybody = con.execute(sa.select(STAFF.c.id).where(STAFF.c.id != away.staff_id)).scalars().all()
+        con.execute(sa.delete(STAFF).where(STAFF.c.id.in_(everybody[2:])))
+    screen = shown(qtbot, away, runner, settle)
+    screen.form.takeOver.click()
+    people = screen.form.people
+    count = people.model().rowCount()
+    assert count == 2
+    for row in (0, 1, 0):
+        people.setCurrentIndex(people.model().index(row, 0))
+        assert people.verticalScrollBar().maximum() == 0
+        for each in range(count):
+            seen = people.visualRect(people.model().index(each, 0))
+            assert people.viewport().rect().contains(seen)
+
+
 def test_escape_gives_taking_over_up(screen: LockScreen) -> None:
     screen.form.takeOver.click()
     press(screen.form.secret.edit, Qt.Key.Key_Escape)

@@ -71,6 +71,32 @@ def test_the_reason_asked_for_stays_in_sight(page: ReferralPage, qtbot: QtBot) -
     qtbot.waitUntil(in_sight)
 
 
+@pytest.mark.parametrize("where", ["line", "cell"])
+def test_a_line_typed_but_not_taken_is_seen_in_the_table_before_it_is_saved(
+    page: ReferralPage, settle: Callable[[], None], gone: list[Any], where: str
+) -> None:
+    begin(page, "R -3,25 8,6 14,2\nL -3,00 8,6 14,2")
+    line(page, "R -3,25 8,6 14,2")
+    edit = page.form.line.edit if where == "line" else field(page, Eye.LEFT, Parameter.POWER)
+    edit.clear()
+    type_into(edit, "L -3,00 8,6 14,2")
+    save(page, settle)
+    assert gone == []
+    assert [field(page, Eye.LEFT, p).text() for p in Parameter] == ["−3.00", "8.6", "14.2", "", ""]
+    assert focused(page.save)
+    save(page, settle)
+    assert len(gone) == 1
+
+
+def test_a_line_left_over_writes_over_no_value(page: ReferralPage, settle: Callable[[], None], gone: list[Any]) -> None:
+    begin(page, "R -3,50 8,6 14,2")
+    line(page, "R -3,50 8,6 14,2")
+    page.form.line.edit.clear()
+    type_into(page.form.line.edit, "R -3,00 8,6 14,2")
+    save(page, settle)
+    assert len(gone) == 1
+
+
 def test_it_goes_once_both_agree(page: ReferralPage, qtbot: QtBot) -> None:
     begin(page, "R -3,25 8,6 14,2")
     line(page, BOTH)

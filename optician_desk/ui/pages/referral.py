@@ -249,7 +249,12 @@ class ReferralPage(Page):
 
     def save_referral(self) -> None:
         """Save, or go to the first thing that is open."""
-        if self.start is None or not self._all_settled(self.start):
+        if self.start is None:
+            return
+        if self.form.consent.allowed() is not False and self.lenses.take_what_is_left():
+            self.lenses.go_on(no_more=True)
+            return
+        if not self._all_settled(self.start):
             return
         form, subject, session = self.referral(), self._subject, self.context.session
 

@@ -149,6 +149,22 @@ class ReferralLenses(QObject):
                 self._take(entry, line)
                 return
 
+    def take_what_is_left(self) -> bool:
+        """Take a line that was typed and not yet taken, where its eyes are still empty; whether there was one.
+
+        Asked before saving: what is typed is seen in the table first, and no value that stands there is written over.
+        """
+        before = dict(self._lines)
+        for eye in Eye:
+            self._form.grid.settle(eye, Parameter.POWER)
+        text, typed = self._form.line.text(), self.typed()
+        entry = read_line(text, typed)
+        empty = {eye for eye, values in typed.items() if not any(value.strip() for value in values.values())}
+        if text != self._taken and entry.eyes and not entry.errors and entry.eyes.keys() <= empty:
+            self._taken = text
+            self._take(entry, text)
+        return self._lines != before
+
     def _take(self, entry: LineEntry, text: str) -> None:
         """Write what was read into the table."""
         form = self._form

@@ -121,12 +121,12 @@ class LensGrid(QWidget):
         edit.setAccessibleName(f"{eye.value} ({side}) {parameter.label}, {_UNITS[parameter]}")
         edit.textEdited.connect(lambda _: self.edited.emit(eye.value, parameter.value))
         edit.textChanged.connect(lambda _: self.changed.emit())
-        edit.editingFinished.connect(lambda: self._settle(eye, parameter))
+        edit.editingFinished.connect(lambda: self.settle(eye, parameter))
         edit.editingFinished.connect(self.left)
         self.inputs[eye, parameter] = edit
         return edit
 
-    def _settle(self, eye: Eye, parameter: Parameter) -> None:
+    def settle(self, eye: Eye, parameter: Parameter) -> None:
         """Show the number that was read in its own form: the sign it was taken with must be seen."""
         edit = self.inputs[eye, parameter]
         reading = read_value(parameter, edit.text())
@@ -145,7 +145,7 @@ class LensGrid(QWidget):
         """Write some fields of one eye and bring them into form."""
         for parameter, text in values.items():
             self.inputs[eye, parameter].setText(text)
-            self._settle(eye, parameter)
+            self.settle(eye, parameter)
 
     def clear_all(self) -> None:
         """Empty every field."""

@@ -27,7 +27,7 @@ class _Quiet(LinkButton):
 
     def _font(self) -> QFont:
         made = theme.font(theme.CAPTION)
-        made.setUnderline(self._hover or self.hasFocus())
+        made.setUnderline(self._hover)
         return made
 
     def _colors(self) -> tuple[str | None, str | None, str, str]:

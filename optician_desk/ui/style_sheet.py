@@ -110,11 +110,11 @@ QProgressBar {{ background: {hover}; border: 0; border-radius: 3px; max-height: 
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
 QTabBar::tab {{
-    background: transparent; color: {second}; padding: 0 0 9px 0; margin-right: 26px; border: 0;
-    border-bottom: 3px solid transparent; font-weight: 500;
+    background: transparent; color: {second}; padding: 2px 8px 5px 8px; margin-right: 6px;
+    border: 2px solid transparent; border-bottom: 3px solid transparent; font-weight: 500;
 }}
 QTabBar::tab:selected {{ color: {text}; font-weight: 600; border-bottom: 3px solid {accent}; }}
-QTabBar::tab:focus {{ color: {accent}; }}
+QTabBar::tab:focus {{ border: 2px solid {accent}; border-bottom: 3px solid {accent}; border-radius: 4px; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {line}; }}
 QDialog {{ background: {surface}; }}
 QDialogButtonBox QPushButton, QFileDialog QPushButton, QPrintDialog QPushButton {{

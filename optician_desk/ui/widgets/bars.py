@@ -27,7 +27,7 @@ class _Crumb(LinkButton):
 
     def _font(self) -> QFont:
         made = theme.font(theme.CAPTION, QFont.Weight.Medium)
-        made.setUnderline(self._hover or self.hasFocus())
+        made.setUnderline(self._hover)
         return made
 
     def sizeHint(self) -> QSize:

@@ -261,11 +261,14 @@ class LinkButton(Button):
 
     def _font(self) -> QFont:
         made = super()._font()
-        made.setUnderline(self._hover or self.hasFocus())
+        made.setUnderline(self._hover)
         return made
 
     def _ring(self, painter: QPainter) -> None:
-        painting.plate(painter, self.rect(), border=theme.tokens().accent, width=2, radius=4)
+        """A bar on a tint: the words stand at the very edge, where a ring would go through their first and last letters."""
+        t, foot = theme.tokens(), self.height() - 2
+        painting.plate(painter, self.rect(), t.accent_tint, radius=4)
+        painter.fillRect(0, foot, self.width(), 2, theme.color(t.accent))
 
 
 class IconButton(Button):

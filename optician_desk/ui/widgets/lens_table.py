@@ -45,11 +45,11 @@ class LensDelegate(QStyledItemDelegate):
         rect = QRect(option.rect)
         view: QWidget | None = option.widget
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            self._selected(painter, rect, index.column(), focus=view is not None and view.hasFocus())
         last = index.column() == FIRST_VALUE + len(PARAMETERS) - 1
         left = rect.left() + (SIDE if index.column() == DATE else 0)
         painting.rule(painter, left, rect.right() + 1 - (SIDE if last else 0), rect.bottom())
+        if option.state & QStyle.StateFlag.State_Selected:
+            self._selected(painter, rect, index.column(), focus=view is not None and view.hasFocus())
         area = QRectF(rect)
         if index.column() == DATE:
             self._date(painter, area.adjusted(SIDE, 0, 0, 0), entry, str(index.data()).partition(",")[0])
@@ -67,13 +67,17 @@ class LensDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _selected(self, painter: QPainter, rect: QRect, column: int, *, focus: bool) -> None:
-        """A bar, not a fill: the plates of changed values stay readable. With the focus a line above and below."""
+        """A bar, not a fill: the plates of changed values stay readable. With the focus a ring around the row."""
         accent = theme.color(theme.tokens().accent)
         if column == DATE:
             painter.fillRect(rect.left(), rect.top() + 12, 3, rect.height() - 24, accent)
         if focus:
             painter.fillRect(rect.left(), rect.top(), rect.width(), 2, accent)
             painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, accent)
+            if column == DATE:
+                painter.fillRect(rect.left(), rect.top(), 2, rect.height(), accent)
+            if column == FIRST_VALUE + len(PARAMETERS) - 1:
+                painter.fillRect(rect.right() - 1, rect.top(), 2, rect.height(), accent)
 
     def _date(self, painter: QPainter, area: QRectF, entry: LensEntry, words: str) -> None:
         t = theme.tokens()

@@ -102,6 +102,7 @@ def test_a_value_is_corrected_by_keys_and_the_earlier_one_stays_on_demand(
     assert not dialog.isVisible()
     assert page.header.title() == "Ilze Kalniņa-Bērziņa"
     changed = next(block for block in page.findChildren(ValueBlock) if block.isVisible())
+    assert page.window().focusWidget() is changed.edit
     assert "Ilze Bērziņa" not in words(changed)
     QTest.keyClick(changed.more, Qt.Key.Key_Space)
     assert "Ilze Bērziņa" in words(changed)

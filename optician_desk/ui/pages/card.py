@@ -104,6 +104,7 @@ class CardPage(Page):
         may_lift = self.context.session.may(Permission.APPROVE_REPORT)
         form.restriction.set_state(view.restriction, hidden=view.hidden, may_lift=may_lift)
         while (item := form.contactValues.takeAt(0)) is not None:
+        at = self._value_in_focus()
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
@@ -114,6 +115,7 @@ class CardPage(Page):
             form.contactValues.addWidget(block)
             block.show()
         form.consents.set_rows(view.consents, language, view.known)
+        self._stand_on(at)  # where a correction began; with the old block the focus would go to the rail
         form.lensConsent.set_row(view.lens_consent, language)
         form.noticeRow.set_state(view.notice)
         for changing in (form.consents, form.lensConsent, form.noticeRow):
@@ -128,6 +130,19 @@ class CardPage(Page):
         )
 
     def _fit_name(self) -> None:
+    def _value_in_focus(self) -> str:
+        """The table of the value whose pencil has the focus of the window, or had it before a dialog opened; else empty."""
+        at = self.window().focusWidget()
+        blocks = self.form.left.findChildren(ValueBlock) if at is not None else ()
+        return next((block.table for block in blocks if at is not None and block.isAncestorOf(at)), "")
+
+    def _stand_on(self, table: str) -> None:
+        """Give the focus to the pencil of a value that is shown; nothing without one."""
+        for block in self.form.left.findChildren(ValueBlock):
+            if block.table == table and not block.isHidden():
+                block.edit.setFocus()
+                return
+
         """The name in one line, shortened in the middle where it does not fit beside states and buttons."""
         if self.view is None:
             return
@@ -186,6 +201,7 @@ class CardPage(Page):
         usable = self.context.session.may(Permission.REFERRAL) and referral.isEnabled()
         (referral if usable else self.form.tabs).setFocus()
 
+        self._stand_on(value.table)
     def blank(self) -> None:
         self.view = None
         self.actions_menu.show_card(None)

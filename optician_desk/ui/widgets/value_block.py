@@ -49,6 +49,7 @@ class ValueBlock(QWidget):
 
     def __init__(self, value: Value, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.table = value.table
         translate = QCoreApplication.translate
         known = bool(value.text)
         head = QHBoxLayout()

@@ -39,7 +39,7 @@ class Ui_Register(object):
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = QWidget()
         self.form.setObjectName(u"form")
-        self.form.setMaximumSize(QSize(1000, 16777215))
+        self.form.setMaximumSize(QSize(1320, 16777215))
         self.form.setProperty(u"surface", u"")
         self.formColumn = QVBoxLayout(self.form)
         self.formColumn.setSpacing(11)

@@ -32,7 +32,7 @@
         <translation>Atvērt pieprasījumu</translation>
     </message>
     <message>
-        <source>All of it stands on the card. Opening it is put on record · 4.4</source>
+        <source>Full details are on the card. Opening it is put on record · 4.4</source>
         <translation>Viss pārējais ir kartītē. Atvēršanu ieraksta darbību žurnālā · 4.4</translation>
     </message>
     <message>

@@ -19,7 +19,7 @@
         <translation>Jauns klients</translation>
     </message>
     <message>
-        <source>Name, surname, phone and e-mail are needed (6.2). All else is voluntary.</source>
+        <source>Name, surname, phone and e-mail are needed (6.2). Everything else is voluntary.</source>
         <translation>Vajadzīgs vārds, uzvārds, tālrunis un e-pasts (6.2). Pārējais ir brīvprātīgs.</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
         <translation>Vēl jālabo: {fields}</translation>
     </message>
     <message>
-        <source>All that is needed is there.</source>
+        <source>Everything needed is there.</source>
         <translation>Viss vajadzīgais ir ierakstīts.</translation>
     </message>
     <message>

@@ -101,7 +101,7 @@ class CustomersPreview(QWidget):
         )
         self._note.setText(
             QCoreApplication.translate(
-                "CustomersPreview", "All of it stands on the card. Opening it is put on record · 4.4"
+                "CustomersPreview", "Full details are on the card. Opening it is put on record · 4.4"
             )
         )
 

@@ -47,7 +47,7 @@ class RegisterPage(Page):
         self.ui.header.set_title(QCoreApplication.translate("RegisterPage", "New customer"))
         needed = QLabel(
             QCoreApplication.translate(
-                "RegisterPage", "Name, surname, phone and e-mail are needed (6.2). All else is voluntary."
+                "RegisterPage", "Name, surname, phone and e-mail are needed (6.2). Everything else is voluntary."
             )
         )
         needed.setProperty("role", "caption")
@@ -194,7 +194,7 @@ class RegisterPage(Page):
             self.ui.footer.say(words.format(fields=", ".join(wrong).lower()), "circle-alert", Tone.DANGER)
         else:
             self.ui.footer.say(
-                QCoreApplication.translate("RegisterPage", "All that is needed is there."), "circle-check", Tone.GOOD
+                QCoreApplication.translate("RegisterPage", "Everything needed is there."), "circle-check", Tone.GOOD
             )
 
     def _typed(self) -> Typed:

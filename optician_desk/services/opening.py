@@ -18,6 +18,7 @@ from optician_desk.domain.opening_view import Finding, Step
 from optician_desk.domain.staff import Permission, Role, may
 from optician_desk.domain.staff_view import Person
 from optician_desk.services import accounts, drafts, migrating, policy_file, settling
+from optician_desk.services.backup_folders import DEFAULT_NAME
 from optician_desk.services.session import Desk
 from optician_desk.store import connection, file_modes, generations, key_files, keys, ledger_file, location, restore
 from optician_desk.store.database import Store
@@ -252,8 +253,7 @@ class Opening:
         return self._finding(Step.SIGN_IN)
 
     def _mend(self, key: StoreKey | None, *, heal: bool) -> None:
-        folder = self.place.folder
-        file_modes.settle(self.place, folder / ledger_file.NAME, folder / generations.INDEX_NAME)
+        self._settle_modes()
         if heal and key is not None:
             keys.heal(self.place, key, self.keeper)
         known = key_files.load(self.place).best
@@ -261,6 +261,13 @@ class Opening:
             known is not None and known.stage == "creating"
         ):  # the power went between the last step of set-up and its mark
             keys.mark_in_use(self.place, self.keeper if known.wraps_of("keyring") else None)
+
+    def _settle_modes(self) -> None:
+        folder = self.place.folder
+        with suppress(OSError):  # a folder of another account's: it gets its mode when that one opens the store
+            inside = (path for name in (DEFAULT_NAME, "replaced-*") for path in folder.glob(name))
+            others = [path for top in inside for path in (top, *top.rglob("*"))]
+            file_modes.settle(self.place, folder / ledger_file.NAME, folder / generations.INDEX_NAME, *others)
 
     def _pending_opener(self, pending: KeyFile) -> StoreKey:
         if self._typed_code:

@@ -50,7 +50,8 @@ def sandbox(prefix: str, folder: Path) -> Path:
 
 
 def settle(location: StoreLocation, *others: Path) -> None:
-    """Give the store's own files, and `others`, the mode that they should have, where they belong to this OS account."""
+    """Give the store's own files, and `others` (files and folders), the mode that they should have, where they belong to this
+    OS account: an earlier version, or whoever put a copy back, may have made them with another one. Raises OSError."""
     if sys.platform == "win32":
         return
     else:
@@ -59,9 +60,19 @@ def settle(location: StoreLocation, *others: Path) -> None:
         for path in (*known, *others):
             with suppress(OSError):  # gone meanwhile, or not to be changed: said by whoever cannot open it
                 found = path.lstat()
-                ours = stat.S_ISREG(found.st_mode) and found.st_uid == os.geteuid()
-                if ours and stat.S_IMODE(found.st_mode) != mode:
-                    path.chmod(mode)
+                wanted = _wanted(found.st_mode, mode)
+                if found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) != wanted:
+                    path.chmod(wanted)
+
+
+def _wanted(found: int, of_file: int) -> int:
+    """The mode for something that has the mode `found`, beside files of the mode `of_file`; a link's is left as it is."""
+    if stat.S_ISREG(found):
+        return of_file
+    held = stat.S_IMODE(found)
+    if not stat.S_ISDIR(found):
+        return held
+    return (held & ~0o007) | _GROUP_FOLDER if of_file & stat.S_IWGRP else held & ~0o077
 
 
 def _open_to_group(path: Path) -> None:

@@ -109,15 +109,15 @@ def test_files_of_an_earlier_version_get_their_mode_when_their_owner_opens_the_s
     keeper = MemoryKeyring()
     opening = Opening(folder, keeper=keeper)
     opening.enter()
-    setup.create(opening, setup.Plan("Ogre", "Lete 1", "OG1", "Jānis Egle", PASSWORD, setup.new_code()))
+    desk = setup.create(opening, setup.Plan("Ogre", "Lete 1", "OG1", "Jānis Egle", PASSWORD, setup.new_code()))
+    backups.run(desk)
     opening.close()
-    ledger_file.append(folder, [])
     stranger = folder / "notes.txt"
     stranger.write_text("not ours", "utf-8")
     stranger.chmod(0o640)
-    for path in folder.iterdir():
+    for path in folder.rglob("*"):
         if path != stranger:
-            path.chmod(0o644)
+            path.chmod(0o755 if path.is_dir() else 0o644)
     again = Opening(folder, keeper=keeper)
     again.enter()
     assert again.desk is not None

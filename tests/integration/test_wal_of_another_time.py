@@ -139,6 +139,15 @@ def test_what_a_crash_leaves_is_taken_in_as_ever(shop: Shop, tmp_path: Path, peo
     assert shop.held() == people + 3
 
 
+def test_a_folder_whose_name_no_address_may_hold_as_it_is(tmp_path: Path) -> None:
+    shop = Shop(tmp_path / "Lete #1 50%41 ā & b")
+    file, wal = shop.copied_at_work(tmp_path / "crash")
+    shutil.copyfile(file, shop.place.store)
+    shutil.copyfile(wal, shop.wal)
+    assert shop.held() == PEOPLE
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("Lete")] == ["Lete #1 50%41 ā & b"]
+
+
 def test_a_wal_whose_pages_had_all_been_moved_into_the_file_is_taken_in(shop: Shop, tmp_path: Path) -> None:
     _, wal = shop.copied_at_work(tmp_path / "crash")
     shutil.copyfile(wal, shop.wal)  # the power went after the last page was moved, before the WAL was deleted

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from optician_desk.ui import icons, theme
+from optician_desk.ui.dialog_help import DialogHelp
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.buttons import IconButton
@@ -67,12 +68,13 @@ class ScreenCover(QWidget):
 
 
 class HelpPanel(QWidget):
-    """A panel at the right: the page's help in plain sentences, then the keys that work everywhere."""
+    """A panel at the right: the page's help in plain sentences, then the keys that work everywhere. Dialogs have theirs."""
 
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        DialogHelp(self)
         self.setFixedWidth(HELP_WIDTH)
         self.setProperty("surface", "window")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -120,7 +122,11 @@ class HelpPanel(QWidget):
             ("Ctrl+R", QCoreApplication.translate("HelpPanel", "Enter a referral (on a card)")),
             ("Ctrl+Shift+R", QCoreApplication.translate("HelpPanel", "Start a request")),
             ("Ctrl+P", QCoreApplication.translate("HelpPanel", "Print")),
+            ("Ctrl+Enter", QCoreApplication.translate("HelpPanel", "Save the form")),
+            ("Ctrl+.", QCoreApplication.translate("HelpPanel", "What else can be done (on a card, in a request)")),
             ("Ctrl+L", QCoreApplication.translate("HelpPanel", "Lock the workstation")),
+            ("Alt+M", QCoreApplication.translate("HelpPanel", "Continue as another person (at the lock)")),
+            ("F1", QCoreApplication.translate("HelpPanel", "Help, also in a dialog")),
             ("F9", QCoreApplication.translate("HelpPanel", "Hide the screen at once")),
             ("Esc", QCoreApplication.translate("HelpPanel", "One step back")),
         ]

@@ -36,8 +36,24 @@
         <translation>Drukāt</translation>
     </message>
     <message>
+        <source>Save the form</source>
+        <translation>Saglabāt veidlapu</translation>
+    </message>
+    <message>
+        <source>What else can be done (on a card, in a request)</source>
+        <translation>Citas darbības (kartītē, pieprasījumā)</translation>
+    </message>
+    <message>
         <source>Lock the workstation</source>
         <translation>Aizslēgt darbavietu</translation>
+    </message>
+    <message>
+        <source>Continue as another person (at the lock)</source>
+        <translation>Turpināt ar citu darbinieku (kad darbavieta aizslēgta)</translation>
+    </message>
+    <message>
+        <source>Help, also in a dialog</source>
+        <translation>Palīdzība, arī dialoglodziņā</translation>
     </message>
     <message>
         <source>Hide the screen at once</source>

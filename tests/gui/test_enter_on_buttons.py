@@ -35,8 +35,11 @@ from optician_desk.ui.dialogs.rectify_value import RectifyValueDialog
 from optician_desk.ui.dialogs.refuse_request import RefuseRequestDialog
 from optician_desk.ui.dialogs.restriction import LiftingDialog, RestrictDialog
 from optician_desk.ui.dialogs.rotate_code import RotateCodeDialog
+from optician_desk.ui.dialogs.trail_entry import TrailEntryDialog
 from optician_desk.ui.dialogs.undertaking import UndertakingDialog
 from optician_desk.ui.entrance import Entrance
+from optician_desk.ui.screens.setup import SetupScreen
+from optician_desk.ui.setup_flow import SetupPage
 from tests.gui.focus import focused
 from tests.gui.test_keyboard import arguments, shown, stops
 from tests.recipients import COURIER, MAKER
@@ -100,6 +103,7 @@ MADE: dict[str, tuple[Callable[[Context], QDialog], ...]] = {
         lambda context: LiftingDialog(context, card(at(context.session))),
     ),
     "rotate_code": (RotateCodeDialog,),
+    "trail_entry": (lambda _: TrailEntryDialog("Entry", [("Who", "Anna Kalniņa")], has_card=True),),
     "undertaking": (lambda _: UndertakingDialog("Anna Kalniņa", Undertaking("2026-11-22", ("Apliecinu.",))),),
 }
 
@@ -162,6 +166,29 @@ def test_on_a_page(window: DeskWindow, session: Session, manager: Session, qtbot
     qtbot.waitUntil(window.runner.is_idle, timeout=10_000)
     QApplication.processEvents()
     check(window, listen(window))
+
+
+def test_every_button_of_a_form_is_one_that_knows_enter() -> None:
+    """The screens before work are not gone through here one by one."""
+    forms = Path(registry.__file__).parents[2] / "ui"
+    raw = [form.name for form in forms.glob("*.ui") if 'class="QPushButton"' in form.read_text(encoding="utf-8")]
+    assert raw == []
+    assert list(forms.glob("*.ui"))
+
+
+def test_the_code_is_on_paper_by_enter(qtbot: QtBot, tmp_path: Path, context: Context, settle: Settle) -> None:
+    """The last but one step of set-up has no field: its button has the focus and says Enter."""
+    screen = SetupScreen(
+        entrance=Entrance(tmp_path / "new"), runner=context.runner, prompts=context.prompts, language="en"
+    )
+    qtbot.addWidget(screen)
+    screen.show()
+    settle()
+    screen._show(SetupPage.CODE)
+    screen.form.next.setFocus()
+    heard = listen(screen)
+    QTest.keyClick(screen.form.next, Qt.Key.Key_Return)
+    assert heard == [shown(screen.form.next)]
 
 
 def test_a_key_that_is_held_down_clicks_once(qtbot: QtBot) -> None:

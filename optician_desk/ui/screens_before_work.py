@@ -36,6 +36,9 @@ def setup(window: DeskWindow) -> QWidget:
     screen = SetupScreen(
         entrance=window.entrance, runner=window.runner, prompts=window.prompts, language=window.machine.language
     )
+    before = window.stack.currentWidget()
+    if isinstance(before, SetupScreen):
+        screen.go_on_from(before)
     screen.finished.connect(lambda _: window.show_start())
     screen.trouble.connect(window.show_trouble)
     screen.restore_wanted.connect(lambda: window.show_restore(window.show_setup))

@@ -12,7 +12,9 @@ from optician_desk.domain.opening_view import Step
 from optician_desk.services import accounts
 from optician_desk.services.session import Desk
 from optician_desk.store.keyring_access import MemoryKeyring
+from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.entrance import Entrance
+from optician_desk.ui.machine_settings import MachineSettings
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.runner import Runner
 from optician_desk.ui.screens.setup import SetupScreen
@@ -132,6 +134,60 @@ def test_errors_stand_at_their_fields(screen: SetupScreen, settle: Settle) -> No
     press(form.manager.edit, Qt.Key.Key_Escape)
     assert page_of(screen) is SetupPage.SHOP
     assert form.shop.text() == "Ogre"
+
+
+def test_enter_does_not_pass_over_an_empty_field(screen: SetupScreen, settle: Settle) -> None:
+    form = screen.form
+    press(form.shop.edit, ENTER)
+    settle()
+    assert form.shop.has_error()
+    assert focused(form.shop.edit)
+    type_text(form.shop.edit, "Ogre")
+    press(form.shop.edit, ENTER)
+    assert focused(form.counterName.edit)
+    form.counterName.edit.clear()
+    press(form.counterName.edit, ENTER)
+    settle()
+    assert form.counterName.has_error()
+    assert focused(form.counterName.edit)
+
+
+def test_the_language_may_change_on_any_page_and_nothing_is_told_twice(
+    qtbot: QtBot, ring: MemoryKeyring, tmp_path: Path
+) -> None:
+    machine = MachineSettings(None)
+    machine.language = "en"
+    window = DeskWindow(Entrance(tmp_path / "new", keeper=lambda: ring), machine)
+    window.prompts.clean = True
+    qtbot.addWidget(window)
+
+    def settle() -> None:
+        qtbot.waitUntil(window.runner.is_idle, timeout=20_000)
+
+    window.show_setup()
+    window.show()
+    qtbot.waitUntil(window.isActiveWindow)
+    settle()
+    first = window.stack.currentWidget()
+    assert isinstance(first, SetupScreen)
+    first.focus_first()
+    fill_shop(first, settle)
+    fill_manager(first, settle)
+    code, offered = first._code, first.form.counterName.text()
+    assert page_of(first) is SetupPage.CODE
+    first.language.choose("lv")
+    settle()
+    second = window.stack.currentWidget()
+    assert isinstance(second, SetupScreen)
+    assert second is not first
+    assert page_of(second) is SetupPage.CODE
+    assert second._code == code
+    assert (second.plan().shop, second.plan().manager, second.plan().password) == ("Ogre", "Anete Kalniņa", PASSWORD)
+    assert second.plan().counter_name != offered  # in the other language
+    assert first._code == ""
+    second.language.choose("en")  # the last word, for whatever is tested next
+    settle()
+    window.close()
 
 
 def test_an_error_goes_with_the_first_letter_that_mends_it(screen: SetupScreen, settle: Settle) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,6 +84,20 @@ class SetupScreen(ScreenFrame):
         self._runner.read(self, _company, self._show_company)
         self._show(SetupPage.SHOP)
 
+    def go_on_from(self, before: SetupScreen) -> None:
+        """Take over what was told on the same screen in another language, which forgets it; the same page comes to front."""
+        for name, field in self._fields.items():
+            told = before._fields[name].edit
+            if name != "counter_name" or told.isModified():  # the name that is offered has its own in each language
+                field.set_text(told.text())
+                field.edit.setModified(told.isModified())
+        self._code, self._keyring_serves = before._code, before._keyring_serves
+        if self._code:
+            self._show_code(self._code)
+        # the page without a keyring says why there is none: that is asked for again
+        self._show(SetupPage.KEYRING if before.page is SetupPage.PASSPHRASE else before.page)
+        before._forget()
+
     def focus_first(self) -> None:
         """The cursor in the first field of the page, or on its button."""
         edits = [edit for edit in self._widgets[self.page].findChildren(QLineEdit) if edit.isVisibleTo(self)]
@@ -102,11 +117,26 @@ class SetupScreen(ScreenFrame):
             super().keyPressEvent(event)
 
     def _enter_moves_on(self, page: QWidget) -> None:
-        edits = [field.edit for field in page.findChildren(LineField)]
-        for edit, after in pairwise(edits):
-            edit.returnPressed.connect(after.setFocus)
-        if edits:
-            edits[-1].returnPressed.connect(self._next)
+        fields = page.findChildren(LineField)
+        for field, after in pairwise(fields):
+            field.edit.returnPressed.connect(lambda field=field, after=after: self._leave(field, after))
+        if fields:
+            fields[-1].edit.returnPressed.connect(self._next)
+
+    def _leave(self, field: LineField, after: LineField) -> None:
+        """On to the next field; from an empty one only if it may stay empty."""
+        if field.text():
+            after.edit.setFocus()
+            return
+
+        def refused(error: BaseException) -> None:
+            missed = self._fields.get(error.field or "") if isinstance(error, DeskError) else field
+            if missed is field:
+                self._refused(error)
+            else:
+                after.edit.setFocus()
+
+        self._runner.read(self, self._checked(), lambda _: after.edit.setFocus(), refused)
 
     def _suggest_code(self, shop: str) -> None:
         """Two letters of the shop and the counter's number, until a code was typed."""
@@ -148,7 +178,7 @@ class SetupScreen(ScreenFrame):
             if page is SetupPage.CODE
             else QCoreApplication.translate("SetupScreen", "Next")
         )
-        self.language.setVisible(page is SetupPage.SHOP)  # a change of language begins anew
+        self.language.setVisible(page not in (SetupPage.KEYRING, SetupPage.MAKING))  # something runs there
         form.footNote.setText("")
         self.focus_first()
         if page is SetupPage.KEYRING:
@@ -165,6 +195,10 @@ class SetupScreen(ScreenFrame):
         for field in self._fields.values():
             field.clear()
         form.next.setEnabled(False)
+        self._runner.read(self, self._checked(), lambda _: self._go_on(), self._refused)
+
+    def _checked(self) -> Callable[[], None]:
+        """The check of the page that is shown, as it is now; it raises what is wrong first."""
         texts, page, code = {name: field.text() for name, field in self._fields.items()}, self.page, self._code
 
         def check() -> None:
@@ -179,7 +213,7 @@ class SetupScreen(ScreenFrame):
             elif page is SetupPage.TYPE_AGAIN:
                 setup.check_typed_again(code, texts["code"])
 
-        self._runner.read(self, check, lambda _: self._go_on(), self._refused)
+        return check
 
     def _go_on(self) -> None:
         after = following(self.page, keyring_serves=self._keyring_serves)

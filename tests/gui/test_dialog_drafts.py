@@ -13,10 +13,13 @@ from optician_desk.services import accounts, drafts
 from optician_desk.services.session import Desk, Session
 from optician_desk.store.tables import STAFF
 from optician_desk.ui.desk_window import DeskWindow
+from optician_desk.ui.dialogs.correct_value import CorrectValueDialog
 from optician_desk.ui.dialogs.extend_time import ExtendTimeDialog
+from optician_desk.ui.dialogs.hold import HoldDialog
 from optician_desk.ui.dialogs.refuse_request import RefuseRequestDialog
+from optician_desk.ui.pages.card import CardPage
 from optician_desk.ui.pages.request import RequestPage
-from optician_desk.ui.widgets.field import ChoiceField, TextField
+from optician_desk.ui.widgets.field import ChoiceField, LineField, TextField
 from tests.gui.test_lock_holds import HASHED, crash, locked, settle, unlock
 from tests.report_desk import with_key
 from tests.rights_desk import TODAY, at, card, received
@@ -191,3 +194,77 @@ def test_ticked_reasons_for_more_time_come_back(
     again = over(window)
     assert isinstance(again, ExtendTimeDialog)
     assert [key for key, box in again.boxes.items() if box.isChecked()] == [ticked]
+
+
+def card_page(window: DeskWindow, qtbot: QtBot, subject: str) -> CardPage:
+    assert window.shell is not None
+    window.shell.go("card", {"subject": subject})
+    settle(window, qtbot)
+    page = window.shell.front()
+    assert isinstance(page, CardPage)
+    return page
+
+
+def test_what_must_be_kept_and_why_comes_back_on_the_card(window: DeskWindow, qtbot: QtBot, asked: Received) -> None:
+    card_page(window, qtbot, asked.subject).actions_menu.place_hold()
+    settle(window, qtbot)
+    dialog = over(window)
+    assert isinstance(dialog, HoldDialog)
+    dialog.boxes["phone:phone"].setChecked(True)
+    dialog.form.criterion.choose("claims")
+    dialog.form.reasoning.set_text("Prasība tiesā par bojātām lēcām")
+    dialog.form.until.set_text("24.11.")
+    window.lock("idle")
+    unlock(window, qtbot)
+    again = over(window)
+    assert isinstance(again, HoldDialog)
+    assert again.covers() == ("phone:phone",)
+    assert again.form.criterion.key() == "claims"
+    assert again.form.reasoning.text() == "Prasība tiesā par bojātām lēcām"
+    assert again.form.until.text() == "24.11."
+    assert "unfinished" in again.form.refused.words()
+    again.reject()
+    window.lock("idle")
+    unlock(window, qtbot)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_correction_comes_back_at_its_value_to_its_author_alone(
+    window: DeskWindow, qtbot: QtBot, manager: Session, asked: Received
+) -> None:
+    page = card_page(window, qtbot, asked.subject)
+    assert page.view is not None
+    phone = next(value for value in page.view.contact if value.table == "phone")
+    page.correct(phone)
+    dialog = over(window)
+    assert isinstance(dialog, CorrectValueDialog)
+    number = next(iter(dialog.fields.values()))
+    assert isinstance(number, LineField)
+    number.set_text("+371 2000")
+    dialog.form.channel.choose("phone")
+    window.lock("idle")
+    unlock(window, qtbot)
+    again = over(window)
+    assert isinstance(again, CorrectValueDialog)
+    assert list(again.values().values()) == ["+371 2000"]
+    assert again.form.channel.key() == "phone"
+    window.lock("idle")
+    settle(window, qtbot)
+    manager.locked = False
+    locked(window).taken_over.emit(manager)
+    settle(window, qtbot)
+    card_page(window, qtbot, asked.subject)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_correction_that_was_only_looked_at_is_not_kept(
+    window: DeskWindow, qtbot: QtBot, session: Session, asked: Received
+) -> None:
+    page = card_page(window, qtbot, asked.subject)
+    assert page.view is not None
+    page.correct(page.view.contact[0])
+    window.lock("idle")
+    settle(window, qtbot)
+    session.locked = False
+    assert drafts.load(session, f"card:{asked.subject}") is None
+    session.locked = True

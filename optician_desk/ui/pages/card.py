@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -14,7 +13,8 @@ from optician_desk.domain.card_view import CardView, Value
 from optician_desk.domain.staff import Permission
 from optician_desk.ui import theme
 from optician_desk.ui.context import Context
-from optician_desk.ui.dialogs.correct_value import CorrectValueDialog
+from optician_desk.ui.dialogs.correct_value import CorrectValueDialog, kept_name
+from optician_desk.ui.dialogs.hold import HoldDialog
 from optician_desk.ui.dialogs.record_disclosure import RecordDisclosureDialog
 from optician_desk.ui.forms.ui_card import Ui_CardForm
 from optician_desk.ui.pages.card_actions import CardActions
@@ -36,6 +36,8 @@ _BESIDE = 36
 
 class CardPage(Page):
     """Every opening goes to the trail; what is changed here comes back as a new view, without opening anew."""
+
+    form_name = "card"  # its dialogs
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -96,15 +98,14 @@ class CardPage(Page):
         self._show_values(view)
         self.parts.show_card(view)
         self.actions_menu.show_card(view)
-        self._order()
 
     def _show_values(self, view: CardView) -> None:
         """The left side; of a restricted card nothing can be changed, and nothing is seen where its values are hidden."""
         form, language, free = self.form, self.context.language, view.restriction is None
         may_lift = self.context.session.may(Permission.APPROVE_REPORT)
         form.restriction.set_state(view.restriction, hidden=view.hidden, may_lift=may_lift)
-        while (item := form.contactValues.takeAt(0)) is not None:
         at = self._value_in_focus()
+        while (item := form.contactValues.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
@@ -114,8 +115,8 @@ class CardPage(Page):
             block.edit.setVisible(free)
             form.contactValues.addWidget(block)
             block.show()
-        form.consents.set_rows(view.consents, language, view.known)
         self._stand_on(at)  # where a correction began; with the old block the focus would go to the rail
+        form.consents.set_rows(view.consents, language, view.known)
         form.lensConsent.set_row(view.lens_consent, language)
         form.noticeRow.set_state(view.notice)
         for changing in (form.consents, form.lensConsent, form.noticeRow):
@@ -129,7 +130,6 @@ class CardPage(Page):
             0, self, lambda: QCoreApplication.sendEvent(form.leftScroll, QEvent(QEvent.Type.LayoutRequest))
         )
 
-    def _fit_name(self) -> None:
     def _value_in_focus(self) -> str:
         """The table of the value whose pencil has the focus of the window, or had it before a dialog opened; else empty."""
         at = self.window().focusWidget()
@@ -143,6 +143,7 @@ class CardPage(Page):
                 block.edit.setFocus()
                 return
 
+    def _fit_name(self) -> None:
         """The name in one line, shortened in the middle where it does not fit beside states and buttons."""
         if self.view is None:
             return
@@ -175,33 +176,11 @@ class CardPage(Page):
             chips.append(Chip(text=translate("CardPage", "Ask the doctor"), icon="triangle-alert", tone=Tone.WARNING))
         return chips
 
-    def _order(self) -> None:
-        """Tab goes as the eye reads: values, consents, notice, then the right side."""
-        form = self.form
-        chain: list[QWidget] = [*self.actions_menu.buttons, *form.restriction.buttons()]
-        chain += [block.edit for block in form.left.findChildren(ValueBlock) if not block.isHidden()]
-        chain += list(form.consents.switches.values())
-        chain += [
-            form.lensConsent.switch,
-            form.noticeRow.record,
-            form.noticeRow.print_link,
-            form.tabs,
-            form.lenses.table,
-            form.disclosures.list.view,
-            form.disclosures.add,
-            form.holds.list.view,
-            form.holds.add,
-            form.holds.release,
-        ]
-        for one, other in pairwise(chain):
-            QWidget.setTabOrder(one, other)
-
     def focus_first(self) -> None:
         referral = self.actions_menu.referral
         usable = self.context.session.may(Permission.REFERRAL) and referral.isEnabled()
         (referral if usable else self.form.tabs).setFocus()
 
-        self._stand_on(value.table)
     def blank(self) -> None:
         self.view = None
         self.actions_menu.show_card(None)
@@ -222,9 +201,20 @@ class CardPage(Page):
     # ------------------------------------------------------------------------------------------------------ changing
     def correct(self, value: Value) -> None:
         """Open the dialog that corrects one value."""
+        self._stand_on(value.table)
         self.dialog = CorrectValueDialog(self.context, self._subject, value, self._choices, self.window())
         self.dialog.corrected.connect(self._changed)
         self.dialog.open()
+
+    def reopen(self, dialog: str, typed: dict[str, str]) -> None:
+        """Open a dialog of the card again with what was half typed in it; a restricted card's values stay as they are."""
+        if dialog == HoldDialog.kept_as:
+            self.actions_menu.reopen_hold(typed)
+        for value in self.view.contact if self.view is not None and self.view.restriction is None else ():
+            if kept_name(value) == dialog:
+                self.correct(value)
+                if self.dialog is not None:
+                    self.dialog.fill_in(typed)
 
     def _choices(self, shown_as: str) -> tuple[tuple[str, str], ...]:
         listed = getattr(self.context.session.desk.policy, shown_as.partition(":")[2])

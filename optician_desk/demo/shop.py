@@ -38,7 +38,7 @@ def make(folder: Path, *, language: str = "lv", people: int = PEOPLE) -> Shop:
             opening,
             setup.Plan(
                 shop="Ogre",
-                counter_name="Lete 1",
+                counter_name="1. lete",
                 counter_code="OG1",
                 manager=MANAGER,
                 password=PASSWORDS[MANAGER],

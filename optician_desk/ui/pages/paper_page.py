@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from optician_desk.domain.report_paper import Paper
 from optician_desk.ui.context import Context
@@ -39,8 +38,8 @@ class PaperPage(Page, Generic[P]):
         self.header = PageHeader()
         self.sheets = ReportSheets(context, self.header)
 
-    def lay_out(self, *last: QWidget) -> None:
-        """Put everything in its place; `last` come after the sheets in the order of Tab."""
+    def lay_out(self) -> None:
+        """Put everything in its place."""
         notice = QVBoxLayout()
         notice.setContentsMargins(24, 0, 24, 0)
         notice.addWidget(self.notice)
@@ -55,10 +54,6 @@ class PaperPage(Page, Generic[P]):
         row.addLayout(left, 1)
         row.addWidget(UprightHairline())
         row.addWidget(self.side)
-        sheets = self.sheets
-        turning: list[QWidget] = [sheets.previous, sheets.next, sheets.smaller, sheets.larger, sheets.thumbs]
-        for one, other in pairwise([*turning, sheets.view, *last, self.side.ui.act]):
-            self.setTabOrder(one, other)
         GivesWay(self, self.side, 372, 280)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

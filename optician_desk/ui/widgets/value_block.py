@@ -38,7 +38,7 @@ class SmallLink(LinkButton):
 
     def _font(self) -> QFont:
         made = theme.font(theme.CAPTION, QFont.Weight.Medium)
-        made.setUnderline(self._hover or self.hasFocus())
+        made.setUnderline(self._hover)
         return made
 
 

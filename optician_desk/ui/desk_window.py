@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from optician_desk.domain.errors import DeskError
-from optician_desk.ui import open_dialogs, screens_before_work, take_over, theme, translations, window_place
+from optician_desk.ui import open_dialogs, screens_before_work, theme, translations, window_place
 from optician_desk.ui.backup_schedule import BackupSchedule
 from optician_desk.ui.crash import CrashHandler
 from optician_desk.ui.entrance import Entrance
@@ -291,6 +291,8 @@ class DeskWindow(QMainWindow):
 
     def _taken_over(self, session: Session) -> None:
         """Somebody else goes on at the page that was locked."""
+        from optician_desk.ui import take_over  # not before the first window stands
+
         take_over.hand_on(self._paths, self.session, session)
         self.signed_in(session)
 

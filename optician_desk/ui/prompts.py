@@ -7,21 +7,18 @@ answers in order, and `prompts.asked` keeps what was asked; with an answer waiti
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from optician_desk.ui import print_dialog
 from optician_desk.ui.machine_settings import MachineSettings
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 
-@dataclass(frozen=True, slots=True)
-class PrintTo:
+class PrintTo(NamedTuple):
     """Where pages go: into `printer`'s queue, or into `file`, which no paper comes out of."""
 
     printer: QPrinter
@@ -108,6 +105,8 @@ class Prompts:
         A prepared answer is a ready PrintTo, or a file that stands for a printer.
         """
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from optician_desk.ui import print_dialog
 
         given, answer = self._prepared(title)
         if given and (answer is None or isinstance(answer, PrintTo)):

@@ -84,7 +84,8 @@ def test_no_letter_with_alt_stands_twice_on_the_dialog_in_latvian(qtbot: QtBot) 
     try:
         dialog = QPrintDialog(QPrinter())
         qtbot.addWidget(dialog)
-        words = [part.text() for part in (*dialog.findChildren(QLabel), *dialog.findChildren(QPushButton))]
+        words = [label.text() for label in dialog.findChildren(QLabel)]
+        words += [button.text() for button in dialog.findChildren(QPushButton)]
         letters = [word[word.index("&") + 1].lower() for word in words if "&" in word]
         assert len(letters) == len(set(letters)), letters
     finally:

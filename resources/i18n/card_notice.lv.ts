@@ -11,9 +11,5 @@
         <source>in English</source>
         <translation>angļu valodā</translation>
     </message>
-    <message>
-        <source>Print the privacy notice</source>
-        <translation>Drukāt privātuma politiku</translation>
-    </message>
 </context>
 </TS>

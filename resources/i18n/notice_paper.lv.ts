@@ -4,6 +4,10 @@
 <context>
     <name>NoticePaper</name>
     <message>
+        <source>Print the privacy notice</source>
+        <translation>Drukāt privātuma politiku</translation>
+    </message>
+    <message>
         <source>The privacy notice was saved, not printed: {file}</source>
         <translation>Privātuma politika saglabāta datnē, nav izdrukāta: {file}</translation>
     </message>

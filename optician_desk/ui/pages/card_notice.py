@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from optician_desk.domain.card_view import CardView
 from optician_desk.ui.context import Context
-from optician_desk.ui.notice_paper import notice_filed, notice_name
+from optician_desk.ui.notice_paper import print_notice
 from optician_desk.ui.widgets.consent_rows import NoticeRow
 
 
@@ -56,27 +56,4 @@ class CardNotice(QObject):
 
     def _print(self, language: str) -> None:
         """Print today's notice in the language chosen; once it is printed it counts as given so."""
-        session, runner = self._context.session, self._context.runner
-
-        def job() -> bytes:
-            from optician_desk.services import papers
-
-            return papers.privacy_notice(session, language)
-
-        runner.read(self, job, lambda pdf: self._hand_to_printer(pdf, language))
-
-    def _hand_to_printer(self, pdf: bytes, language: str) -> None:
-        from optician_desk.ui.printing import print_paper
-
-        context, title = self._context, QCoreApplication.translate("CardNotice", "Print the privacy notice")
-        print_paper(
-            self,
-            context.runner,
-            context.prompts,
-            pdf,
-            title,
-            name=notice_name(context, language),
-            printed=lambda: self.given(language, "printed"),
-            filed=lambda file: notice_filed(context, file),
-            failed=context.failed,
-        )
+        print_notice(self, self._context, language, lambda: self.given(language, "printed"))

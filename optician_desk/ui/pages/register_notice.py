@@ -7,10 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from optician_desk.domain.registration import NoticeGiven
 from optician_desk.policy.model import active
-from optician_desk.services import papers
 from optician_desk.ui.context import Context
-from optician_desk.ui.notice_paper import notice_filed, notice_name
-from optician_desk.ui.printing import print_paper
+from optician_desk.ui.notice_paper import print_notice
 from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.field import ComboBox
 from optician_desk.ui.widgets.segmented import Segmented
@@ -79,30 +77,9 @@ class NoticeRow(QWidget):
 
     def print_notice(self) -> None:
         """Print it in the chosen language; once it is printed it counts as given so."""
-        context = self._context
-        if context is None:
-            return
-        session, language = context.session, self.language.key()
-        context.runner.read(
-            self, lambda: papers.privacy_notice(session, language), lambda pdf: self._print(pdf, language)
-        )
-
-    def _print(self, pdf: bytes, language: str) -> None:
-        context = self._context
-        if context is None:
-            return
-        title = QCoreApplication.translate("NoticeRow", "Print the privacy notice")
-        print_paper(
-            self,
-            context.runner,
-            context.prompts,
-            pdf,
-            title,
-            name=notice_name(context, language),
-            printed=lambda: self._printed(language),
-            filed=lambda file: notice_filed(context, file),
-            failed=context.failed,
-        )
+        language = self.language.key()
+        if self._context is not None:
+            print_notice(self, self._context, language, lambda: self._printed(language))
 
     def _printed(self, language: str) -> None:
         """`language` is that of the paper that left the printer: the choice may have moved on meanwhile."""

@@ -8,9 +8,11 @@ display, and on Linux the tests a D-Bus session with a keyring that lives as lon
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -127,7 +129,7 @@ class Checks:
         env = surroundings(self.scratch / step.name)
         process = subprocess.Popen(
             step.command, cwd=ROOT, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace",
+            stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace", start_new_session=True,
         )  # fmt: skip
         with self.guard:
             self.at_work.append(process)
@@ -135,19 +137,23 @@ class Checks:
             said, _ = process.communicate(timeout=LIMIT_SECONDS)
             return said.strip(), process.returncode
         except subprocess.TimeoutExpired:
-            process.kill()
+            _end(process)
             said, _ = process.communicate()
             return f"{said}\n{step.name} was stopped after {LIMIT_SECONDS} s", -1
+
+    def stop(self) -> None:
+        """End what is at work and begin nothing more."""
+        self.failed = True
+        for process in self.at_work:
+            if process.poll() is None:
+                _end(process)
 
     def _tell(self, step: Step, said: str, code: int, took: float) -> None:
         """The step's line; of tests also what was skipped and pytest's closing line, of a failure everything."""
         print(f"{step.name:<14} {'ok' if code == 0 else 'FAILED'}  {took:.1f} s", flush=True)
         if code != 0:
-            self.failed = True
             print(said, flush=True)
-            for process in self.at_work:
-                if process.poll() is None:
-                    process.terminate()
+            self.stop()
         elif step.name.startswith("tests"):
             lines = said.splitlines()
             closing = next((line for line in reversed(lines) if CLOSING.search(line)), lines[-1])
@@ -155,6 +161,15 @@ class Checks:
             self.passed += counts.get("passed", 0)
             self.skipped += counts.get("skipped", 0)
             print("\n".join([*(line for line in lines if line.startswith("SKIPPED")), closing]), flush=True)
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """End a step with all it started: one that lives on holds the pipe that its output is awaited from."""
+    if os.name == "posix":
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    else:
+        process.kill()
 
 
 def main() -> int:
@@ -174,8 +189,12 @@ def main() -> int:
         workers = [threading.Thread(target=checks.work) for _ in range(min(2, os.cpu_count() or 1))]
         for worker in workers:
             worker.start()
-        for worker in workers:
-            worker.join()
+        try:
+            for worker in workers:
+                worker.join()
+        except KeyboardInterrupt:
+            checks.stop()  # steps have a session of their own, which Ctrl-C does not reach
+            raise
         if checks.failed:
             return 1
         if checks.passed:

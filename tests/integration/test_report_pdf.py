@@ -52,6 +52,8 @@ def test_every_part_of_the_answer_stands_on_the_pages() -> None:
     ):  # fmt: skip
         assert needle in flat, needle
     assert "Anete Kalniņa" not in text
+    assert "Kas atrasts sistēmās ārpus klientu krātuves." in flat
+    assert "Pārbaudījām arī" not in flat, "some of the systems were not searched, as the table below says"
 
 
 def test_disclosures_are_told_by_name_and_their_register_by_its_start() -> None:

@@ -33,7 +33,8 @@ class Asked:
 class Application:
     """What stands on the form. Days are days in Riga; `wish` is what is asked in the person's own words, where known.
 
-    Somebody who acts for the customer is named in `representative`, and `acts_as` says as what.
+    Somebody who acts for the customer is named in `representative`, and `acts_as` says as what. `on_card`: the customer has a
+    card; the contact is on it, and the form does not repeat it (GDPR Art. 5(1)(c)).
     """
 
     asked: tuple[Asked, ...]
@@ -45,6 +46,7 @@ class Application:
     wish: str = ""
     representative: str = ""
     acts_as: str = ""
+    on_card: bool = False
 
     @property
     def number(self) -> str:
@@ -88,7 +90,9 @@ def _applicant(data: Application, words: Wording) -> list[tuple[str, str]]:
     rows = [(words("applicant.name"), data.representative or data.name)]
     if data.representative:
         rows += [(words("applicant.acts_as"), data.acts_as), (words("applicant.customer"), data.name)]
-    return [*rows, (words("applicant.contact"), data.contact or words("none"))]
+    if data.contact or not data.on_card:
+        rows.append((words("applicant.contact"), data.contact or words("none")))
+    return rows
 
 
 def _asked(data: Application, words: Wording) -> list[Flowable]:

@@ -68,9 +68,10 @@ def _kind(listed: str) -> DayKind:
     return DayKind.IN_LIEU if _IN_LIEU in listed else DayKind.HOLIDAY
 
 
-def _name(listed: str) -> str:
-    """A day's name, with days in it written as everywhere else: 17.01.2026."""
-    return _UNSTOPPED.sub(r"\1.", _AMERICAN.sub(r"\2.\1.\3", listed))
+def _name(listed: str, *, latvian: bool) -> str:
+    """A day's name, with days in it written as everywhere else: `17.01.2026.` in Latvian, `17.01.2026` in English."""
+    european = _AMERICAN.sub(r"\2.\1.\3", listed)
+    return _UNSTOPPED.sub(r"\1.", european) if latvian else european
 
 
 class Calendar:
@@ -99,7 +100,12 @@ class Calendar:
         english = holidays.country_holidays("LV", years=year, language="en_US")
         latvian = holidays.country_holidays("LV", years=year, language="lv")
         return tuple(
-            NamedDay(day, _kind(str(english[day])), _name(str(latvian[day])), _name(str(english[day])))
+            NamedDay(
+                day,
+                _kind(str(english[day])),
+                _name(str(latvian[day]), latvian=True),
+                _name(str(english[day]), latvian=False),
+            )
             for day in sorted(english)
         )
 
@@ -116,7 +122,7 @@ class Calendar:
         named = self._extra.get(day)
         if named is not None:
             return named.name_lv if latvian else named.name_en
-        return _name(str((self._latvian if latvian else self._english).get(day) or ""))
+        return _name(str((self._latvian if latvian else self._english).get(day) or ""), latvian=latvian)
 
 
 class Rule(StrEnum):

@@ -45,6 +45,7 @@ def application_form(session: Session, request: str) -> bytes:
         wish=next((one.wish for one in thread.together if one.wish), ""),
         representative=contact.shown_name(fact.representative_given, fact.representative_surname),
         acts_as=CODES["made_by"][made_by].of(fact.language),
+        on_card=about.card_since is not None,
     )
     return build(form, fact.language)
 

@@ -144,7 +144,7 @@ def referral(stage: Stage) -> None:
     hands.press("Return")
     hands.picture("referral-impossible-axis")
     axis = form.grid.inputs[Eye.LEFT, Parameter.AXIS]
-    hands.fill(axis, "170")
+    hands.fill(axis, "180")
     hands.picture("referral")
     hands.press("Ctrl+Return")
     stage.page(CardPage)

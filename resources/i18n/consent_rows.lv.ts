@@ -78,8 +78,8 @@
         <translation>vēl nav jautāts</translation>
     </message>
     <message>
-        <source>Explicit consent · {version} · {day}</source>
-        <translation>Nepārprotama · {version} · {day}</translation>
+        <source>Explicit consent, {day} · wording {version}</source>
+        <translation>Nepārprotama, {day} · formulējums {version}</translation>
     </message>
     <message>
         <source>Not given or withdrawn · {day}</source>

@@ -20,8 +20,8 @@
         <translation>Par to, ko lūdzis klients, izlemj pieprasījumā.</translation>
     </message>
     <message>
-        <source>What no longer holds for this customer</source>
-        <translation>Kas uz šo klientu vairs neattiecas</translation>
+        <source>Grounds that have ended for this customer</source>
+        <translation>Kuri glabāšanas pamati šim klientam vairs nepastāv</translation>
     </message>
     <message>
         <source>The program cannot see that a contract or a claim has ended. Mark only what you have checked.</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv_LV" sourcelanguage="en">
 <context>
+    <name>Criterion</name>
+    <message>
+        <source>Ended: {ground}</source>
+        <translation>Beidzies: {ground}</translation>
+    </message>
+</context>
+<context>
     <name>ErasureLines</name>
     <message>
         <source>Erase: {count}</source>

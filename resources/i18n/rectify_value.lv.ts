@@ -28,7 +28,7 @@
         <translation>Kas apliecina, ka jaunā vērtība ir pareiza</translation>
     </message>
     <message>
-        <source>In a few words, no numbers of documents. It stands in the answer.</source>
+        <source>In a few words, without document numbers. It stands in the answer.</source>
         <translation>Dažos vārdos, bez dokumentu numuriem. Tas būs atbildē.</translation>
     </message>
     <message>

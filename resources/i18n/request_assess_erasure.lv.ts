@@ -8,11 +8,11 @@
         <translation>Ko dzēš un kas paliek</translation>
     </message>
     <message>
-        <source>What may go goes at once and cannot be brought back; every consent ends with it. What has to stay is named in the answer with its ground and its end, and goes by itself then.</source>
+        <source>What may be erased is erased at once and cannot be brought back; every consent ends with it. What has to stay is named in the answer with its ground and its end, and is then erased by itself.</source>
         <translation>Ko drīkst dzēst, dzēš uzreiz un neatgriezeniski; reizē beidzas visas piekrišanas. Kas jāglabā, to atbildē nosauc ar pamatu un beigu termiņu; pēc tam to dzēš automātiski.</translation>
     </message>
     <message>
-        <source>What no longer holds for this customer</source>
+        <source>Grounds that have ended for this customer</source>
         <translation>Kuri glabāšanas pamati šim klientam vairs nepastāv</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>Kas tiek labots</translation>
     </message>
     <message>
-        <source>Something else that was asked stays as it is</source>
+        <source>Something else that was asked for stays as it is</source>
         <translation>Kaut kas cits no lūgtā paliek, kā ir</translation>
     </message>
     <message>

@@ -48,7 +48,7 @@
         <translation>Kas noskaidrots un kas izdarīts</translation>
     </message>
     <message>
-        <source>The customer reads this, with where to complain further.</source>
+        <source>The customer reads this, and where to complain further.</source>
         <translation>To izlasīs klients kopā ar norādi, kur sūdzēties tālāk.</translation>
     </message>
     <message>

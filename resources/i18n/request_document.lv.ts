@@ -52,16 +52,16 @@
         <translation>nepieņem · politikas 5.5.1.&#xa0;punkts</translation>
     </message>
     <message>
-        <source>Name and surname: {name}</source>
-        <translation>Vārds un uzvārds: {name}</translation>
+        <source>Name and surname compared: {name}</source>
+        <translation>Vārds un uzvārds salīdzināts: {name}</translation>
     </message>
     <message>
         <source>Checked by: {name}, {day} {time}</source>
         <translation>Pārbauda: {name}, {day} {time}</translation>
     </message>
     <message>
-        <source>The name on the document is not: {name}</source>
-        <translation>Dokumentā ir cits vārds nekā pieprasījumā: {name}</translation>
+        <source>The document does not name {name}</source>
+        <translation>Dokumentā nav norādīts šāds vārds: {name}</translation>
     </message>
     <message>
         <source>Choose an explanation below, or end the check.</source>

@@ -4,7 +4,7 @@
 <context>
     <name>RequestReach</name>
     <message>
-        <source>No answer is kept</source>
+        <source>No answers are kept</source>
         <translation>Atbildes netiek glabātas</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>Pamatojums</translation>
     </message>
     <message>
-        <source>The customer reads this, with where to complain further.</source>
+        <source>The customer reads this, and where to complain further.</source>
         <translation>Klients to izlasa atbildē kopā ar to, kur sūdzēties.</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>Apliecinājums par konfidencialitātes ievērošanu</translation>
     </message>
     <message>
-        <source>Before the first work</source>
+        <source>Before you start</source>
         <translation>Pirms darba sākšanas</translation>
     </message>
     <message>

@@ -121,7 +121,7 @@ def test_another_name_needs_an_explanation(session: Session, open_page: Open, re
     form.kinds["identity_card"].click()
     scan(page, zone_of_card("KALNINA<<ILZE"))
     form.ui.photo.click()
-    assert form.ui.verdict.words().startswith("The name on the document is not: Ilze Bērziņa")
+    assert form.ui.verdict.words().startswith("The document does not name Ilze Bērziņa")
     assert form.ui.explanation.isVisible()
     assert not page.primary.isEnabled()
     form.ui.explanation.choose("marriage")

@@ -295,7 +295,7 @@ def test_who_acts_for_the_customer_is_checked_first(session: Session, open_page:
     form = page.identity
     assert form.ways.key() == "document"
     assert not form.ways.part("callback").isVisible()
-    assert form.document.ui.name.text() == "Name and surname: Dace Liepa"
+    assert form.document.ui.name.text() == "Name and surname compared: Dace Liepa"
     assert focused(form.authority.kind.box)
     assert page.ui.footer.message().startswith("The representative's authority is not checked yet.")
     form.authority.record.click()
@@ -329,4 +329,4 @@ def test_what_is_kept_is_said_for_each_way(session: Session, open_page: Open) ->
     page.identity.ways.choose("document")
     assert kept.text() == "Nothing of the document is kept"
     page.identity.ways.choose("questions")
-    assert kept.text() == "No answer is kept"
+    assert kept.text() == "No answers are kept"

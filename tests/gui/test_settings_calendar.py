@@ -58,7 +58,7 @@ def fill(calendar: CalendarSection, day: str, kind: DayKind, lv: str, en: str) -
 def test_a_year_is_shown_by_kind_and_origin(calendar: CalendarSection) -> None:
     lines = spoken(calendar)
     assert "24.12.2026, Thursday, Christmas Eve, public holiday, by law" in lines
-    moved = "22.06.2026, Monday, Day off (substituted from 27.06.2026.), moved day off, by the government's order"
+    moved = "22.06.2026, Monday, Day off (substituted from 27.06.2026), moved day off, by the government's order"
     assert moved in lines
     assert not calendar.unknown.isVisible()
     assert not calendar.remove.isEnabled()

@@ -301,3 +301,21 @@ def test_a_chip_is_seen_on_a_selected_row(qapp: QApplication, qtbot: QtBot, sche
     assert {t.surface, t.good} <= seen[0]
     assert t.good_tint not in seen[0]
     assert t.good_tint in seen[1]
+
+
+def test_a_title_without_room_is_shortened_and_told_whole(qtbot: QtBot) -> None:
+    header = PageHeader()
+    qtbot.addWidget(header)
+    header.set_title("Answer to an objection to marketing")
+    header.resize(300, 76)
+    header.show()
+    assert header.shown_title().startswith("Answer to")
+    assert header.shown_title().endswith("…")
+    assert header.title() == "Answer to an objection to marketing"
+    assert header.title() in [
+        label.toolTip().removeprefix("<qt>").removesuffix("</qt>") for label in header.findChildren(QLabel)
+    ]
+    header.resize(900, 76)
+    QApplication.processEvents()
+    assert header.shown_title() == header.title()
+    assert not any(label.toolTip() for label in header.findChildren(QLabel))

@@ -308,8 +308,9 @@ def test_the_application_and_the_notice_follow_card_and_policy(session: Session)
     assert "Ilze Bērziņa" in form
     assert request.number in form
     assert "28 December 2026" in form
+    assert "Contact" not in form, "the card has it; the form neither repeats nor denies it"
     stranger = requests.receive(session, NewRequest(TODAY, "lv", given="Marta", surname="Ozoliņa", contact="20000456"))
-    assert "20 000 456" in text_of(papers.application_form(session, stranger.request))
+    assert "Saziņai 20 000 456" in text_of(papers.application_form(session, stranger.request))
     notice = text_of(papers.privacy_notice(session, "lv"))
     assert "Jūsu datu pārzinis ir OPTIC GURU, SIA" in notice
     assert session.desk.policy.notice.version in notice

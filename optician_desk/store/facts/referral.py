@@ -28,7 +28,7 @@ REFERRAL = fact_table(
     personal(
         "spectacles",
         Integer,
-        Use(Category.LENSES, Label("Izskatās pēc briļļu receptes", "Looks like spectacles"), "flag"),
+        Use(Category.LENSES, Label("Briļļu recepte", "A prescription for spectacles"), "flag"),
     ),
 )
 

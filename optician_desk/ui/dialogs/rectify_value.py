@@ -60,7 +60,7 @@ class RectifyValueDialog(QDialog):
         self.reason.setVisible(bool(before and before.lens_reason))
         self.evidence = LineField(
             label=translate("RectifyValue", "What shows that this is right"),
-            hint=translate("RectifyValue", "In a few words, no numbers of documents. It stands in the answer."),
+            hint=translate("RectifyValue", "In a few words, without document numbers. It stands in the answer."),
         )
         self.evidence.edit.setMaxLength(rectifying.EVIDENCE_LIMIT)
         self.evidence.set_text(before.evidence if before else "")

@@ -138,7 +138,7 @@ class Ui_Erasure(object):
 #endif // QT_CONFIG(accessibility)
         self.ground.setProperty(u"label", QCoreApplication.translate("Erasure", u"Ground (GDPR Art. 17)", None))
         self.ground.setProperty(u"hint", QCoreApplication.translate("Erasure", u"What the customer asked for is decided on the request.", None))
-        self.criteriaTitle.setText(QCoreApplication.translate("Erasure", u"What no longer holds for this customer", None))
+        self.criteriaTitle.setText(QCoreApplication.translate("Erasure", u"Grounds that have ended for this customer", None))
         self.criteriaHint.setText(QCoreApplication.translate("Erasure", u"The program cannot see that a contract or a claim has ended. Mark only what you have checked.", None))
         self.remainsTitle.setText(QCoreApplication.translate("Erasure", u"What remains afterwards", None))
         pass

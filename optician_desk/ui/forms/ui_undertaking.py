@@ -59,7 +59,7 @@ class Ui_Undertaking(object):
 
     def retranslateUi(self, Undertaking):
         Undertaking.setWindowTitle(QCoreApplication.translate("Undertaking", u"Confidentiality undertaking", None))
-        self.title.setText(QCoreApplication.translate("Undertaking", u"Before the first work", None))
+        self.title.setText(QCoreApplication.translate("Undertaking", u"Before you start", None))
 #if QT_CONFIG(accessibility)
         self.scroll.setAccessibleName(QCoreApplication.translate("Undertaking", u"Text of the undertaking", None))
 #endif // QT_CONFIG(accessibility)

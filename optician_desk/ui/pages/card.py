@@ -6,12 +6,11 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from optician_desk.domain.card_view import CardView, Value
 from optician_desk.domain.staff import Permission
-from optician_desk.ui import theme
 from optician_desk.ui.context import Context
 from optician_desk.ui.dialogs.correct_value import CorrectValueDialog, kept_name
 from optician_desk.ui.dialogs.hold import HoldDialog
@@ -21,7 +20,6 @@ from optician_desk.ui.pages.card_actions import CardActions
 from optician_desk.ui.pages.card_notice import CardNotice
 from optician_desk.ui.pages.card_tabs import CardTabs
 from optician_desk.ui.pages.page import Page
-from optician_desk.ui.plain_tip import set_plain_tip
 from optician_desk.ui.provenance import day
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import PageHeader
@@ -29,9 +27,6 @@ from optician_desk.ui.widgets.consent_rows import agrees_anew
 from optician_desk.ui.widgets.marks import Chip
 from optician_desk.ui.widgets.tall import GivesWay
 from optician_desk.ui.widgets.value_block import ValueBlock
-
-_BESIDE = 36
-"""Room in px that the states after the name may take before it is shortened."""
 
 
 class CardPage(Page):
@@ -91,7 +86,8 @@ class CardPage(Page):
             return
         self.view = view
         translate = QCoreApplication.translate
-        self._fit_name()
+        self.actions_menu.fit(self.width())
+        self.header.set_title(view.name, mode=Qt.TextElideMode.ElideMiddle)
         since = translate("CardPage", "Card since {since} · last change {last}")
         self.header.set_note(since.format(since=day(view.since), last=day(view.last)))
         self.header.set_chips(list(self._chips(view)))
@@ -143,21 +139,9 @@ class CardPage(Page):
                 block.edit.setFocus()
                 return
 
-    def _fit_name(self) -> None:
-        """The name in one line, shortened in the middle where it does not fit beside states and buttons."""
-        if self.view is None:
-            return
-        self.actions_menu.fit(self.width())
-        taken = sum(one.sizeHint().width() for one in self.actions_menu.buttons) + 24 * 3
-        chips = sum(chip.sizeHint().width() + 8 for chip in self._chips(self.view))
-        room = self.width() - taken - chips - _BESIDE
-        metrics = QFontMetricsF(theme.font(theme.TITLE, QFont.Weight.DemiBold))
-        self.header.set_title(metrics.elidedText(self.view.name, Qt.TextElideMode.ElideMiddle, max(room, 160)))
-        set_plain_tip(self.header, self.view.name)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_name()
+        self.actions_menu.fit(self.width())
 
     def _chips(self, view: CardView) -> list[Chip]:
         translate = QCoreApplication.translate

@@ -41,13 +41,13 @@ class RequestAssessErasure(AssessForm):
             translate("RequestAssessErasure", "What is erased and what stays"),
             translate(
                 "RequestAssessErasure",
-                "What may go goes at once and cannot be brought back; every consent ends with it. What has to stay is "
-                "named in the answer with its ground and its end, and goes by itself then.",
+                "What may be erased is erased at once and cannot be brought back; every consent ends with it. What has to stay is "
+                "named in the answer with its ground and its end, and is then erased by itself.",
             ),
         )
         self.refused, self.waiting = NoticeStrip(), NoticeStrip()
         self.lines = ErasureLines()
-        self._title = wrapped("section", translate("RequestAssessErasure", "What no longer holds for this customer"))
+        self._title = wrapped("section", translate("RequestAssessErasure", "Grounds that have ended for this customer"))
         self._caption = wrapped(
             "caption",
             translate(

@@ -47,7 +47,7 @@ class RequestAssessRectification(AssessForm):
         self._rows.setSpacing(0)
         self.in_part = CheckBox(
             text=QCoreApplication.translate(
-                "RequestAssessRectification", "Something else that was asked stays as it is"
+                "RequestAssessRectification", "Something else that was asked for stays as it is"
             )
         )
         self.in_part.toggled.connect(self._show_part)

@@ -137,7 +137,7 @@ class RequestAssessSimple(StepForm):
             self.reasoning.show()
             self.reasoning.set_label(translate("RequestAssessSimple", "What was found and what was done"))
             self.reasoning.set_hint(
-                translate("RequestAssessSimple", "The customer reads this, with where to complain further.")
+                translate("RequestAssessSimple", "The customer reads this, and where to complain further.")
             )
         for part in (self.reasoning, *(() if self._is_copy() else self.cards.values())):
             part.setEnabled(self._may)

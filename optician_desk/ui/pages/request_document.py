@@ -84,7 +84,7 @@ class RequestDocument(StepForm):
             view.representative if any(view.representative) else (view.row.given, view.row.surname)
         )
         self._name = f"{given} {surname}"
-        words = QCoreApplication.translate("RequestDocument", "Name and surname: {name}")
+        words = QCoreApplication.translate("RequestDocument", "Name and surname compared: {name}")
         self.ui.name.setText(words.format(name=shown_name(given, surname)))
         self._start()
 
@@ -153,7 +153,7 @@ class RequestDocument(StepForm):
     def _say_verdict(self, finding: ZoneFinding) -> None:
         shown = shown_name(*self._who)
         if finding.name is How.DIFFERENT:
-            title = QCoreApplication.translate("RequestDocument", "The name on the document is not: {name}")
+            title = QCoreApplication.translate("RequestDocument", "The document does not name {name}")
             text = QCoreApplication.translate("RequestDocument", "Choose an explanation below, or end the check.")
             self.ui.verdict.show_notice(Tone.WARNING, title.format(name=shown), text)
             return

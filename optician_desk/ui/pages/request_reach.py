@@ -56,7 +56,7 @@ class RequestReach(StepForm):
 
     def kept(self) -> tuple[str, str]:
         return (
-            QCoreApplication.translate("RequestReach", "No answer is kept"),
+            QCoreApplication.translate("RequestReach", "No answers are kept"),
             QCoreApplication.translate(
                 "RequestReach", "What stays: in which way, what was asked about or written to, who checked and when."
             ),

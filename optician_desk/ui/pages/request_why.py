@@ -31,7 +31,7 @@ class Why(QWidget):
             self.ground.add(key, f"{words[:1].upper()}{words[1:]}")
         self.reasoning = TextField(
             label=translate("RequestWhy", "The facts behind it"),
-            hint=translate("RequestWhy", "The customer reads this, with where to complain further."),
+            hint=translate("RequestWhy", "The customer reads this, and where to complain further."),
         )
         self.reasoning.edit.setFixedHeight(84)
         column = QVBoxLayout(self)

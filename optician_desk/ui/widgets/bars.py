@@ -10,6 +10,7 @@ from optician_desk.ui import theme
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.buttons import Button, IconButton, LinkButton, SecondaryButton
+from optician_desk.ui.widgets.labels import ElidingLabel
 from optician_desk.ui.widgets.marks import Icon
 from optician_desk.ui.widgets.painting import set_state
 
@@ -47,8 +48,7 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self._crumbs = QHBoxLayout()
         self._crumbs.setSpacing(6)
-        self._title = QLabel()
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = ElidingLabel()
         self._title.setProperty("role", "title")
         self._aside = QLabel()
         self._aside.setTextFormat(Qt.TextFormat.PlainText)
@@ -83,15 +83,19 @@ class PageHeader(QWidget):
         row.addLayout(self._actions)
         self.setFixedHeight(76)
 
-    def set_title(self, title: str, aside: str = "") -> None:
-        """The page's name, with a number or count in second text after it."""
-        self._title.setText(title)
+    def set_title(self, title: str, aside: str = "", *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        """The page's name, with a number or count in second text after it; where there is no room, it is shortened."""
+        self._title.set_words(title, mode)
         self._aside.setText(aside)
         self._aside.setVisible(bool(aside))
 
     def title(self) -> str:
-        """The page's name."""
+        """The page's name, whole."""
         return self._title.text()
+
+    def shown_title(self) -> str:
+        """The page's name as it is seen, for tests."""
+        return self._title.shown()
 
     def set_note(self, note: str) -> None:
         """A second line under the title; empty for none."""

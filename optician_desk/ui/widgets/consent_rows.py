@@ -141,7 +141,7 @@ class SwitchRow(QWidget):
         if state.source is None:
             said = translate("SwitchRow", "not asked yet")
         elif state.given:
-            said = translate("SwitchRow", "Explicit consent · {version} · {day}")
+            said = translate("SwitchRow", "Explicit consent, {day} · wording {version}")
         else:
             said = translate("SwitchRow", "Not given or withdrawn · {day}")
         self._state.setText(said.format(version=state.wording, day=day(state.source.at) if state.source else ""))

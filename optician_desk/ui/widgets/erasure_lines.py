@@ -86,14 +86,15 @@ class _Words(QLabel):
 
 
 class Criterion(QWidget):
-    """A check box for one criterion, its words beside it."""
+    """A check box for one criterion, its words beside it: a tick says that it has ended, and so do the words."""
 
     def __init__(self, parent: QWidget, key: str, text: str) -> None:
         super().__init__(parent)
         self.key = key
         self.box = CheckBox(self)
-        self.box.setAccessibleName(text)
-        words = _Words(text[:1].upper() + text[1:])
+        ended = QCoreApplication.translate("Criterion", "Ended: {ground}").format(ground=text[:1].lower() + text[1:])
+        self.box.setAccessibleName(ended)
+        words = _Words(ended)
         words.setProperty("role", "line")
         words.setWordWrap(True)
         words.pressed.connect(self.box.click)

@@ -41,8 +41,8 @@ class RequestAssessErasure(AssessForm):
             translate("RequestAssessErasure", "What is erased and what stays"),
             translate(
                 "RequestAssessErasure",
-                "What may be erased is erased at once and cannot be brought back; every consent ends with it. What has to stay is "
-                "named in the answer with its ground and its end, and is then erased by itself.",
+                "What may be erased is erased at once and cannot be brought back; every consent ends with it. What has to stay "
+                "is named in the answer with its ground and its end, and is then erased by itself.",
             ),
         )
         self.refused, self.waiting = NoticeStrip(), NoticeStrip()

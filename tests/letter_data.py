@@ -102,6 +102,7 @@ _OWN: Mapping[str, Mapping[str, Value]] = {
     "portability_answer": {
         "granted": True,
         "file": (("Faila nosaukums", "OG1-2026-0031.zip"), ("Kontrolsumma (SHA-256)", "0f" * 32)),
+        "lenses": True,
         "included": (("Vārds un uzvārds", "1"), ("Redzes korekcijas preču parametri", "6")),
         "left_out": (("Nosūtījuma avots", "datus sniedza speciālists, nevis Jūs"),),
         "systems": SYSTEMS,

@@ -124,12 +124,15 @@ class PortableData:
 
 @dataclass(frozen=True, slots=True)
 class PortableFile:
-    """The finished ZIP. `counts`: values by category id; `empty`: nothing may go along, so there is nothing to send."""
+    """The finished ZIP. `counts`: values by category id; `empty`: nothing may go along, so there is nothing to send. `lenses`:
+    it has the lens parameters in files of their own, too.
+    """
 
     content: bytes = field(repr=False)
     name: str
     left_out: tuple[LeftOut, ...]
     counts: Mapping[str, int]
+    lenses: bool
 
     @property
     def sha256(self) -> str:

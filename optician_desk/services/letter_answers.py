@@ -238,6 +238,7 @@ def _portability(
     told = {"name": file.name, "bytes": size, "digest": file.sha256}
     return {
         "file": _labelled("portability_answer", told, language),
+        "lenses": file.lenses,
         "included": tuple((policy.category(one).name.of(language), str(amount)) for one, amount in file.counts.items()),
         "left_out": tuple(
             (policy.category(one.category).name.of(language), reasons(f"left_out.{one.why}")) for one in file.left_out

@@ -25,7 +25,8 @@ def build(con: sa.Connection, policy: PolicyFile, subject: str, now: datetime, l
     counts: dict[str, int] = {}
     for record in data.records:
         counts[record.category] = counts.get(record.category, 0) + len(record.values)
-    return PortableFile(archive.pack(data), file_name(legal_day(now), language), data.left_out, counts)
+    name = file_name(legal_day(now), language)
+    return PortableFile(archive.pack(data), name, data.left_out, counts, lenses=bool(data.prescriptions))
 
 
 def keep(work: Work, request: str, file: PortableFile, now: datetime) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -189,6 +190,26 @@ def test_a_portability_answer_carries_its_file_and_says_what_is_left_out(
     assert shown.attachment.endswith(".zip")
     receipt = letters.issue(session, request.request, "handover_receipt", "in_person")
     assert "Pārnesamības fails (ZIP)" in text_of(receipt.pdf)
+
+
+@pytest.mark.parametrize(("has_lenses", "language"), [(True, "lv"), (False, "lv"), (True, "en"), (False, "en")])
+def test_the_letter_names_the_parts_that_the_file_has(
+    session: Session, manager: Session, tmp_path: Path, has_lenses: bool, language: str
+) -> None:
+    subject = card(session)
+    if has_lenses:
+        lenses(session, subject)
+    request = identified(session, subject, GOOD, Kind.PORTABILITY, language=language)
+    looked(session, request)
+    text = answer(session, manager, request)
+    letter_reading.save_attachment(session, request.request, tmp_path / "file.zip")
+    with zipfile.ZipFile(tmp_path / "file.zip") as archive:
+        names = archive.namelist()
+    assert ("lenses.fhir.json" in names) is has_lenses
+    assert ("FHIR" in text) is has_lenses
+    for ending, named in ((".schema.json", "JSON Schema"), (".csv", "CSV"), ("manifest.json", "SHA-256")):
+        assert any(name.endswith(ending) for name in names)
+        assert named in text
 
 
 def test_the_file_of_an_english_answer_has_an_english_name(session: Session, manager: Session) -> None:

@@ -61,9 +61,15 @@ def paper_of(thread: Thread) -> str:
 
 
 def values_of(
-    con: sa.Connection, desk: Desk, thread: Thread, language: str, file: PortableFile | None = None
+    con: sa.Connection,
+    desk: Desk,
+    thread: Thread,
+    language: str,
+    file: PortableFile | None = None,
+    *,
+    draft: bool = False,
 ) -> Values:
-    """The values of the answer; `file` is what goes with a portability request."""
+    """The values of the answer; `file` is what goes with a portability request, in a `draft` as it would be today."""
     values = letter_values.common(thread, desk.policy, language)
     values["systems"] = letter_values.systems(thread, desk.policy, language)
     values["everywhere"] = bool(thread.searches) and all(one.outcome != "found" for one in thread.searches.values())
@@ -72,7 +78,7 @@ def values_of(
     if paper_of(thread) == REFUSAL or letter_values.nothing_held(thread):
         return values
     if kind is Kind.PORTABILITY:
-        return {**values, **_portability(con, desk.policy, thread, language, file)}
+        return {**values, **_portability(con, desk.policy, thread, language, file, draft)}
     maker = _OWN.get(kind)
     return {**values, **(maker(con, desk, thread, language) if maker else {})}
 
@@ -225,7 +231,7 @@ def _withdrawal(con: sa.Connection, desk: Desk, thread: Thread, language: str) -
 
 
 def _portability(
-    con: sa.Connection, policy: PolicyFile, thread: Thread, language: str, file: PortableFile | None
+    con: sa.Connection, policy: PolicyFile, thread: Thread, language: str, file: PortableFile | None, draft: bool
 ) -> Values:
     """Raises Refusal("letter.nothing_portable") where data are held and none of them may go along: that is a refusal."""
     if file is None or file.empty:
@@ -237,7 +243,7 @@ def _portability(
     size = f"{len(file.content):,}".replace(",", "\N{NO-BREAK SPACE}")
     told = {"name": file.name, "bytes": size, "digest": file.sha256}
     return {
-        "file": _labelled("portability_answer", told, language),
+        **({"draft": True} if draft else {"file": _labelled("portability_answer", told, language)}),
         "lenses": file.lenses,
         "included": tuple((policy.category(one).name.of(language), str(amount)) for one, amount in file.counts.items()),
         "left_out": tuple(

@@ -101,7 +101,7 @@ def open_answer(session: Session, request: str) -> LetterPaper:
     if thread is not None and thread.answer and thread.answer.approved_on:
         return letter_reading.signed_answer(session, request)
     with working_on(session, request, "prepare_answer") as (work, found):
-        made, _ = _answer(work, session, found)
+        made, _ = _answer(work, session, found, draft=True)
         if not (found.answer and found.answer.number and found.answer.paper == made.paper):
             work.add(ANSWER, request, _prepared(found, made))
         known = letter_reading.about(work.connection, session, found, Permission.APPROVE_REPORT)
@@ -186,8 +186,10 @@ def _values(con: sa.Connection, session: Session, thread: Thread, paper: str, ad
     return letter_values.acknowledgement(thread, policy, language)
 
 
-def _answer(work: Work, session: Session, thread: Thread) -> tuple[Letter, PortableFile | None]:
-    """The answer as it would be signed now, and the portability file that goes with it."""
+def _answer(work: Work, session: Session, thread: Thread, *, draft: bool = False) -> tuple[Letter, PortableFile | None]:
+    """The answer as it would be signed now, and the portability file that goes with it. A draft says nothing of the bytes of
+    that file: it is made anew when the letter is signed.
+    """
     desk, con = session.desk, work.connection
     paper = letter_answers.paper_of(thread)
     require_step(session, thread, Step.ANSWER)
@@ -196,7 +198,7 @@ def _answer(work: Work, session: Session, thread: Thread) -> tuple[Letter, Porta
     if paper == "portability_answer":
         made = portability.build(con, desk.policy, thread.request.subject, desk.clock(), language)
         file = None if made.empty else made
-    values = letter_answers.values_of(con, desk, thread, language, file)
+    values = letter_answers.values_of(con, desk, thread, language, file, draft=draft)
     kept = thread.answer.number if thread.answer else ""
     number = kept or reports.next_answer_number(work, session)
     subject = thread.request.subject

@@ -181,7 +181,11 @@ def test_a_portability_answer_carries_its_file_and_says_what_is_left_out(
     lenses(session, subject)
     request = asked(session, Kind.PORTABILITY, subject=subject)
     looked(session, request)
+    draft = text_of(letters.open_answer(session, request.request).pdf)
+    assert "kad vēstuli parakstīs" in draft
+    assert "Lielums, baiti" not in draft, "the file is made anew when the letter is signed"
     text = answer(session, manager, request)
+    assert "kad vēstuli parakstīs" not in text
     shown = letters.open_answer(session, request.request)
     letter_reading.save_attachment(session, request.request, tmp_path / shown.attachment)
     kept = (tmp_path / shown.attachment).read_bytes()

@@ -59,6 +59,7 @@ def test_the_application_is_printed_and_then_signed(
     shown = requests.request_view(session, request.request)
     assert shown.application_printed is not None
     assert shown.row.step is Step.RECEIVED
+    assert focused(page.primary)
     enter(page)
     settle()
     assert requests.request_view(session, request.request).row.step is Step.IDENTITY
@@ -153,6 +154,7 @@ def test_half_answered_systems_survive_in_a_draft(session: Session, open_page: O
 def test_the_answer_is_made_on_its_own_page(session: Session, open_page: Open, visits: Visits) -> None:
     request = searched(at(session), card(session))
     page = opened(open_page, request.request)
+    assert focused(page.primary)
     enter(page)
     assert visits == [("report", {"request": request.request})]
 
@@ -169,6 +171,7 @@ def test_the_hand_over_closes_the_request(session: Session, open_page: Open, set
     assert requests.request_view(session, request.request).row.closed
     assert not page.primary.isVisible()
     assert page.secondary.text() == "Open the answer"
+    assert focused(page.secondary)
 
 
 def test_a_request_can_be_withdrawn(session: Session, open_page: Open, prompts: Prompts, settle: Settle) -> None:

@@ -161,7 +161,7 @@ class RequestPage(Page):
         self.ui.header.set_crumbs(crumbs)
         self.ui.header.set_title(QCoreApplication.translate("RequestPage", "New request"))
         self._show_steps((), Step.RECEIVED)
-        self.new.focus_first()
+        self.focus_first()
 
     def _plan(self, day: date | None) -> None:
         """Show the dates that a request of this day would have, while the day is typed."""
@@ -216,7 +216,7 @@ class RequestPage(Page):
         form = self.form_at(request_forms.place(row.step, row.kind))
         form.show_request(view)
         self._bring(form)
-        form.focus_first()
+        self.focus_first()
 
     def _show_step(self, step: Step) -> None:
         """Show the form of a step that is done, where more can be recorded in it."""
@@ -365,7 +365,12 @@ class RequestPage(Page):
 
     # -------------------------------------------------------------------------------------------------------- around
     def focus_first(self) -> None:
+        """In a form without a field the work begins at its button: the focus must be where it is seen."""
         self._form.focus_first()
+        at = self.focusWidget()
+        if at is None or at is self._form or not self._form.isAncestorOf(at):
+            usable = (b for b in (self.primary, self.secondary) if b.isVisibleTo(self) and b.isEnabled())
+            next(usable, self._form).setFocus()
 
     def draft(self) -> dict[str, str] | None:
         return self._form.draft() if self._form.isVisibleTo(self) else None

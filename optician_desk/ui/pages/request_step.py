@@ -70,7 +70,7 @@ class StepForm(QWidget):
         self.wanted.emit(job, said)
 
     def focus_first(self) -> None:
-        """Put the cursor where work begins."""
+        """Put the cursor where work begins; the page puts it on the step's button where no field takes it."""
         self.setFocus()
 
     def blank(self) -> None:

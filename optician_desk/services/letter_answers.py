@@ -247,9 +247,18 @@ def _portability(
         "lenses": file.lenses,
         "included": tuple((policy.category(one).name.of(language), str(amount)) for one, amount in file.counts.items()),
         "left_out": tuple(
-            (policy.category(one.category).name.of(language), reasons(f"left_out.{one.why}")) for one in file.left_out
+            (_left_out(policy, one.category, file, language), reasons(f"left_out.{one.why}")) for one in file.left_out
         ),
     }
+
+
+def _left_out(policy: PolicyFile, category: str, file: PortableFile, language: str) -> str:
+    """The name of a kind of data, and that only some of it is left out where the rest is in the file or has another reason."""
+    name = policy.category(category).name.of(language)
+    reasons = sum(one.category == category for one in file.left_out)
+    if not file.counts.get(category) and reasons == 1:
+        return name
+    return words_of(language)("portability_answer.left_out_some", category=name)
 
 
 def _labelled(paper: str, told: Mapping[str, str], language: str) -> Rows:

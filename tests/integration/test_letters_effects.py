@@ -30,6 +30,7 @@ from optician_desk.services.session import Session
 from optician_desk.store.facts.consent import CONSENT
 from optician_desk.store.facts.contact import ADDRESS, NAME
 from tests.pdf_text import text_of
+from tests.portable_card import full_card, portable
 from tests.recipients import COURIER, with_recipients
 from tests.report_desk import lenses, with_key
 from tests.rights_desk import GOOD, SYSTEMS, at, card, identified
@@ -166,3 +167,30 @@ def test_who_got_nothing_is_told_nothing(session: Session, manager: Session, sub
     with pytest.raises(Refusal) as found:
         letters.draft(manager, request, "recipient_notice", COURIER.id)
     assert found.value.code == "recipient.unknown"
+
+
+@pytest.mark.parametrize(("language", "some"), [("lv", "(daļa vērtību)"), ("en", "(some of the values)")])
+def test_what_is_in_the_portability_file_is_not_said_to_be_wholly_left_out(
+    session: Session, language: str, some: str
+) -> None:
+    with_key(session.desk)
+    at(session)
+    subject = full_card(session)  # its consent by SMS is withdrawn: the proof stays, the consent by e-mail goes along
+    request = identified(session, subject, GOOD, Kind.PORTABILITY, language=language)
+    searched = [SystemOutcome(system, "nothing") for system in SYSTEMS]
+    request_steps.record_system_searches(session, request.request, searched)
+    file = portable(session, subject, language=language)
+    with session.reading(Permission.REQUEST) as con:
+        thread = request_facts.threads(con, request=request.request)[request.request]
+        values = letter_answers.values_of(con, session.desk, thread, language, file)
+    included, left_out = values["included"], values["left_out"]
+    assert isinstance(included, tuple)
+    assert isinstance(left_out, tuple)
+    policy = session.desk.policy
+    consents, requests_kept = (policy.category(one).name.of(language) for one in ("consent", "request"))
+    names = {row[0] for row in left_out}
+    assert consents in {row[0] for row in included}
+    assert f"{consents} {some}" in names
+    assert requests_kept in names, "nothing of the request is in the file"
+    assert not {row[0] for row in included} & names
+    assert some in text_of(letters.open_answer(session, request.request).pdf)

@@ -42,6 +42,21 @@ def subject(session: Session) -> str:
 
 
 @pytest.fixture
+def one_referral(session: Session, subject: str) -> None:
+    right = {P.POWER: "-3,00", P.BASE_CURVE: "8,6", P.DIAMETER: "14,2"}
+    form = ReferralForm(
+        doctor="dr. Sandra Liepiņa",
+        practice="",
+        written_on=referrals.today(session),
+        arrived="paper",
+        verbatim="OD -3.00 8.6 14.2",
+        eyes={Eye.RIGHT: EyeForm(right)},
+        consent=True,
+    )
+    referrals.save_referral(session, subject, form)
+
+
+@pytest.fixture
 def lenses(session: Session, subject: str) -> None:
     day = referrals.today(session)
     right = {P.POWER: "-3,00", P.BASE_CURVE: "8,6", P.DIAMETER: "14,2", P.CYLINDER: "-1,25", P.AXIS: "170"}
@@ -189,9 +204,24 @@ def test_lenses_newest_first_and_changes_said_in_words(open_page: Open, subject:
     assert "dr. Sandra Liepiņa" in str(model.index(0, SOURCE).data())
     assert "ask the doctor" in str(model.index(0, SOURCE + 1).data())
     assert "OD -3,25\nOS ax 0" in words(page)
+    assert page.form.lenses.changed.isVisible()
     QTest.keyClick(page.form.lenses.table, Qt.Key.Key_Down)
     assert "OD -3.00 8.6 14.2 -1.25 x 170" in words(page)
     assert "Ask the doctor" in page.form.lenses.table.itemDelegate()._ask_doctor  # type: ignore[attr-defined]
+
+
+@pytest.mark.usefixtures("one_referral")
+def test_one_referral_has_changed_nothing_and_its_source_has_room(page: CardPage) -> None:
+    panel = page.form.lenses
+    assert not panel.changed.isVisible()
+    assert panel.table.isVisible()
+    model = panel.model
+    assert model is not None
+    for wide, source in ((900, 145), (640, 145), (560, 105)):
+        panel.table.setFixedWidth(wide)
+        columns = [panel.table.columnWidth(column) for column in range(model.columnCount())]
+        assert columns[SOURCE] >= source
+        assert sum(columns) <= panel.table.viewport().width()
 
 
 def test_an_empty_history_teaches(page: CardPage, context: Context, subject: str) -> None:

@@ -61,8 +61,13 @@ class LensPanel(QStackedWidget):
         legend = QHBoxLayout()
         legend.setContentsMargins(SIDE, 8, SIDE, 0)
         legend.setSpacing(8)
-        legend.addWidget(_Swatch())
-        legend.addWidget(plain("caption", translate("LensPanel", "changed since last time")))
+        self.changed = QWidget()
+        changed = QHBoxLayout(self.changed)
+        changed.setContentsMargins(0, 0, 0, 0)
+        changed.setSpacing(8)
+        changed.addWidget(_Swatch())
+        changed.addWidget(plain("caption", translate("LensPanel", "changed since last time")))
+        legend.addWidget(self.changed)
         units = plain(
             "caption", translate("LensPanel", "OD right eye · OS left eye · BC and DIA in mm, PWR and CYL in dioptres")
         )
@@ -114,6 +119,7 @@ class LensPanel(QStackedWidget):
             self.table.setAccessibleName(translate("LensPanel", "Lens parameters, newest first"))
             self.table.selectionModel().currentRowChanged.connect(lambda now, _: self._show(now.row()))
         self.model.set_entries(history.entries)
+        self.changed.setVisible(any(eye.changed for entry in history.entries for eye in entry.eyes))
         self.table.setFixedHeight(_HEAD + ROW * min(len(history.entries), _MOST_ROWS))
         if history.entries:
             self.table.selectRow(0)

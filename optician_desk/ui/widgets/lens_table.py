@@ -23,7 +23,7 @@ from optician_desk.ui.widgets.marks import chip_width, paint_chip
 
 ROW, LINE, TOP = 68, 26, 8
 VALUE_WIDTH, EYE_WIDTH, DATE_WIDTH = 82, 58, 112
-LEAST_VALUE, LEAST_EYE, SOURCE_WIDTH = 56, 36, 84
+LEAST_VALUE, LEAST_EYE, SOURCE_WIDTH, SOURCE_ROOMY = 56, 36, 84, 150
 SIDE = 12
 """What a row bleeds past the text edge; an axis stands 6 px in, so that its plate fits."""
 
@@ -166,8 +166,10 @@ class LensTable(QTableView):
             self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Values never leave the table at the right: on a narrow page their columns close up first."""
-        room = self.viewport().width() - DATE_WIDTH - SIDE - SOURCE_WIDTH - (SIDE - 6)
+        """Values never leave the table at the right: on a narrow page their columns close up first, then the source does."""
+        left = self.viewport().width() - DATE_WIDTH - SIDE - (SIDE - 6)
+        tight = LEAST_EYE + LEAST_VALUE * len(PARAMETERS)
+        room = left - max(SOURCE_WIDTH, min(SOURCE_ROOMY, left - tight))
         value = max(LEAST_VALUE, min(VALUE_WIDTH, (room - LEAST_EYE) // len(PARAMETERS)))
         self.setColumnWidth(EYE, max(LEAST_EYE, min(EYE_WIDTH, room - value * len(PARAMETERS))))
         for column in range(FIRST_VALUE, FIRST_VALUE + len(PARAMETERS)):

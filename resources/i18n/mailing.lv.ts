@@ -35,7 +35,7 @@
         <translation>Piekrituši</translation>
     </message>
     <message>
-        <source>May be written to</source>
+        <source>May be reached</source>
         <translation>Drīkst uzrunāt</translation>
     </message>
     <message>

@@ -63,3 +63,26 @@ def test_who_is_left_out_is_said(session: Session, open_page: Open) -> None:
     assert record.cells[2:] == ("1", "0")
     assert record.state is not None
     assert record.state[0] == "1 left out"
+
+
+def test_numbers_end_where_the_words_above_them_end(session: Session, open_page: Open) -> None:
+    customer(session, "Ilze", "ilze@piemers.lv", "offers:email")
+    page = page_of(open_page)
+    lists = page.ui.lists
+    assert [words for words, _ in lists._columns][2:] == ["Agreed", "May be reached"]
+    image = lists.view.grab().toImage()
+    second_row = lists.view.visualRect(lists.model.index(1, 0))  # the first is chosen: its plate would be in the way
+    left = lists.view.visualRect(lists.model.index(1, 0)).left() + lists._delegate.columns[3]
+    end = lists._delegate.numbers[3]
+    plain = image.pixelColor(left + int(end) + 30, second_row.center().y())
+    inked = [
+        x
+        for x in range(int(end) + 60)
+        if any(
+            image.pixelColor(left + x, y) != plain
+            for y in range(second_row.center().y() - 6, second_row.center().y() + 6)
+        )
+    ]
+    assert inked
+    assert abs(max(inked) - end) < 20
+    assert min(inked) > end / 2

@@ -1,4 +1,4 @@
-"""Lists of addressees for the sender system: how many agreed, who may be written to, and the file (policy 6.1, 6.3, 6.7)."""
+"""Lists of addressees for the sender system: how many agreed, how many may be reached, and the file (policy 6.1, 6.3, 6.7)."""
 
 from __future__ import annotations
 
@@ -46,9 +46,10 @@ class MailingPage(Page):
                 (QCoreApplication.translate("MailingPage", "Purpose"), 0),
                 (QCoreApplication.translate("MailingPage", "Channel"), 260),
                 (QCoreApplication.translate("MailingPage", "Agreed"), 420),
-                (QCoreApplication.translate("MailingPage", "May be written to"), 540),
+                (QCoreApplication.translate("MailingPage", "May be reached"), 540),
             ),
             QCoreApplication.translate("MailingPage", "Lists of addressees"),
+            numbers=(2, 3),
         )
         exports.set_columns(
             (
@@ -58,6 +59,7 @@ class MailingPage(Page):
                 (QCoreApplication.translate("MailingPage", "When and by whom"), 540),
             ),
             QCoreApplication.translate("MailingPage", "Exports on record, newest first"),
+            numbers=(2,),
         )
         exports.empty.set("send", QCoreApplication.translate("MailingPage", "No list has been exported yet."))
         lists.empty.set("send", QCoreApplication.translate("MailingPage", "The policy file names no mailing."))

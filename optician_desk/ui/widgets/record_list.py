@@ -65,6 +65,8 @@ class _Delegate(RowDelegate):
     def __init__(self) -> None:
         super().__init__()
         self.columns: tuple[int, ...] = ()
+        self.numbers: dict[int, float] = {}
+        """Right edge of each column of numbers (px from the column's left)."""
 
     def paint_row(self, painter: QPainter, rect: QRect, index: _Index, selected: bool) -> None:
         record: Record = index.data(_RECORD)
@@ -80,7 +82,11 @@ class _Delegate(RowDelegate):
             area = QRectF(rect.left() + left, rect.top(), max(0.0, min(end, right) - rect.left() - left), rect.height())
             weight = QFont.Weight.Normal if place else QFont.Weight.Medium
             font = theme.font(theme.BODY, weight, tabular="-" not in cell)  # tabular figures widen the hyphen, too
-            painting.text(painter, area, cell, font, t.text if place < 2 else t.second)
+            align = painting.LEFT
+            if place in self.numbers:
+                area.setWidth(min(area.width(), self.numbers[place]))
+                align = painting.RIGHT
+            painting.text(painter, area, cell, font, t.text if place < 2 else t.second, align)
 
 
 class _View(QListView):
@@ -121,9 +127,13 @@ class RecordList(QStackedWidget):
         self.addWidget(self.empty)
         self.addWidget(full)
 
-    def set_columns(self, columns: tuple[tuple[str, int], ...], name: str) -> None:
-        """(words, px from the left) of each column, and what the list is called for a screen reader."""
+    def set_columns(self, columns: tuple[tuple[str, int], ...], name: str, numbers: tuple[int, ...] = ()) -> None:
+        """(words, px from the left) of each column, what the list is called for a screen reader, and which columns hold
+        numbers: these end where the words of their head end.
+        """
         self._columns = columns
+        font = theme.font(theme.CAPTION, QFont.Weight.Medium)
+        self._delegate.numbers = {place: painting.width(columns[place][0], font) - 2 for place in numbers}
         self.view.setAccessibleName(name)
         self._fit_columns()
 

@@ -20,6 +20,9 @@ GIVEN_BY = {
     GivenBy.THIRD_PARTY: Label("trešā persona", "third party"),
 }
 
+#: The source of what the shop or the program wrote about its own work.
+OWN_RECORD = Label("uzņēmuma ieraksts", "the company's own record")
+
 #: By the `shown_as` of a column: code → name. A code that is missing here is a defect, not a guess.
 CODES: dict[str, dict[str, Label]] = {
     "language": {"lv": Label("latviešu", "Latvian"), "en": Label("angļu", "English")},

@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from optician_desk.domain.choices import CHANNELS, GIVEN_BY
+from optician_desk.domain.choices import CHANNELS, GIVEN_BY, OWN_RECORD
 from optician_desk.domain.data_use import Category, GivenBy, Origin, Use
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.report_view import Criterion, LensValues, Purpose, ReportGroup, ReportValue
@@ -29,6 +29,7 @@ from optician_desk.store.facts.rights import REQUEST
 from optician_desk.store.facts.rights_steps import ASSESSMENT, HOLD
 from optician_desk.store.hybrid_clock import moment
 from optician_desk.store.request_files import Files
+from optician_desk.store.schema import is_own_record
 
 _NUMBERS = (
     "power",
@@ -150,7 +151,7 @@ class Content:
             said = [("" if at == 0 else labels[at], text) for at, (_, text) in enumerate(parts)]
         until = self._until(fact, why)
         return ReportValue(
-            label, tuple(said), self._source(fact.row), fact.given_on, until, fact.replaced_on is not None
+            label, tuple(said), self._source(fact.table, fact.row), fact.given_on, until, fact.replaced_on is not None
         )
 
     def _lens(self, fact: _Fact, why: _Reasons, entries: list[Mapped]) -> LensValues:
@@ -162,7 +163,7 @@ class Content:
             if entry.column.name not in known and getattr(row, entry.column.name) not in (0, "")
         ]
         doctor = self._doctors.get(row.referral)
-        source = ", ".join(filter(None, (self._source(row), doctor)))
+        source = ", ".join(filter(None, (self._source(fact.table, row), doctor)))
         numbers = {name: getattr(row, name) for name in _NUMBERS}
         return LensValues(
             given_on=fact.given_on,
@@ -186,7 +187,10 @@ class Content:
     def _shown(self, use: Use, value: Any) -> str:
         return shown(use, value, self._language, self._policy)
 
-    def _source(self, row: Any) -> str:
+    def _source(self, table: sa.Table, row: Any) -> str:
+        """Who a value comes from: how and by whom it reached the shop, or that the shop wrote it (GDPR Art. 15(1)(g))."""
+        if is_own_record(table):
+            return OWN_RECORD.of(self._language)
         channel = CHANNELS[Origin(row.channel)].of(self._language)
         if row.given_by == GivenBy.SELF:
             return channel

@@ -48,8 +48,11 @@ def plain(name: str, kind: Any, why: str, **options: Any) -> Column[Any]:
     return Column(name, kind, info={"plain": why}, **options)
 
 
-def fact_table(name: str, *values: Column[Any]) -> Table:
-    """A kind of fact: the common header and its own value columns. Rows are inserted, never updated."""
+def fact_table(name: str, *values: Column[Any], own_record: bool = False) -> Table:
+    """A kind of fact: the common header and its own value columns. Rows are inserted, never updated.
+
+    `own_record`: the shop or the program writes it about its own work; its source is nobody outside (GDPR Art. 15(1)(g)).
+    """
     return Table(
         name,
         metadata,
@@ -67,9 +70,14 @@ def fact_table(name: str, *values: Column[Any]) -> Table:
         plain("nonce", LargeBinary, "random bytes of the commitment in the trail", nullable=False),
         *values,
         Index(f"ix_{name}_subject", "subject", "slot", "hlc"),
-        info={"fact": True},
+        info={"fact": True, "own_record": own_record},
     )
 
 
 def is_fact(table: Table) -> bool:
     return bool(table.info.get("fact"))
+
+
+def is_own_record(table: Table) -> bool:
+    """Whether what such facts say comes from the shop itself and not from a person."""
+    return bool(table.info.get("own_record"))

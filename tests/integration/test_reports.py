@@ -128,6 +128,17 @@ def test_every_reported_column_of_the_data_map_is_in_the_report(session: Session
             assert value in said, path
 
 
+def test_what_the_shop_wrote_is_not_said_to_come_from_the_customer(session: Session) -> None:
+    sources: dict[str, set[str]] = {}
+    for group in told(session, ready(session).request).groups:
+        for value in group.values:
+            sources.setdefault(value.label.split(",")[0], set()).add(value.source)
+    for label in ("Veidlapa", "Dokumenta veids", "Sistēma"):
+        assert sources[label] == {"uzņēmuma ieraksts"}, label
+    for label in ("Mobilais tālrunis", "Pieprasījuma numurs"):
+        assert sources[label] == {"klātienē"}, label
+
+
 def test_replaced_values_are_told_with_their_end(session: Session) -> None:
     request = ready(session)
     with session.task(Permission.CORRECT, "correct") as work:

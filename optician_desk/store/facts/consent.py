@@ -23,4 +23,5 @@ NOTICE = fact_table(
     ),
     personal("language", Text, Use(Category.NOTICE, Label("Valoda", "Language"), "language")),
     personal("how", Text, Use(Category.NOTICE, Label("Kā izsniegta", "How it was given"), "choice:notice_ways")),
+    own_record=True,
 )

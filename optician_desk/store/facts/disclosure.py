@@ -19,4 +19,5 @@ DISCLOSURE = fact_table(
     personal("categories", Text, _use("Nodotie dati", "What was handed over", "choices:categories")),
     personal("ground", Text, _use("Nolūks", "Purpose", "choice:purposes")),
     personal("disclosed_on", Text, _use("Nodots", "Handed over on", "date")),
+    own_record=True,
 )

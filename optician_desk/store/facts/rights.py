@@ -43,6 +43,7 @@ FORM_PRINTED = fact_table(
     "form_printed",
     personal("form", Text, _use("Veidlapa", "Form", "paper_kind")),
     personal("signed", Integer, _use("Parakstīts iesniegums saņemts", "Signed application received", "flag")),
+    own_record=True,
 )
 
 IDENTITY_CHECK = fact_table(
@@ -56,6 +57,7 @@ IDENTITY_CHECK = fact_table(
     ),
     personal("outcome", Text, _use("Slēdziens", "Outcome", "identity_outcome")),
     personal("refusal", Text, _use("Kāpēc nav apstiprināta", "Why it was not confirmed", "choice:identity_refusals")),
+    own_record=True,
 )
 
 #: Slot `request id:system id`.
@@ -66,6 +68,7 @@ SYSTEM_SEARCH = fact_table(
     personal("outcome", Text, _use("Rezultāts", "Result", "search_outcome")),
     personal("reason", Text, _use("Kāpēc nav meklēts", "Why not searched", "choice:not_searched_reasons")),
     personal("note", Text, _use("Kas atrasts", "What was found")),
+    own_record=True,
 )
 
 ANSWER = fact_table(
@@ -79,6 +82,7 @@ ANSWER = fact_table(
     personal("approved_on", Text, _use("Apstiprināts", "Approved", "date")),
     personal("paper", Text, _use("Dokuments", "Paper", "paper_kind")),
     plain("attachment", Text, "random id of the kept file that goes with the answer: the portability file, or a copy"),
+    own_record=True,
 )
 
 HANDOVER = fact_table(
@@ -90,6 +94,7 @@ HANDOVER = fact_table(
     ),
     personal("handed_on", Text, _use("Nosūtīts vai izsniegts", "Sent or handed over", "date")),
     personal("outcome", Text, _use("Iznākums", "Outcome", "request_outcome")),
+    own_record=True,
 )
 
 #: Slot `request id`; each print of a paper is registered.
@@ -99,4 +104,5 @@ PRINT_JOB = fact_table(
     personal("number", Text, _use("Numurs", "Number")),
     personal("copy_no", Integer, _use("Eksemplārs", "Copy", "number")),
     plain("printer", Text, "name of the printer queue or 'file'"),
+    own_record=True,
 )

@@ -21,6 +21,7 @@ AUTHORITY = fact_table(
     "authority",
     personal("kind", Text, _use("Pārstāvības pamats", "Authority", "choice:authority_kinds")),
     personal("checked", Text, _use("Kas pārbaudīts", "What was checked", "choices:authority_checks")),
+    own_record=True,
 )
 
 #: Slot = the application's id. What the check of a signed file found; the file lies among the kept documents.
@@ -38,6 +39,7 @@ SIGNED_FILE = fact_table(
     personal("missing", Text, _use("Kas nav apstiprināts", "What is not confirmed", "signed_missing")),
     plain("sha256", Text, "digest of the file"),
     plain("document", Text, "random id of the kept document"),
+    own_record=True,
 )
 
 #: Slot = the request's id. `released` are criteria of policy 4.3 found not to hold; `earlier` the answer to be copied.
@@ -51,6 +53,7 @@ ASSESSMENT = fact_table(
     ),
     plain("earlier", Text, "random id of the earlier request whose answer is copied"),
     plain("done", Integer, "1 once what was decided is carried out"),
+    own_record=True,
 )
 
 #: Slot = the request's id.
@@ -62,6 +65,7 @@ EXTENSION = fact_table(
     personal("due_outer", Text, _use("Galējais termiņš", "Outer limit", "date")),
     personal("derivation", Text, _use("Termiņa aprēķins", "How the dates follow", "derivation")),
     personal("informed_on", Text, _use("Paziņots", "Told on", "date")),
+    own_record=True,
 )
 
 #: Slot = the request's id. `sheet` is the cost sheet: `minutes=45;pages=12`; `cents` what comes of it.
@@ -72,6 +76,7 @@ FEE = fact_table(
     personal("sheet", Text, _use("Izmaksu aprēķins", "Cost sheet")),
     personal("state", Text, _use("Maksas stāvoklis", "State of the fee", "fee_state")),
     personal("told_on", Text, _use("Paziņots", "Told on", "date")),
+    own_record=True,
 )
 
 #: Slot = the fact's own id: each letter is a record of its own. `addressee` is a recipient's id for a notice (GDPR Art. 19).
@@ -86,6 +91,7 @@ LETTER = fact_table(
     personal("sent_on", Text, _use("Nosūtīts", "Sent", "date")),
     plain("file_digest", Text, "SHA-256 of the signed file"),
     plain("document", Text, "random id of the kept document"),
+    own_record=True,
 )
 
 #: Slot `request id:recipient id`: whether a recipient of the data was told (GDPR Art. 19).
@@ -96,6 +102,7 @@ RECIPIENT_NOTICE = fact_table(
     personal("outcome", Text, _use("Iznākums", "Outcome", "notice_outcome")),
     personal("reason", Text, _use("Kāpēc nav paziņots", "Why not told", "choice:not_told_reasons")),
     personal("told_on", Text, _use("Paziņots", "Told on", "date")),
+    own_record=True,
 )
 
 #: Slot = the fact's own id. A value put right at the customer's request: which, and what showed that the new one is right.
@@ -105,6 +112,7 @@ CORRECTION = fact_table(
     personal("path", Text, _use("Labotā vērtība", "Value corrected", "path")),
     personal("evidence", Text, _use("Kas apliecina jauno vērtību", "What shows the new value")),
     plain("fact", Text, "random id of the new value's record"),
+    own_record=True,
 )
 
 #: One slot a card, "restriction": the processing is restricted, about to be free again, or free (GDPR Art. 18).
@@ -137,6 +145,7 @@ HOLD = fact_table(
     personal("reasoning", Text, _use("Kāpēc jāglabā", "Why it must be kept")),
     personal("until", Text, _use("Glabāt līdz", "Keep until", "date")),
     personal("state", Text, _use("Stāvoklis", "State", "hold_state")),
+    own_record=True,
 )
 
 _CALL = {"purpose": "accountability", "retention": "trail"}  # no request closes that a term could be counted from
@@ -148,4 +157,5 @@ PHONE_CHECK = fact_table(
     personal("asked", Text, _use("Par ko jautāts", "What was asked about", "phone_questions", **_CALL)),
     personal("outcome", Text, _use("Slēdziens", "Outcome", "identity_outcome", **_CALL)),
     plain("at", Text, "UTC by the desk's clock; pause and acquaintance are counted from it"),
+    own_record=True,
 )

@@ -18,8 +18,9 @@ from optician_desk.domain.errors import Refusal
 from optician_desk.domain.identity import Compared, How, Method
 from optician_desk.domain.rights import Identity, Step
 from optician_desk.domain.signature_match import OLDEST_SIGNATURE_DAYS, is_recent, settles
+from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import active
-from optician_desk.services import phone_checks
+from optician_desk.services import phone_checks, request_facts
 from optician_desk.services.request_facts import Thread
 from optician_desk.services.request_work import require_step, working_on
 from optician_desk.services.session import Session
@@ -48,12 +49,29 @@ def record_identity_by(session: Session, request: str, way: Method | str) -> Mat
         require_step(session, thread, Step.IDENTITY)
         if chosen is not Method.E_SIGNATURE and acts_for_another(thread):
             raise Refusal("identity.way_not_for_representative", "way", "5.6")
-        matched = found_by(session, work, thread)
+        matched = found_by(session, work.connection, thread)
         write_confirmed(work, thread, chosen, matched)
     return matched
 
 
-def _way(way: Method | str) -> tuple[Method, Callable[[Session, Work, Thread], Matched]]:
+def in_the_way(session: Session, request: str, way: Method) -> Refusal | None:
+    """What `record_identity_by` would refuse now for want of a record, to say it beforehand; None where the record is there.
+
+    Raises Refusal: identity.way_unknown, request.unknown.
+    """
+    _, found_by = _way(way)
+    with session.reading(Permission.REQUEST) as con:
+        thread = request_facts.threads(con, request=request).get(request)
+        if thread is None:
+            raise Refusal("request.unknown")
+        try:
+            found_by(session, con, thread)
+        except Refusal as refusal:
+            return refusal
+    return None
+
+
+def _way(way: Method | str) -> tuple[Method, Callable[[Session, sa.Connection, Thread], Matched]]:
     try:
         chosen = Method(way)
         return chosen, _WAYS[chosen]
@@ -81,7 +99,7 @@ def acts_for_another(thread: Thread) -> bool:
     return (thread.request.made_by or GivenBy.SELF) != GivenBy.SELF
 
 
-def _by_signature(_session: Session, _work: Work, thread: Thread) -> Matched:
+def _by_signature(_session: Session, _con: sa.Connection, thread: Thread) -> Matched:
     if thread.signed is None:
         raise Refusal("identity.no_signed_file", "way", "5.5.2")
     how = How(thread.signed.signer or How.DIFFERENT)
@@ -101,26 +119,26 @@ def signed_lately(thread: Thread) -> bool:
     return is_recent(signed_on, date.fromisoformat(thread.request.received_on))
 
 
-def _by_questions(session: Session, work: Work, thread: Thread) -> Matched:
-    check = _passed(session, work, thread, "questions")
+def _by_questions(session: Session, con: sa.Connection, thread: Thread) -> Matched:
+    check = _passed(session, con, thread, "questions")
     return tuple((Compared(asked), How.AGREES) for asked in (check.asked or "").split())
 
 
-def _by_callback(session: Session, work: Work, thread: Thread) -> Matched:
-    _passed(session, work, thread, "callback")
-    _known_before(work, thread, PHONE, "e164")
+def _by_callback(session: Session, con: sa.Connection, thread: Thread) -> Matched:
+    _passed(session, con, thread, "callback")
+    _known_before(con, thread, PHONE, "e164")
     return ((Compared.PHONE, How.AGREES),)
 
 
-def _by_email(_session: Session, work: Work, thread: Thread) -> Matched:
+def _by_email(_session: Session, con: sa.Connection, thread: Thread) -> Matched:
     """The answer to our question came from the address that the card had before the request was made."""
     if not any(letter.paper == ASKING and letter.sent_on for letter in thread.letters):
         raise Refusal("identity.email_not_asked", "way", "5.6")
-    _known_before(work, thread, EMAIL, "address")
+    _known_before(con, thread, EMAIL, "address")
     return ((Compared.EMAIL, How.AGREES),)
 
 
-_WAYS: dict[Method, Callable[[Session, Work, Thread], Matched]] = {
+_WAYS: dict[Method, Callable[[Session, sa.Connection, Thread], Matched]] = {
     Method.E_SIGNATURE: _by_signature,
     Method.QUESTIONS: _by_questions,
     Method.CALLBACK: _by_callback,
@@ -128,9 +146,9 @@ _WAYS: dict[Method, Callable[[Session, Work, Thread], Matched]] = {
 }
 
 
-def _passed(session: Session, work: Work, thread: Thread, way: str) -> Any:
+def _passed(session: Session, con: sa.Connection, thread: Thread, way: str) -> Any:
     """The check that the caller passed lately with this member of staff; its tries are counted there (policy 5.5.3)."""
-    con, subject = work.connection, thread.request.subject
+    subject = thread.request.subject
     newest = con.execute(
         sa.select(PHONE_CHECK)
         .where(PHONE_CHECK.c.subject == subject)
@@ -143,9 +161,9 @@ def _passed(session: Session, work: Work, thread: Thread, way: str) -> Any:
     return newest
 
 
-def _known_before(work: Work, thread: Thread, table: sa.Table, column: str) -> None:
+def _known_before(con: sa.Connection, thread: Thread, table: sa.Table, column: str) -> None:
     """Whoever asks must not have put the number or the address on the card himself."""
-    newest = work.connection.execute(
+    newest = con.execute(
         sa.select(table.c.hlc, table.c[column])
         .where(table.c.subject == thread.request.subject)
         .order_by(table.c.hlc.desc(), table.c.incarnation.desc())

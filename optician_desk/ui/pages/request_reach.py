@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from optician_desk.domain.errors import DeskError
+from optician_desk.domain.data_use import GivenBy
+from optician_desk.domain.errors import DeskError, Refusal
 from optician_desk.domain.identity import Method
 from optician_desk.domain.request_view import RequestView
+from optician_desk.domain.rights import Step
 from optician_desk.services import identity_ways
 from optician_desk.ui.context import Context
 from optician_desk.ui.messages.lookup import sentence
@@ -24,6 +26,8 @@ class RequestReach(StepForm):
         super().__init__(context, parent)
         self.way = way
         self._view: RequestView | None = None
+        self._judged = False
+        self._stands: Refusal | None = None
         title = QLabel(_title(way))
         title.setProperty("role", "section")
         about = QLabel(_about(way))
@@ -43,7 +47,24 @@ class RequestReach(StepForm):
 
     def show_request(self, view: RequestView) -> None:
         self._view = view
+        self._judged, self._stands = False, None
         self.said.clear()
+        if view.row.step is not Step.IDENTITY or not view.row.has_card or view.made_by is not GivenBy.SELF:
+            return
+        session, request, way = self.context.session, view.row.request, self.way
+
+        def show(stands: Refusal | None) -> None:
+            if self._view is view:
+                self._judged, self._stands = True, stands
+                self.changed.emit()
+
+        self.context.runner.read(self, lambda: identity_ways.in_the_way(session, request, way), show)
+
+    def missing(self) -> list[str]:
+        return [sentence(self._stands)] if self._stands is not None else []
+
+    def may_submit(self) -> bool:
+        return self._judged and self._stands is None
 
     def _begin(self) -> None:
         if self._view is None:
@@ -68,7 +89,7 @@ class RequestReach(StepForm):
         return QCoreApplication.translate("RequestReach", "Confirm identity")
 
     def submit(self) -> None:
-        if self._view is None:
+        if self._view is None or not self.may_submit():
             return
         session, request, way = self.context.session, self._view.row.request, self.way
         self.want(

@@ -153,7 +153,9 @@ def call_back(stage: Stage, page: RequestPage, picture: str = "") -> None:
     stage.window.prompts.answers.append(True)  # "Did the customer answer at the number on the card?"
     hands.click(phone.form.questions.reached)
     again = stage.page(RequestPage)
-    hands.wait(again.identity.isVisible, "the request again")
+    hands.wait(
+        lambda: again.identity.isVisible() and again.primary.isEnabled(), "the request again, with the call on record"
+    )
     hands.click(again.primary)
     hands.wait(lambda: not again.identity.isVisible(), "the identity to be confirmed")
 

@@ -53,10 +53,14 @@ def sign_in_view(desk: Desk) -> SignInView:
     settings = desk.settings
     counter = settings.get("counter_name") or desk.counter
     shop = Shop(desk.policy.company.name, settings.get("shop", ""), counter, settings.get("language", "lv"))
+    return SignInView(shop, people(desk), last_saved(desk))
+
+
+def last_saved(desk: Desk) -> datetime | None:
+    """When the newest entry of the trail was written (aware, UTC)."""
     with desk.store.reading() as con:
         newest = con.execute(sa.select(AUDIT.c.body).order_by(AUDIT.c.seq.desc()).limit(1)).scalar_one_or_none()
-    last = None if newest is None else datetime.fromisoformat(json.loads(newest)["at"])
-    return SignInView(shop, people(desk), last)
+    return None if newest is None else datetime.fromisoformat(json.loads(newest)["at"])
 
 
 def sign_in(desk: Desk, staff_id: str, password: str, *, take_over: bool = False, language: str = "lv") -> SignedIn:

@@ -91,6 +91,7 @@ class Shell(QWidget):
         if session.may(Permission.REQUEST):
             self._due_timer.start()
             self.count_due()
+        self.status.ask_last_saved(context.runner, session.desk)
 
     def _connect(self) -> None:
         context, top = self.context, self.top

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -13,8 +16,13 @@ from optician_desk.ui import backup_words, theme
 from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.buttons import LinkButton
+from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.marks import Icon
 from optician_desk.ui.widgets.painting import set_state
+
+if TYPE_CHECKING:
+    from optician_desk.services.session import Desk
+    from optician_desk.ui.runner import Runner
 
 HEIGHT = 32
 SHOWN_MS = 8_000
@@ -84,8 +92,28 @@ class StatusBar(QWidget):
 
     def saved(self) -> None:
         """Something was just saved."""
-        now = f"{local_time.now():%H:%M}"
-        self._saved.setText(QCoreApplication.translate("StatusBar", "Saved {time}").format(time=now))
+        self._show_saved(f"{local_time.now():%H:%M}")
+
+    def ask_last_saved(self, runner: Runner, desk: Desk) -> None:
+        """Find out when the store was last written to: the line says so from the start."""
+
+        def ask() -> datetime | None:
+            from optician_desk.services import accounts
+
+            return accounts.last_saved(desk)
+
+        runner.read(self, ask, self.saved_before)
+
+    def saved_before(self, at: datetime | None) -> None:
+        """When the store was last written to before this line was made; what was saved since counts for more."""
+        if at is None or self._saved.text():
+            return
+        local = local_time.local(at)
+        today = local.date() == local_time.now().date()
+        self._show_saved(f"{local:%H:%M}" if today else f"{format_day(local.date())} {local:%H:%M}")
+
+    def _show_saved(self, when: str) -> None:
+        self._saved.setText(QCoreApplication.translate("StatusBar", "Saved {time}").format(time=when))
         self._saved_part.show()
 
     def show_backup(self, age: BackupAge) -> None:

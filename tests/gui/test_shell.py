@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -21,6 +23,7 @@ from optician_desk.ui.pages.referral import ReferralPage
 from optician_desk.ui.pages.register import RegisterPage
 from optician_desk.ui.pages.requests import RequestsPage
 from optician_desk.ui.shell import Shell
+from optician_desk.ui.status_bar import StatusBar
 from tests.gui.conftest import SIZE, type_into
 from tests.gui.focus import focused
 
@@ -181,6 +184,22 @@ def test_what_is_due_leads_to_its_list_from_every_page(window: DeskWindow, qtbot
         assert page.filter.shown() is shown
         assert shell.place() == ("requests", {})
         qtbot.waitUntil(window.runner.is_idle, timeout=10_000)
+
+
+def test_the_status_line_says_from_the_start_when_something_was_saved(window: DeskWindow, qtbot: QtBot) -> None:
+    settle(window, qtbot)
+    status = shell_of(window).status
+    qtbot.waitUntil(lambda: status.words().startswith("Saved "))
+    assert status._saved_part.isVisibleTo(status)
+    said = status.words()
+    status.saved_before(datetime(2020, 1, 2, 10, 0, tzinfo=UTC))  # comes after something was saved
+    assert status.words() == said
+    other = StatusBar(demo=False)
+    qtbot.addWidget(other)
+    other.saved_before(None)
+    assert other.words() == ""
+    other.saved_before(datetime(2020, 1, 2, 10, 0, tzinfo=UTC))
+    assert other.words() == "Saved 02.01.2020 12:00"
 
 
 def test_confirmations_stand_in_the_status_line(window: DeskWindow) -> None:

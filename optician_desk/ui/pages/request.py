@@ -370,7 +370,8 @@ class RequestPage(Page):
         at = self.focusWidget()
         if at is None or at is self._form or not self._form.isAncestorOf(at):
             usable = (b for b in (self.primary, self.secondary) if b.isVisibleTo(self) and b.isEnabled())
-            next(usable, self._form).setFocus()
+            if (button := next(usable, None)) is not None:
+                button.setFocus()
 
     def draft(self) -> dict[str, str] | None:
         return self._form.draft() if self._form.isVisibleTo(self) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import date
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -20,7 +21,7 @@ OWNER = report().controller
 LANGUAGES = pytest.mark.parametrize("language", ["lv", "en"])
 
 
-def application(*kinds: Kind, name: str = "Ilze Bērziņa", **more: str) -> application_form.Application:
+def application(*kinds: Kind, name: str = "Ilze Bērziņa", **more: Any) -> application_form.Application:
     asked = tuple(application_form.Asked(kind, f"OG1-2026-{31 + at:04d}") for at, kind in enumerate(kinds))
     return application_form.Application(asked, date(2026, 11, 24), date(2026, 12, 28), OWNER, name, **more)
 

@@ -24,7 +24,7 @@ def test_a_year_keeps_the_kinds_apart_and_says_where_each_day_is_from() -> None:
 def test_days_inside_names_are_written_as_everywhere() -> None:
     moved = next(day.named for day in calendar_year(2026, [], []).days if day.named.day == date(2026, 6, 22))
     assert moved.name_lv == "Brīvdiena (pārcelta no 27.06.2026.)"
-    assert moved.name_en == "Day off (substituted from 27.06.2026.)"
+    assert moved.name_en == "Day off (substituted from 27.06.2026)"
     assert Calendar().name(date(2026, 6, 22), "lv") == moved.name_lv
 
 

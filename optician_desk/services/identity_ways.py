@@ -59,8 +59,8 @@ def in_the_way(session: Session, request: str, way: Method) -> Refusal | None:
 
     Raises Refusal: identity.way_unknown, request.unknown.
     """
-    _, found_by = _way(way)
     with session.reading(Permission.REQUEST) as con:
+        _, found_by = _way(way)
         thread = request_facts.threads(con, request=request).get(request)
         if thread is None:
             raise Refusal("request.unknown")

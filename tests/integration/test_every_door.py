@@ -87,6 +87,7 @@ DOORS: dict[str, Permission | str] = {
         P.MANAGE_STAFF,
     ),
     "identity_ways.record_identity_by": P.REQUEST, "identity_ways.record_authority": P.REQUEST,
+    "identity_ways.in_the_way": P.REQUEST,
     "signed_mail.take": P.REQUEST, "signed_mail.look": P.REQUEST, "signed_mail.check_again": P.REQUEST,
     "signed_mail.save": P.REQUEST, "signed_mail.confirm": P.APPROVE_REPORT,
     "trusted_lists.look": P.POLICY_FILE, "trusted_lists.load": P.POLICY_FILE, "trusted_lists.remove": P.POLICY_FILE,

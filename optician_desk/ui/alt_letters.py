@@ -6,7 +6,8 @@ import sys
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+_FIELDS = ("QLineEdit", "QPlainTextEdit", "QTextEdit")
 
 _TYPES_BY_ALT = sys.platform == "darwin"
 """There Alt (Option) with a letter is how many letters are typed."""
@@ -19,4 +20,4 @@ def is_to_be_dropped(watched: QObject, event: QKeyEvent) -> bool:
     held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
     if _TYPES_BY_ALT or held != Qt.KeyboardModifier.AltModifier or not event.text().isprintable():
         return False
-    return bool(event.text()) and isinstance(watched, QLineEdit | QPlainTextEdit | QTextEdit)
+    return bool(event.text()) and any(map(watched.inherits, _FIELDS))

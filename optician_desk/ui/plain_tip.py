@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtWidgets import QWidget
 
 
 def plain_tip(text: str) -> str:
     """The text as a tool tip: lines kept, nothing read as markup, wrapped where it is long; empty stays empty."""
+    from html import escape  # not before the first window stands
+
     lines = "<br>".join(escape(line) for line in text.splitlines())
     return f"<qt>{lines}</qt>" if text else ""
 

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from optician_desk.services.session import Session
 from optician_desk.ui.desk_window import DeskWindow
+from optician_desk.ui.pages import register
 from optician_desk.ui.pages.card import CardPage
 from optician_desk.ui.pages.customers import CustomersPage
 from optician_desk.ui.pages.register import RegisterPage
@@ -18,6 +19,9 @@ from optician_desk.ui.shell import Shell
 from tests import rights_desk
 from tests.gui.conftest import type_into
 from tests.gui.focus import focused
+
+PAUSE_MS = 700
+"""Longer than it takes to leave the form, however slow the machine is."""
 
 
 @pytest.fixture
@@ -80,6 +84,20 @@ def test_after_a_registration_the_cursor_waits_in_the_box(shell: Shell, qtbot: Q
     assert shell.top.search.text() == ""
     find(shell, qtbot, "ilze")
     assert not focused(shell.top.search)
+
+
+def test_a_form_just_left_takes_no_search_away(shell: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(register, "PAUSE_MS", PAUSE_MS)
+    shell.go("register", {})
+    found = shell.page("customers")
+    assert isinstance(found, CustomersPage)
+    shell.context.runner.hold()  # the answer takes longer than the pause after which the form looks for likely cards
+    type_into(shell.top.search, "ilze")
+    qtbot.wait(PAUSE_MS)
+    shell.context.runner.release()
+    settle(shell, qtbot)
+    assert found.model.text == "ilze"
+    assert found.model.rowCount() > 1
 
 
 @pytest.mark.parametrize(

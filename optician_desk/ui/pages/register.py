@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 
 from optician_desk.domain import contact
@@ -167,6 +167,11 @@ class RegisterPage(Page):
 
     def blank(self) -> None:
         self._start({})
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever left within the pause wants no likely cards: asked for now, they would end the search of the page in front."""
+        self._pause.stop()
+        super().hideEvent(event)
 
     def help_text(self) -> str:
         return QCoreApplication.translate(

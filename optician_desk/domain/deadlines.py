@@ -69,9 +69,11 @@ def _kind(listed: str) -> DayKind:
 
 
 def _name(listed: str, *, latvian: bool) -> str:
-    """A day's name, with days in it written as everywhere else: `17.01.2026.` in Latvian, `17.01.2026` in English."""
+    """A day's name as read in Europe: days in it as everywhere else (`17.01.2026.` in Latvian, `17.01.2026` in English), and
+    English names in British spelling (`Labour Day`).
+    """
     european = _AMERICAN.sub(r"\2.\1.\3", listed)
-    return _UNSTOPPED.sub(r"\1.", european) if latvian else european
+    return _UNSTOPPED.sub(r"\1.", european) if latvian else european.replace("Labor Day", "Labour Day")
 
 
 class Calendar:

@@ -28,6 +28,12 @@ def test_days_inside_names_are_written_as_everywhere() -> None:
     assert Calendar().name(date(2026, 6, 22), "lv") == moved.name_lv
 
 
+def test_english_names_are_spelt_as_in_europe() -> None:
+    first_of_may = Calendar().name(date(2026, 5, 1), "en")
+    assert first_of_may == "Constitutional Assembly Convocation Day; Labour Day"
+    assert first_of_may in {day.named.name_en for day in calendar_year(2026, [], []).days}
+
+
 def test_the_shops_entry_wins_over_the_policy_files_and_that_over_the_list() -> None:
     taken_back = NamedDay(date(2026, 6, 22), DayKind.WORKING, "Darba diena", "A working day")
     own = NamedDay(POLICY.day, DayKind.MOVED, "Pārcelta brīvdiena", "Moved day off")

@@ -13,10 +13,11 @@ class LetterPaper(Paper):
     """A letter, or an answer: a draft, or as it was issued.
 
     `letter` is the id of an issued letter; an answer has none, it belongs to its request. `attachment` is the name of the file
-    that goes with an answer.
+    that goes with an answer. `name` is whom the letter is addressed to, `customer` whom the request is about.
     """
 
     paper: str
+    customer: str = ""
     letter: str = ""
     addressee: str = ""
     answer: bool = False

@@ -104,7 +104,7 @@ def compose(
         number,
         desk.clock(),
         controller(desk.policy, desk.settings.get("shop", ""), language),
-        _addressee(con, desk, thread, subject, addressee, language),
+        addressee_of(con, desk, thread, subject, addressee, language),
         thread.request.number if thread and not notice else "",
         date.fromisoformat(thread.request.received_on) if thread and not notice else None,
         {**known, **values},
@@ -141,9 +141,10 @@ def drawn(letter: Letter, language: str) -> bytes:
     return pages.build(letter, language)
 
 
-def _addressee(
+def addressee_of(
     con: sa.Connection, desk: Desk, thread: Thread | None, subject: str, recipient: str, language: str
 ) -> Addressee:
+    """To whom a letter goes: a `recipient` of the policy file, whoever acts for the customer, else the customer."""
     if thread is None:
         return Addressee(name_on_card(con, subject))
     about = person(con, thread)

@@ -37,8 +37,9 @@ def open_letter(session: Session, letter: str) -> LetterPaper:
         found = request_facts.threads(con, request=row.request).get(row.request) if row.request else None
         content = kept_papers.read(con, row.document, row.file_digest)
         known = about(con, session, found, Permission.REQUEST) if found else _about_card(con, session, row)
+        to = letter_issue.addressee_of(con, session.desk, found, row.subject, row.addressee or "", row.language)
         shown = LetterPaper(
-            **{**known, **_of_fact(con, row, content), "language": row.language},
+            **{**known, **_of_fact(con, row, content), "language": row.language, "name": to.name},
             letter=letter,
             addressee=row.addressee or "",
             how=row.how,
@@ -75,7 +76,12 @@ def signed_answer(session: Session, request: str) -> LetterPaper:
             raise Refusal("letter.report_answers")
         content = kept_papers.read(con, fact.document, fact.file_digest)
         known = about(con, session, found, Permission.APPROVE_REPORT)
-        shown = LetterPaper(**{**known, **_of_fact(con, fact, content)}, answer=True, attachment=attachment_name(found))
+        to = letter_issue.addressee_of(con, session.desk, found, found.request.subject, "", fact.language)
+        shown = LetterPaper(
+            **{**known, **_of_fact(con, fact, content), "name": to.name},
+            answer=True,
+            attachment=attachment_name(found),
+        )
     session.note(Permission.REQUEST, "open_letter", shown.subject, request=request)
     return shown
 
@@ -93,11 +99,13 @@ def attachment_name(found: Thread) -> str:
 def about(con: sa.Connection, session: Session, found: Thread, permission: Permission) -> Mapping[str, Any]:
     """What the page says of a letter about a request; `permission` is what issuing it takes."""
     fact = found.request
+    customer = person(con, found).name
     return {
         "request": fact.slot,
         "subject": fact.subject,
         "request_number": fact.number,
-        "name": person(con, found).name,
+        "name": customer,
+        "customer": customer,
         "language": fact.language,
         "certificate": seal.certificate_in_force(con),
         "may_sign": session.may(permission),
@@ -186,6 +194,7 @@ def _about_card(con: sa.Connection, session: Session, row: Any) -> dict[str, Any
         "subject": row.subject,
         "request_number": "",
         "name": name,
+        "customer": name,
         "may_sign": session.may(Permission.REQUEST),
         "signers": reports.signers(con),
     }

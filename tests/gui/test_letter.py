@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from optician_desk.documents.verifying import check
+from optician_desk.domain.data_use import GivenBy
 from optician_desk.domain.request_view import Received, SystemOutcome
 from optician_desk.domain.rights import Kind
 from optician_desk.services import letters, request_steps, requests, restricting
@@ -17,6 +18,7 @@ from optician_desk.ui.context import Context
 from optician_desk.ui.pages.letter import LetterPage
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.prompts import Prompts
+from optician_desk.ui.widgets.buttons import LinkButton
 from tests.gui.focus import focused
 from tests.report_desk import lenses, with_key
 from tests.rights_desk import GOOD, SYSTEMS, TODAY, at, card, identified, received
@@ -159,6 +161,26 @@ def test_the_path_leads_back_to_the_request(page: LetterPage, context: Context, 
     page.header.crumb.emit("request")
     page.header.crumb.emit("requests")
     assert led == [("request", {"request": marketing.request}), ("requests", {})]
+
+
+def test_the_path_names_the_customer_and_the_side_whom_the_letter_goes_to(
+    session: Session, manager: Session, open_page: Open
+) -> None:
+    with_key(session.desk)
+    at(session)
+    acting = {"representative_given": "Juris", "representative_surname": "Ozols"}
+    request = received(session, card(session), TODAY, Kind.MARKETING, made_by=GivenBy.REPRESENTATIVE, **acting)
+    path = f"Ilze Bērziņa · {request.number}"
+
+    def said(page: LetterPage) -> tuple[list[str], bool]:
+        crumbs = [crumb.text() for crumb in page.header.findChildren(LinkButton)]
+        return crumbs, ("Addressee", "Juris Ozols") in page.side.ui.what.rows()
+
+    assert said(opened(open_page, request=request.request)) == (["Requests", path], True)
+    letters.sign_answer(manager, request.request)
+    assert said(opened(open_page, request=request.request)) == (["Requests", path], True)
+    issued = letters.issue(session, request.request, "acknowledgement", "in_person")
+    assert said(opened(open_page, letter=issued.letter)) == (["Requests", path], True)
 
 
 def test_a_letter_without_a_request_leads_to_the_card(

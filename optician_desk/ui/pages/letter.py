@@ -71,12 +71,12 @@ class LetterPage(PaperPage[LetterPaper]):
 
     def _show_crumbs(self, paper: LetterPaper | None = None) -> None:
         if paper is not None and not paper.request:
-            card = ("card", paper.name)
+            card = ("card", paper.customer)
             self.header.set_crumbs([("customers", QCoreApplication.translate("LetterPage", "Customers")), card])
             return
         crumbs = [("requests", QCoreApplication.translate("LetterPage", "Requests"))]
         if paper is not None:
-            crumbs.append(("request", paper.request_number))
+            crumbs.append(("request", f"{paper.customer} · {paper.request_number}"))
         self.header.set_crumbs(crumbs)
 
     def _crumb(self, key: str) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.staff import Role
@@ -122,6 +122,21 @@ def test_first_start_work_lock_take_over_and_the_next_morning(
     morning.sign_in(OTHER, row=1)
     morning.sees(Shell)
     morning.window.close()
+
+
+def test_the_cursor_is_in_the_search_box_after_the_undertaking(person: Person, qtbot: QtBot) -> None:
+    """Also where no window manager hands the focus back when the dialog goes."""
+    person.sees(SetupScreen)
+    person.set_up()
+    person.sees(StartScreen)
+    person.sign_in(PASSWORD)
+    dialog = person.window.findChildren(UndertakingDialog)[-1]
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(dialog.accept_button, Qt.Key.Key_Return)
+    person.sees(Shell)
+    assert person.window.shell is not None
+    search = person.window.shell.top.search
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is search)
 
 
 def test_a_second_window_is_told_and_lets_the_first_be(

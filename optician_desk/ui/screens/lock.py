@@ -336,6 +336,7 @@ class LockScreen(QWidget):
         waiting, turn = self._waiting, self._turn
         if waiting is None:
             return
+        self.activateWindow()  # where nothing else does so, keys would go nowhere once the dialog is gone
 
         def accept() -> Session:
             from optician_desk.services import accounts

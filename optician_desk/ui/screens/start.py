@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
-from optician_desk.domain import local_time
 from optician_desk.domain.errors import DeskError
 from optician_desk.ui import open_dialogs
 from optician_desk.ui.entrance import Entrance
@@ -18,11 +17,12 @@ from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.runner import Runner
 from optician_desk.ui.widgets.caps_lock import CapsLock
-from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.people_height import fit_people
 from optician_desk.ui.widgets.screen_frame import Card, ScreenFrame, StateLine
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from optician_desk.domain.opening_view import Finding
     from optician_desk.domain.staff_view import Person, SignInView
     from optician_desk.services.accounts import SignedIn
@@ -76,7 +76,8 @@ class StartScreen(ScreenFrame):
     # ------------------------------------------------------------------------------------------------- the card
     def _dress(self) -> None:
         form = self.form
-        form.greeting.setText(greeting(local_time.now().hour))
+        # By the computer's own clock: a greeting is not worth reading the time zones before the first window.
+        form.greeting.setText(greeting(time.localtime().tm_hour))
         for half in (form.left, form.side):
             half.setFixedWidth(HALF)
         people = form.people
@@ -296,6 +297,7 @@ class StartScreen(ScreenFrame):
         waiting, turn = self._waiting, self._turn
         if waiting is None:
             return
+        self.activateWindow()  # where nothing else does so, keys would go nowhere once the dialog is gone
 
         def accept() -> Session:
             from optician_desk.services import accounts
@@ -357,6 +359,9 @@ def greeting(hour: int) -> str:
 
 
 def _when(moment: datetime) -> str:
+    from optician_desk.domain import local_time
+    from optician_desk.ui.widgets.date_field import format_day
+
     local, now = local_time.local(moment), local_time.now()
     if local.date() == now.date():
         return local.strftime("%H:%M")

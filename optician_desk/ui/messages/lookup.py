@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -37,6 +36,8 @@ def _shown(value: str | int) -> str | int:
     """A day among the values comes as `2026-11-22`, perhaps with the time of day, and is said in the language of the screens."""
     if not isinstance(value, str) or (found := _DAY.fullmatch(value)) is None:
         return value
+    from datetime import date
+
     from optician_desk.ui.widgets.date_field import format_day
 
     return f"{format_day(date.fromisoformat(found[1]))}{found[2] or ''}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from optician_desk.ui import icons, theme
@@ -76,6 +76,8 @@ class _Marked(QAbstractButton):
     def no_mnemonic(button: QAbstractButton) -> None:
         """An & is one: a name beside a mark makes no shortcut."""
         if "&" in button.text():
+            from PySide6.QtGui import QKeySequence  # a large class, which most buttons do not need
+
             button.setShortcut(QKeySequence())
 
     @staticmethod

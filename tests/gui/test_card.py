@@ -15,8 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.lenses import Eye, Parameter
 from optician_desk.domain.referral_form import EyeForm, ReferralForm
-from optician_desk.domain.registration import Entered, Registration
-from optician_desk.services import cards, customers, referrals, trail
+from optician_desk.services import cards, referrals, trail
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.models.lens_entries import FIRST_VALUE, SOURCE
@@ -25,6 +24,7 @@ from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.widgets.field import LineField
 from optician_desk.ui.widgets.value_block import ValueBlock
 from tests.gui.conftest import Open, type_into
+from tests.gui.registered import registered
 from tests.rights_desk import at, card, received
 
 P = Parameter
@@ -32,13 +32,7 @@ P = Parameter
 
 @pytest.fixture
 def subject(session: Session) -> str:
-    values = {
-        "name.given": "Ilze",
-        "name.surname": "Bērziņa",
-        "phone.e164": "20 000 412",
-        "email.address": "ilze.berzina@piemers.lv",
-    }
-    return customers.register(session, Registration(tuple(Entered(*entry) for entry in values.items()))).subject
+    return registered(session)
 
 
 @pytest.fixture
@@ -140,14 +134,7 @@ def test_a_consent_is_one_movement_of_a_switch(
 def test_a_consent_to_email_without_an_address_is_said_at_once(
     open_page: Open, session: Session, settle: Callable[[], None]
 ) -> None:
-    values = {
-        "name.given": "Anna",
-        "name.surname": "Zāle",
-        "phone.e164": "20 000 417",
-        "email.missing_reason": "refused",
-    }
-    form = Registration(tuple(Entered(*value) for value in values.items()))
-    page = open_page("card", subject=customers.register(session, form).subject)
+    page = open_page("card", subject=registered(session, email=""))
     assert isinstance(page, CardPage)
     consents = page.form.consents
     assert not consents.no_reach.words()

@@ -10,26 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from optician_desk.domain.card_view import Value
-from optician_desk.domain.registration import Entered, Registration
-from optician_desk.services import customers
 from optician_desk.services.fields import field_specs
 from optician_desk.services.session import Session
 from optician_desk.ui.dialogs.correct_value import CorrectValueDialog
 from optician_desk.ui.pages.card import CardPage
 from optician_desk.ui.widgets.field import ChoiceField, LineField
 from tests.gui.conftest import Open, type_into
+from tests.gui.registered import registered
 
 
 @pytest.fixture
 def page(open_page: Open, session: Session) -> CardPage:
-    values = {
-        "name.given": "Ilze",
-        "name.surname": "Bērziņa",
-        "phone.e164": "20 000 412",
-        "email.address": "ilze.berzina@piemers.lv",
-    }
-    form = Registration(tuple(Entered(*entry) for entry in values.items()))
-    made = open_page("card", subject=customers.register(session, form).subject)
+    made = open_page("card", subject=registered(session))
     assert isinstance(made, CardPage)
     return made
 

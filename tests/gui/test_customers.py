@@ -11,9 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
 
-from optician_desk.domain.registration import Entered, Registration
 from optician_desk.domain.staff import Permission
-from optician_desk.services import customers
 from optician_desk.services.session import Session
 from optician_desk.store.facts.rights import REQUEST
 from optician_desk.store.work import new_id
@@ -22,6 +20,7 @@ from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.models.hit_list import HIT_ROLE
 from optician_desk.ui.pages.customers import CustomersPage
 from tests.gui.conftest import Open, type_into
+from tests.gui.registered import registered
 from tests.rights_desk import at, received
 
 PEOPLE = [
@@ -37,13 +36,7 @@ PEOPLE = [
 @pytest.fixture
 def subjects(session: Session) -> list[str]:
     """The invented people, registered."""
-    made = []
-    for given, surname, phone, email in PEOPLE:
-        values = {"name.given": given, "name.surname": surname, "phone.e164": phone}
-        values |= {"email.address": email} if email else {"email.missing_reason": "has_none"}
-        form = Registration(tuple(Entered(path, text) for path, text in values.items()))
-        made.append(customers.register(session, form).subject)
-    return made
+    return [registered(session, *person) for person in PEOPLE]
 
 
 @pytest.fixture

@@ -11,26 +11,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from optician_desk.domain.registration import Entered, Registration
 from optician_desk.policy.model import Recipient
-from optician_desk.services import customers, disclosures
+from optician_desk.services import disclosures
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.dialogs.record_disclosure import RecordDisclosureDialog
 from optician_desk.ui.pages.card import CardPage
 from tests.gui.conftest import Open
+from tests.gui.registered import registered
 from tests.recipients import COURIER, MAKER
 
 
 @pytest.fixture
 def subject(session: Session) -> str:
-    values = {
-        "name.given": "Ilze",
-        "name.surname": "Bērziņa",
-        "phone.e164": "20 000 412",
-        "email.address": "ilze.berzina@piemers.lv",
-    }
-    return customers.register(session, Registration(tuple(Entered(*entry) for entry in values.items()))).subject
+    return registered(session)
 
 
 @pytest.fixture

@@ -13,27 +13,21 @@ from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.card_view import LensEntry
 from optician_desk.domain.lenses import Eye, LensValues, Parameter
-from optician_desk.domain.registration import Entered, Registration
-from optician_desk.services import cards, customers
+from optician_desk.services import cards
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.referral import ReferralPage
 from optician_desk.ui.pages.referral_problems import AS_WRITTEN
 from tests.gui.conftest import Open, type_into
 from tests.gui.focus import focused
+from tests.gui.registered import registered
 
 P = Parameter
 
 
 @pytest.fixture
 def subject(session: Session) -> str:
-    values = {
-        "name.given": "Ilze",
-        "name.surname": "Bērziņa",
-        "phone.e164": "20 000 412",
-        "email.address": "ilze.berzina@piemers.lv",
-    }
-    return customers.register(session, Registration(tuple(Entered(*entry) for entry in values.items()))).subject
+    return registered(session)
 
 
 @pytest.fixture

@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.data_use import GivenBy, Origin
 from optician_desk.domain.likeness import Reason
-from optician_desk.domain.registration import Agreed, Entered, NoticeGiven, Registration
-from optician_desk.services import customers
+from optician_desk.domain.registration import Agreed, NoticeGiven
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.register import PAUSE_MS, RegisterPage
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.widgets.field import LineField
 from tests.gui.conftest import Open, type_into
+from tests.gui.registered import registered
 
 ENTER = Qt.Key.Key_Return
 
@@ -42,14 +42,7 @@ def went(context: Context) -> list[tuple[str, dict[str, Any]]]:
 
 @pytest.fixture
 def ilze(session: Session) -> str:
-    values = {
-        "name.given": "Ilze",
-        "name.surname": "Bērziņa",
-        "phone.e164": "20 000 412",
-        "email.address": "ilze.berzina@piemers.lv",
-    }
-    form = Registration(tuple(Entered(path, text) for path, text in values.items()))
-    return customers.register(session, form).subject
+    return registered(session)
 
 
 def focused() -> QWidget:

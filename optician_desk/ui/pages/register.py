@@ -95,6 +95,7 @@ class RegisterPage(Page):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._look_for_likely)
         self.fields.changed.connect(self._changed)
+        self.fields.checked.connect(self._say_what_is_open)
         self.sources.changed.connect(lambda: self.fields.set_source(self.sources.source()))
         self.no_email.clicked.connect(lambda: self._use_email(False))
         self.has_email.clicked.connect(lambda: self._use_email(True))
@@ -187,16 +188,21 @@ class RegisterPage(Page):
             self._show_still(self.ui.likely.shown(), self._asked)
             self._pause.start()
         self.ui.consents.set_known((EMAIL,) if self.fields.value(EMAIL) else ())
-        self._say_missing()
+        self._say_what_is_open()
 
-    def _say_missing(self) -> None:
-        missing = self.fields.missing()
-        if missing:
-            words = QCoreApplication.translate("RegisterPage", "Still needed: {fields}")
-            self.ui.footer.say(words.format(fields=", ".join(missing).lower()), "circle-dashed")
-        elif wrong := self.fields.wrong():
+    def _say_what_is_open(self) -> None:
+        needed, wrong = self.fields.open_fields()
+        said = []
+        if wrong:
             words = QCoreApplication.translate("RegisterPage", "Still to be corrected: {fields}")
-            self.ui.footer.say(words.format(fields=", ".join(wrong).lower()), "circle-alert", Tone.DANGER)
+            said.append(words.format(fields=", ".join(wrong).lower()))
+        if needed:
+            words = QCoreApplication.translate("RegisterPage", "Still needed: {fields}")
+            said.append(words.format(fields=", ".join(needed).lower()))
+        if wrong:
+            self.ui.footer.say("\n".join(said), "circle-alert", Tone.DANGER)
+        elif needed:
+            self.ui.footer.say(said[0], "circle-dashed")
         else:
             self.ui.footer.say(
                 QCoreApplication.translate("RegisterPage", "Everything needed is there."), "circle-check", Tone.GOOD
@@ -295,6 +301,7 @@ class RegisterPage(Page):
         if first is not None:
             first.setFocus()
             self.ui.scroll.ensureWidgetVisible(first)
+        self._say_what_is_open()
 
     def _open_instead(self, subject: str) -> None:
         """The card that is there already takes the place of the form. By name, phone and e-mail it was found, they are given up

@@ -23,9 +23,10 @@ _ADDRESS = "address."  # marked voluntary as a whole
 
 
 class RegisterFields(QObject):
-    """`changed` follows each change of a value, with its path."""
+    """`changed` follows each change of a value, with its path; `checked` each look at a field that is left."""
 
     changed = Signal(str)
+    checked = Signal()
 
     def __init__(self, form: QWidget, language: str) -> None:
         super().__init__(form)
@@ -50,7 +51,7 @@ class RegisterFields(QObject):
             field.add_to_label(self.marks[table])
         if isinstance(field, LineField):
             field.edit.textEdited.connect(lambda _, path=path: self._typed(path))
-            field.edit.editingFinished.connect(lambda path=path: self.check(path))
+            field.edit.editingFinished.connect(lambda path=path: self._left(path))
         else:
             field.box.currentIndexChanged.connect(lambda _, path=path: self._typed(path))
 
@@ -109,6 +110,10 @@ class RegisterFields(QObject):
                 field.clear()
         self.changed.emit(path)
 
+    def _left(self, path: str) -> None:
+        self.check(path)
+        self.checked.emit()
+
     def check(self, path: str) -> None:
         """When a field is left: a sentence at it if what stands there cannot be taken; a phone in its local spelling."""
         field, text = self.fields[path], self.text(path)
@@ -139,26 +144,38 @@ class RegisterFields(QObject):
         """Put each refusal at its field; gives the first such field."""
         first: QWidget | None = None
         for refusal in refusals:
-            place = refusal.field or ""
-            if place == EMAIL and self.fields[EMAIL].isHidden():
-                place, refusal = EMAIL_REASON, Refusal("contact.email_reason_missing", EMAIL_REASON)
+            place = self._place(refusal)
+            if place != refusal.field and place == EMAIL_REASON:
+                refusal = Refusal("contact.email_reason_missing", EMAIL_REASON)
             field = self.fields.get(place)
             if field is not None:
                 field.set_error(sentence(refusal))
                 first = first or field
         return first
 
-    def missing(self) -> list[str]:
-        """Labels of what policy 6.2 asks for and is not there yet, or not as it can be saved."""
-        paths = [path for path in REQUIRED if self.value(path) is None]
-        if self.value(EMAIL) is None and not self.text(EMAIL_REASON):
-            paths.append(EMAIL)
-        return [str(self.fields[path].label) for path in paths]
+    def _place(self, refusal: Refusal) -> str:
+        """The path of the field at which it is said: that of the reason, where the form asks for no address."""
+        place = refusal.field or ""
+        return EMAIL_REASON if place == EMAIL and self.fields[EMAIL].isHidden() else place
 
-    def wrong(self) -> list[str]:
-        """Labels of the fields whose content cannot be saved as it stands."""
-        paths = dict.fromkeys(refusal.field for refusal in self.refusals())
-        return [str(self.fields[path].label) for path in paths if path in self.fields]
+    def open_fields(self) -> tuple[list[str], list[str]]:
+        """Labels of the fields that keep the form from being saved: those still to be filled in, those to be corrected.
+
+        Whoever is still typing a value that is asked for has made no mistake yet: it is needed until the field is left.
+        """
+        needed: list[str] = []
+        wrong: list[str] = []
+        for path in dict.fromkeys(self._place(refusal) for refusal in self.refusals()):
+            field = self.fields.get(path)
+            if field is not None:
+                empty = not self.text(path).strip()
+                (needed if empty or self._is_being_typed(path) else wrong).append(str(field.label))
+        return needed, wrong
+
+    def _is_being_typed(self, path: str) -> bool:
+        editor = self.fields[path].editor
+        asked = path in REQUIRED or path == EMAIL
+        return asked and not self.fields[path].has_error() and editor.window().focusWidget() is editor
 
     def set_source(self, source: Source) -> None:
         """The form's source, for every value that has none of its own."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import stat
 import sys
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
 WAIT_MS = 800
 _GREETING = b"front\n"
-_log = logging.getLogger(__name__)
 
 
 class SingleInstance(QObject):
@@ -65,8 +63,12 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
         if not self._server.listen(self._name):
+            import logging  # not before the first window for what hardly ever happens
+
             why = self._server.serverError().name
-            _log.warning("a second start will not find this desk: no socket could be made (%s)", why)
+            logging.getLogger(__name__).warning(
+                "a second start will not find this desk: no socket could be made (%s)", why
+            )
         return True
 
     def _answer(self) -> None:

@@ -67,16 +67,16 @@ def month_spoken(month: Month, language: str) -> str:
 
 
 def kind_line(figures: Figures, language: str, *, whole: bool = True) -> str:
-    """What stands below a type's name; not `whole`: without the share, where there is little room."""
+    """What stands below a type's name; not `whole`: without the median, where there is little room."""
     parts = []
     if figures.open:
         parts.append(QCoreApplication.translate("OverviewWords", "%n open", None, figures.open))
     if figures.overdue:
         parts.append(QCoreApplication.translate("OverviewWords", "%n overdue", None, figures.overdue))
-    if figures.median_days is not None:
+    if whole and figures.median_days is not None:
         days = shown_days(figures.median_days, language)
         parts.append(QCoreApplication.translate("OverviewWords", "median {days} d").format(days=days))
-    if whole and figures.share is not None:
+    if figures.share is not None:
         share = shown_share(figures.share)
         parts.append(QCoreApplication.translate("OverviewWords", "within one month {share}").format(share=share))
     return " · ".join(parts)

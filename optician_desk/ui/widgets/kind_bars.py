@@ -18,6 +18,8 @@ ROW = 66
 """Px that each type takes, from the top on."""
 _AIR = 12
 """Px that a row's plate reaches past its words."""
+_SIGN = 19
+"""Px that the sign of what is overdue takes before the words."""
 
 
 class KindBars(SpokenChart):
@@ -39,13 +41,26 @@ class KindBars(SpokenChart):
     def sizeHint(self) -> QSize:
         return QSize(360, len(self._kinds) * ROW + 4)
 
+    def lines(self) -> tuple[str, ...]:
+        """The words below each type: of the same figures in every row, so that the rows compare."""
+        font, room = theme.font(13), self.width() - 2 * _AIR
+        whole = tuple(kind_line(figures, self._language) for _, figures in self._kinds)
+        taken = [
+            painting.width(words, font) + (_SIGN if figures.overdue else 0)
+            for words, (_, figures) in zip(whole, self._kinds, strict=True)
+        ]
+        if max(taken, default=0) <= room:
+            return whole
+        return tuple(kind_line(figures, self._language, whole=False) for _, figures in self._kinds)
+
     def paint_parts(self, painter: QPainter) -> None:
         most = max([1, *(figures.received for _, figures in self._kinds)])
-        for at, (kind, figures) in enumerate(self._kinds):
+        for at, ((kind, figures), words) in enumerate(zip(self._kinds, self.lines(), strict=True)):
             row = QRectF(_AIR, 2 + at * ROW, self.width() - 2 * _AIR, ROW)
             if at == self.at:
                 painting.plate(painter, row.adjusted(2 - _AIR, 1, _AIR - 2, -1), theme.tokens().hover)
             self._paint_row(painter, row, kind, figures, figures.received / most)
+            self._paint_line(painter, row, words, late=bool(figures.overdue))
 
     def _paint_row(self, painter: QPainter, row: QRectF, kind: Kind, figures: Figures, share: float) -> None:
         t = theme.tokens()
@@ -63,12 +78,11 @@ class KindBars(SpokenChart):
             painting.plate(
                 painter, QRectF(track.left(), track.top(), max(6.0, track.width() * share), 6), t.accent, radius=3
             )
-        left = row.left()
-        if figures.overdue:
+
+    def _paint_line(self, painter: QPainter, row: QRectF, words: str, *, late: bool) -> None:
+        t, left = theme.tokens(), row.left()
+        if late:
             icons.paint(painter, "circle-alert", QRectF(left, row.top() + 46, 14, 14), t.danger)
-            left += 19
+            left += _SIGN
         line = QRectF(left, row.top() + 43, row.right() - left, 20)
-        font, words = theme.font(13), kind_line(figures, self._language)
-        if painting.width(words, font) > line.width():
-            words = kind_line(figures, self._language, whole=False)
-        painting.text(painter, line, words, font, t.second)
+        painting.text(painter, line, words, theme.font(13), t.second)

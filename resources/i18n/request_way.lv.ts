@@ -7,5 +7,9 @@
         <source>So far</source>
         <translation>Līdz šim</translation>
     </message>
+    <message>
+        <source>What was done</source>
+        <translation>Pieprasījuma gaita</translation>
+    </message>
 </context>
 </TS>

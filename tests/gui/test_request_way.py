@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.request_view import Received
-from optician_desk.services import letters, requests
+from optician_desk.services import letters, request_steps, requests
 from optician_desk.services.session import Session
 from optician_desk.store.tables import STAFF
 from optician_desk.ui.pages.request_way import STAMP, RequestWay
@@ -52,6 +52,16 @@ def test_a_long_name_goes_on_below_and_nothing_is_cut(way: RequestWay) -> None:
     assert {label.width() for label in stamps} == {STAMP}
     assert way.width() == 420
     assert cut(way) == []
+
+
+def test_what_is_closed_is_not_told_as_if_it_went_on(way: RequestWay, session: Session, known: Received) -> None:
+    def titles() -> set[str]:
+        return {label.text() for label in way.findChildren(QLabel)} & {"So far", "What was done"}
+
+    assert titles() == {"So far"}
+    request_steps.withdraw(session, known.request)
+    way.show_request(requests.request_view(session, known.request), session.desk.policy, "en")
+    assert titles() == {"What was done"}
 
 
 def test_a_letter_opens(way: RequestWay, session: Session, known: Received) -> None:

@@ -1,4 +1,4 @@
-"""Below the form at hand: the whole way of the request so far, with its papers to open again (policy 5.6)."""
+"""Below the form at hand: the whole way of the request, with its papers to open again (policy 5.6)."""
 
 from __future__ import annotations
 
@@ -29,18 +29,20 @@ class RequestWay(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(QCoreApplication.translate("RequestWay", "So far"))
-        title.setProperty("role", "section")
+        self._title = QLabel()
+        self._title.setProperty("role", "section")
         self._lines = QWidget()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 12, 0, 8)
         self._column.setSpacing(12)
         self._column.addWidget(Hairline())
-        self._column.addWidget(title)
+        self._column.addWidget(self._title)
         self._column.addWidget(self._lines)
 
     def show_request(self, view: RequestView, policy: PolicyFile, language: str) -> None:
         """Show what was done with this request."""
+        so_far = QCoreApplication.translate("RequestWay", "So far")
+        self._title.setText(QCoreApplication.translate("RequestWay", "What was done") if view.row.closed else so_far)
         lines = QWidget()
         grid = QGridLayout(lines)
         grid.setContentsMargins(0, 0, 0, 0)

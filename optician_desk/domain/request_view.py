@@ -287,6 +287,8 @@ class RequestView:
     letters: tuple[LetterNote, ...] = ()
     recipients: tuple[RecipientRow, ...] = ()
     corrections: tuple[CorrectionNote, ...] = ()
+    #: Checks of the person before the one that counts (`identity`), oldest first.
+    earlier_checks: tuple[IdentityNote, ...] = ()
 
     @property
     def missing(self) -> tuple[str, ...]:

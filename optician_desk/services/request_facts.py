@@ -48,7 +48,7 @@ COUNTED = (Kind.ACCESS, Kind.COPY)
 @dataclass(slots=True)
 class Thread:
     """The newest facts of one request. `first` is the fact that registered it, `printed` that of the first print, `decided` the
-    one that brought the decision as it stands; `together` the requests of its application.
+    one that brought the decision as it stands; `together` the requests of its application, `checks` every check of the person.
     """
 
     request: Any
@@ -69,6 +69,7 @@ class Thread:
     letters: list[Any] = field(default_factory=list)
     corrections: list[Any] = field(default_factory=list)
     together: list[Any] = field(default_factory=list)
+    checks: list[Any] = field(default_factory=list)
 
     @property
     def application(self) -> str:
@@ -98,6 +99,8 @@ def threads(con: sa.Connection, *, request: str | None = None, subject: str | No
         for row in _rows(con, table, subject):
             for thread in applications.get(row.slot, ()):
                 setattr(thread, name, row)
+                if table is IDENTITY_CHECK:
+                    thread.checks.append(row)
                 if table is FORM_PRINTED and not row.signed:
                     thread.printed = thread.printed or row
     for table, name in _OWN:

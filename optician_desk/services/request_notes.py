@@ -59,6 +59,7 @@ def view(con: sa.Connection, thread: Thread, policy: PolicyFile, today: date) ->
         application_printed=stamp(thread.printed) if thread.printed else None,
         application_signed=stamp(thread.form) if thread.form and thread.form.signed else None,
         identity=_identity(thread.check, stamp) if thread.check else None,
+        earlier_checks=tuple(_identity(found, stamp) for found in thread.checks[:-1] if found.outcome),
         systems=tuple(_system(system, thread.searches.get(system), stamp) for system in listed),
         answer=_answer(thread.answer, stamp) if thread.answer else None,
         handover=_handover(thread.handover, stamp) if thread.handover else None,

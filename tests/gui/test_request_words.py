@@ -117,6 +117,19 @@ def test_a_paper_brought_along_was_not_printed_here(session: Session, manager: S
     ]
 
 
+def test_every_check_of_the_person_is_told(session: Session, manager: Session) -> None:
+    request = received(at(session), card(session)).request
+    request_steps.record_application_signed(session, request)
+    request_steps.refuse_identity(session, request, GOOD)
+    request_steps.refuse_identity(manager, request, GOOD)
+    request_steps.check_identity(session, request, GOOD)
+    assert lines_of(session, request)[2:] == [
+        ("Identity not confirmed", "Anna Kalniņa"),
+        ("Identity not confirmed", "Jānis Egle"),
+        ("Identity confirmed", "Anna Kalniņa"),
+    ]
+
+
 def test_who_printed_the_application_is_not_who_took_the_signed_one(session: Session, manager: Session) -> None:
     request = received(at(session), card(session)).request
     request_steps.record_application_printed(manager, request)

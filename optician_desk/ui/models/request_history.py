@@ -1,4 +1,4 @@
-"""The whole way of a request so far, a line for each thing done, oldest first: who, when, what."""
+"""The whole way of a request, a line for each thing done, oldest first: who, when, what."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from optician_desk.domain import identity_words
 from optician_desk.domain.choices import CHANNELS, CODES
 from optician_desk.domain.identity import encoded
-from optician_desk.domain.request_view import RequestView, Stamp
+from optician_desk.domain.request_view import IdentityNote, RequestView, Stamp
 from optician_desk.domain.rights import Identity, decision_words
 from optician_desk.policy.model import Entry, PolicyFile, find
 from optician_desk.services.fields import field_specs
@@ -90,9 +90,11 @@ class _Told:
             kind = self._name(policy.authority_kinds, view.authority.kind)
             text = f"{kind}: {self._names(policy.authority_checks, view.authority.checked)}"
             lines.append(Line(QCoreApplication.translate("RequestHistory", "Authority"), text, view.authority.by))
-        if view.identity is None:
-            return lines
-        note = view.identity
+        checks = (*view.earlier_checks, *([view.identity] if view.identity else []))
+        return [*lines, *map(self._check, checks)]
+
+    def _check(self, note: IdentityNote) -> Line:
+        policy = self._policy
         if note.outcome is Identity.CONFIRMED:
             title = QCoreApplication.translate("RequestHistory", "Identity confirmed")
             what = self._name(policy.identity_documents, note.document) if note.document else ""
@@ -104,7 +106,7 @@ class _Told:
         else:
             title = QCoreApplication.translate("RequestHistory", "Identity not confirmed")
             text = self._name(policy.identity_refusals, note.refusal) if note.refusal else ""
-        return [*lines, Line(title, text, note.by)]
+        return Line(title, text, note.by)
 
     def decided(self) -> list[Line]:
         view, policy = self._view, self._policy

@@ -43,7 +43,7 @@ class Shop:
 
 @dataclass(frozen=True, slots=True)
 class SignInView:
-    """What the sign-in screen shows; `last_saved`: when the newest entry of the trail was written (UTC)."""
+    """What the sign-in screen shows; `last_saved`: when something was last saved or erased (UTC)."""
 
     shop: Shop
     people: tuple[Person, ...]

@@ -95,7 +95,7 @@ class StatusBar(QWidget):
         self._show_saved(f"{local_time.now():%H:%M}")
 
     def ask_last_saved(self, runner: Runner, desk: Desk) -> None:
-        """Find out when the store was last written to: the line says so from the start."""
+        """Find out when something was last saved: the line says so from the start."""
 
         def ask() -> datetime | None:
             from optician_desk.services import accounts
@@ -105,7 +105,7 @@ class StatusBar(QWidget):
         runner.read(self, ask, self.saved_before)
 
     def saved_before(self, at: datetime | None) -> None:
-        """When the store was last written to before this line was made; what was saved since counts for more."""
+        """When something was last saved before this line was made; what was saved since counts for more."""
         if at is None or self._saved.text():
             return
         local = local_time.local(at)

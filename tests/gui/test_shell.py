@@ -26,6 +26,7 @@ from optician_desk.ui.shell import Shell
 from optician_desk.ui.status_bar import StatusBar
 from tests.gui.conftest import SIZE, type_into
 from tests.gui.focus import focused
+from tests.rights_desk import card
 
 
 def shell_of(window: DeskWindow) -> Shell:
@@ -188,6 +189,10 @@ def test_what_is_due_leads_to_its_list_from_every_page(window: DeskWindow, qtbot
 
 def test_the_status_line_says_from_the_start_when_something_was_saved(window: DeskWindow, qtbot: QtBot) -> None:
     settle(window, qtbot)
+    assert window.session is not None
+    assert "Saved" not in shell_of(window).status.words()  # nothing was, in a new store
+    card(window.session)
+    window.open_shell()
     status = shell_of(window).status
     qtbot.waitUntil(lambda: status.words().startswith("Saved "))
     assert status._saved_part.isVisibleTo(status)

@@ -12,6 +12,7 @@ from optician_desk.services import accounts, staff_accounts
 from optician_desk.services.secrets_at_rest import hash_secret
 from optician_desk.services.session import Desk, Session
 from optician_desk.store.tables import AUDIT, STAFF, UNDERTAKING
+from tests.rights_desk import card
 
 PASSWORD = "zaļš ezis skrien"
 OTHER = "divas vārnas jūrā"
@@ -75,6 +76,20 @@ def test_the_right_password_signs_in_on_record(shop: Desk) -> None:
     session = at_work(shop)
     session.require(Permission.FIND)
     assert tasks(shop)[-2:] == ["sign_in", "accept_undertaking"]
+
+
+def test_last_saved_is_no_sign_in_and_no_look_up(shop: Desk, clock: Clock) -> None:
+    session = at_work(shop)
+    assert accounts.last_saved(shop) is None
+    subject = card(session)
+    saved = accounts.last_saved(shop)
+    assert saved is not None
+    clock.now += timedelta(hours=1)
+    session.note(Permission.SEE_CARD, "open_card", subject)
+    at_work(shop, Role.MANAGER)
+    assert tasks(shop)[-3:] == ["open_card", "sign_in", "accept_undertaking"]
+    assert accounts.last_saved(shop) == saved
+    assert accounts.sign_in_view(shop).last_saved == saved
 
 
 @pytest.mark.parametrize(

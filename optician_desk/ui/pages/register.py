@@ -99,6 +99,7 @@ class RegisterPage(Page):
         self.sources.changed.connect(lambda: self.fields.set_source(self.sources.source()))
         self.no_email.clicked.connect(lambda: self._use_email(False))
         self.has_email.clicked.connect(lambda: self._use_email(True))
+        self.ui.consents.told.connect(self.ui.scroll.ensureWidgetVisible)
         self.cancel_button.clicked.connect(self.context.back)
         self.save_button.clicked.connect(self.save)
         self.ui.likely.chosen.connect(self._open_instead)

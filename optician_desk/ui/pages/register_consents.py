@@ -1,10 +1,11 @@
-"""The consents of the registration form: one row a purpose, one switch a way, the wording of the row that has the focus."""
+"""The consents of the registration form: one row a purpose, one switch a way, the wording of the row that is being asked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from optician_desk.domain.registration import Agreed
@@ -14,16 +15,20 @@ from optician_desk.ui.widgets.marks import SmallChip
 from optician_desk.ui.widgets.no_reach import NoReach
 from optician_desk.ui.widgets.toggles import Switch
 
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
 
 class ConsentGrid(QWidget):
     """Built from the policy file by `build`; every switch is off at first (GDPR Art. 4(11): silence is no consent)."""
 
     changed = Signal()
+    told = Signal(QWidget)
+    """By Tab came a switch whose wording stands in this label: both must be in sight to be read out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._switches: dict[Agreed, Switch] = {}
-        self._wordings: dict[QObject, str] = {}
+        self._wordings: dict[Switch, str] = {}
         self._known: frozenset[str] = frozenset()
         self.no_reach = NoReach()
         self.changed.connect(self._look_for_reach)
@@ -79,9 +84,34 @@ class ConsentGrid(QWidget):
         return made
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter) and watched in self._wordings:
-            self._wording.setText(self._wordings[watched])
+        if isinstance(watched, Switch) and watched in self._wordings:
+            kind = event.type()
+            if kind in (QEvent.Type.FocusIn, QEvent.Type.Enter):
+                self._wording.setText(self._wordings[watched])
+            elif kind is QEvent.Type.Leave or (kind is QEvent.Type.FocusOut and self.isActiveWindow()):
+                self._wording.setText(self._still_asked(kind is QEvent.Type.Leave))
+            if isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _BY_TAB:
+                QTimer.singleShot(0, self, lambda: self.told.emit(self._wording))
         return False
+
+    def _still_asked(self, mouse_left: bool) -> str:
+        """What is told once the mouse or the focus has left: the wording at which the other of the two still is."""
+        for switch, wording in self._wordings.items():
+            if switch.hasFocus() if mouse_left else switch.underMouse():
+                return wording
+        return self._invitation()
+
+    def wording(self) -> str:
+        """What stands below the switches now."""
+        return self._wording.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Room for the longest of the wordings: nothing below may move when another one is told."""
+        super().resizeEvent(event)
+        metrics, wide = self._wording.fontMetrics(), QRect(0, 0, self.width(), 1000)
+        flags = Qt.TextFlag.TextWordWrap
+        heights = (metrics.boundingRect(wide, flags, text).height() for text in self._wordings.values())
+        self._wording.setMinimumHeight(max(32, *heights, 0))
 
     def choices(self) -> tuple[Agreed, ...]:
         """Every consent that can be given here."""

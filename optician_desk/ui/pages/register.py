@@ -61,7 +61,6 @@ class RegisterPage(Page):
         for box in (self.ui.emailReason.box, self.ui.country.box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
-            box.view().setMinimumWidth(280)
         self.ui.notices.build(context)
         self.ui.consents.build(policy, language)
         self.sources = RegisterSources(language)

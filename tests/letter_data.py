@@ -88,6 +88,8 @@ _OWN: Mapping[str, Mapping[str, Value]] = {
             ),
             ("Piekrišanas un to atsaukumi", "kamēr ir spēkā piekrišana", "kamēr pastāv pamats"),
         ),
+        "others": (("OG1-2026-0017", "Piekļuve datiem", "02.03.2029."),),
+        "trail_kept": "3 gadus pēc ieraksta izdarīšanas",
         "systems": SYSTEMS,
         "recipients": RECIPIENTS,
         **REFUSED,

@@ -13,7 +13,9 @@ import sqlalchemy as sa
 from optician_desk.documents.wording import wording
 from optician_desk.domain import backup_plan
 from optician_desk.domain.choices import CODES
+from optician_desk.domain.data_use import Category
 from optician_desk.domain.day_words import shown_day
+from optician_desk.domain.erasure_view import Verdict
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.letter import Rows
 from optician_desk.domain.local_time import legal_day
@@ -27,6 +29,7 @@ from optician_desk.services.request_facts import Thread
 from optician_desk.services.session import Desk
 from optician_desk.store import assessment, data_map
 from optician_desk.store.facts.consent import CONSENT
+from optician_desk.store.facts.rights import REQUEST
 from optician_desk.store.facts.rights_steps import OBJECTION, RESTRICTION
 from optician_desk.store.schema import metadata
 from optician_desk.store.tables import AUDIT, CARD, KEPT_DOCUMENT
@@ -116,9 +119,15 @@ def _erasure(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> V
     policy, today = desk.policy, legal_day(desk.clock())
     gone, on = erased(con, thread)
     names = {one.id: one.name.of(language) for one in policy.categories}
+    found = assessment.assess(
+        con, thread.request.subject, policy, today, frozenset((thread.assessment.released or "").split())
+    )
+    trail = [policy.criterion(one).text.of(language) for one in policy.category(Category.LOOKUP).retention]
     values: Values = {
-        "went": tuple((names.get(category, category), str(amount)) for category, amount in gone.items()),
-        "stays": _stays(con, policy, thread, today, language),
+        "went": tuple((names.get(one, one), str(gone[one])) for one in (*names, *(gone.keys() - names)) if one in gone),
+        "stays": _stays(found, policy, language),
+        "others": _other_files(con, found, policy, thread, language),
+        "trail_kept": "; ".join(trail),
     }
     if on is not None and backup_folders.folders(desk):
         values["copies"] = backup_plan.last_day(on, backup_folders.plan(desk))
@@ -148,14 +157,13 @@ def _category(table: str) -> str:
     return data_map.columns_of(metadata.tables[table])[0].use.category
 
 
-def _stays(con: sa.Connection, policy: PolicyFile, thread: Thread, today: date, language: str) -> Rows:
-    """What an erasure left, each kind of data with why and until when; the file of the request itself is told apart."""
-    released = frozenset((thread.assessment.released or "").split())
-    verdicts = assessment.assess(con, thread.request.subject, policy, today, released)
+def _stays(verdicts: tuple[Verdict, ...], policy: PolicyFile, language: str) -> Rows:
+    """What an erasure left, each kind of data with why and until when; the files of requests are told apart."""
     rows = []
-    for category, listed in assessment.by_category(verdicts).items():
-        kept = [one for one in listed if not one.erase]
-        if not kept or category == "request":
+    listed = assessment.by_category(verdicts)
+    for category in (one.id for one in policy.categories):
+        kept = [one for one in listed.get(category, ()) if not one.erase]
+        if not kept or category == Category.REQUEST:
             continue
         ids = dict.fromkeys(term.criterion for one in kept for term in one.terms)
         ends = [one.until for one in kept]
@@ -164,6 +172,23 @@ def _stays(con: sa.Connection, policy: PolicyFile, thread: Thread, today: date, 
         last = shown_day(until, language) if until else words_of(language)("erasure_answer.no_day")
         rows.append((policy.category(category).name.of(language), why, last))
     return tuple(rows)
+
+
+def _other_files(
+    con: sa.Connection, verdicts: tuple[Verdict, ...], policy: PolicyFile, thread: Thread, language: str
+) -> Rows:
+    """The person's other requests whose files stay: number, what was asked, until when (policy 4.3.2), the newest first."""
+    term = policy.criterion(policy.rules.request_retention).text.of(language)
+    ends = {one.slot: one.until for one in verdicts if one.path.startswith(f"{REQUEST.name}.") and not one.erase}
+    own = thread.request
+    newest: dict[str, Any] = {}
+    asked = sa.select(REQUEST).where(REQUEST.c.subject == own.subject, REQUEST.c.slot != own.slot)
+    for row in con.execute(asked.order_by(REQUEST.c.number.desc(), REQUEST.c.hlc.desc())):
+        newest.setdefault(row.slot, row)
+    return tuple(
+        (row.number, CODES["request_kind"][row.kind].of(language), shown_day(until, language) if until else term)
+        for row, until in ((row, ends[slot]) for slot, row in newest.items() if slot in ends)
+    )
 
 
 def _restriction(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> Values:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from optician_desk.documents.wording import wording
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.rectification import Correction
 from optician_desk.domain.request_view import SystemOutcome
@@ -19,6 +20,7 @@ from optician_desk.services import (
     letters,
     recipient_notices,
     rectifying,
+    reports,
     request_erasure,
     request_facts,
     request_steps,
@@ -128,6 +130,47 @@ def test_what_stays_is_named_with_its_ground_and_its_end(session: Session, manag
         "Rezerves kopiju, kurās dzēstie dati varētu saglabāties, nav.",
     ):  # fmt: skip
         assert needle in text, needle
+
+
+@pytest.mark.parametrize("language", ["lv", "en"])
+def test_what_is_kept_as_proof_stands_under_its_own_heading_with_the_files_of_other_requests(
+    session: Session, manager: Session, subject: str, language: str
+) -> None:
+    earlier = identified(session, subject, GOOD, Kind.ACCESS, language=language)
+    looked(session, earlier.request)
+    reports.approve_and_sign(manager, earlier.request)
+    request_steps.hand_over(session, earlier.request, "in_person")
+    request = identified(session, subject, GOOD, Kind.ERASURE, language=language)
+    request_erasure.decide(manager, request.request, Decision.GRANTED, EVERYTHING)
+    looked(session, request.request)
+    recipient_notices.tell(session, request.request, COURIER.id, "told")
+    text = text_of(letters.sign_answer(manager, request.request).pdf)
+    words = wording("letters", language)
+    headings = ("shared.told", "erasure_answer.proof_title", "shared.route")
+    told, proof, route = (text.index(words(name).replace("\u00a0", " ")) for name in headings)
+    assert told < text.index(COURIER.name) < proof
+    kept = text[proof:route]
+    for needle in {
+        "lv": ("3 gadus pēc pieprasījuma izpildes", "Piekļuve datiem 24.11.2029.", "3 gadus pēc ieraksta izdarīšanas"),
+        "en": (
+            "3 years after the request was fulfilled",
+            "Access to data 24.11.2029",
+            "3 years after the entry was made",
+        ),
+    }[language]:
+        assert needle in kept, needle
+    assert earlier.number in kept
+    assert request.number not in kept
+
+
+def test_who_never_asked_before_is_told_of_no_other_request(session: Session, manager: Session, subject: str) -> None:
+    request = asked(session, subject, Kind.ERASURE)
+    request_erasure.decide(manager, request, Decision.GRANTED, EVERYTHING)
+    looked(session, request)
+    recipient_notices.tell(session, request, COURIER.id, "told")
+    text = text_of(letters.sign_answer(manager, request).pdf)
+    assert "Ko glabājam kā pierādījumu" in text
+    assert "citiem Jūsu pieprasījumiem" not in text
 
 
 def test_a_recipient_is_told_the_new_value_only_of_what_it_got(

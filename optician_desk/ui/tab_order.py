@@ -14,7 +14,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QAbstractSpinBox,
     QBoxLayout,
     QButtonGroup,
     QComboBox,
@@ -23,8 +22,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QRadioButton,
     QScrollArea,
-    QSplitter,
-    QTabWidget,
     QWidget,
 )
 
@@ -47,7 +44,7 @@ def in_reading_order(root: QWidget) -> Iterator[QWidget]:
 def _walk(widget: QWidget, seen: set[QWidget]) -> Iterator[QWidget]:
     seen.add(widget)
     yield widget
-    if isinstance(widget, QComboBox | QLineEdit | QAbstractSpinBox | QAbstractItemView):
+    if isinstance(widget, QComboBox | QLineEdit | QAbstractItemView):
         return
     for part in [*_parts(widget), *_loose(widget)]:
         if part not in seen and part.isVisible() and not part.isWindow():
@@ -61,12 +58,6 @@ def _parts(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, QScrollArea):
         if (inside := widget.widget()) is not None:
             yield inside
-    elif isinstance(widget, QTabWidget):
-        yield widget.tabBar()
-        if (page := widget.currentWidget()) is not None:
-            yield page
-    elif isinstance(widget, QSplitter):
-        yield from (part for at in range(widget.count()) if (part := widget.widget(at)) is not None)
     elif (layout := widget.layout()) is not None:
         yield from _in_layout(layout)
 

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from optician_desk import log_file
 from optician_desk.domain.errors import DeskError
 from optician_desk.domain.staff import Permission
 from optician_desk.services import cards, customers, erasure
@@ -20,6 +19,7 @@ from optician_desk.store import keys
 from optician_desk.store.facts.contact import NAME
 from optician_desk.store.work import new_id
 from optician_desk.ui.crash import report
+from tests import own_log
 from tests.faults import fault_shop
 from tests.faults.fault_shop import Shop
 from tests.integration import needles
@@ -31,20 +31,8 @@ NAMED = ("Žaklīna", "Šķēpiņa-Ābele", "+37129876543", "zaklina.abele@pieme
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[Path]:
     """The program's log with everything in it that any library has to say."""
-    root = logging.getLogger()
-    before, level, last = list(root.handlers), root.level, logging.lastResort
-    path = log_file.open_log(tmp_path / "log", logging.DEBUG)
-    assert path is not None
-    yield path
-    for handler in list(root.handlers):
-        root.removeHandler(handler)
-        handler.close()
-    for handler in before:
-        root.addHandler(handler)
-    root.setLevel(level)
-    logging.captureWarnings(False)
-    logging.lastResort = last
-    logging.raiseExceptions = True
+    with own_log.opened(tmp_path / "log", logging.DEBUG) as path:
+        yield path
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from optician_desk import log_file
 from optician_desk.demo.filling import Registered, fill
 from optician_desk.demo.shop import FRONT_DESK, MANAGER, PASSWORDS
 from optician_desk.domain.errors import DeskError
@@ -18,6 +17,7 @@ from optician_desk.domain.registration import Entered, Registration
 from optician_desk.services import accounts, customers, drafts, setup
 from optician_desk.services.opening import Opening
 from optician_desk.store.keyring_access import MemoryKeyring
+from tests import own_log
 
 CARD_NUMBER = "4111 1111 1111 1111"
 DRAFT = "Melnraksts Ķēniņš"
@@ -25,16 +25,8 @@ DRAFT = "Melnraksts Ķēniņš"
 
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[Path]:
-    root = logging.getLogger()
-    before, level = list(root.handlers), root.level
-    path = log_file.open_log(tmp_path / "home" / "log", logging.DEBUG)
-    assert path is not None
-    yield path
-    for handler in root.handlers:
-        handler.close()
-    root.handlers[:] = before
-    root.setLevel(level)
-    logging.captureWarnings(False)
+    with own_log.opened(tmp_path / "home" / "log", logging.DEBUG) as path:
+        yield path
 
 
 def _spellings(needle: str) -> set[bytes]:

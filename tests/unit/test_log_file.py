@@ -12,23 +12,15 @@ import pytest
 from optician_desk import log_file
 from optician_desk.domain.errors import Trouble
 from optician_desk.domain.staff import Role
+from tests import own_log
 
 NAME = "Ilze Bērziņa"
 
 
 @pytest.fixture
 def log(tmp_path: Path) -> Iterator[Path]:
-    root = logging.getLogger()
-    before, level, raising = list(root.handlers), root.level, logging.raiseExceptions
-    path = log_file.open_log(tmp_path / "log")
-    assert path is not None
-    yield path
-    for handler in root.handlers:
-        handler.close()
-    root.handlers[:] = before
-    root.setLevel(level)
-    logging.raiseExceptions = raising
-    logging.captureWarnings(False)
+    with own_log.opened(tmp_path / "log") as path:
+        yield path
 
 
 def test_arguments_that_could_name_someone_are_left_out(log: Path) -> None:

@@ -1,0 +1,212 @@
+"""Answers that come later than the next key: they take nobody back, choose nobody else, and lose nothing that was typed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from optician_desk.domain.lenses import Eye, Parameter
+from optician_desk.domain.rights import Kind
+from optician_desk.services import cards, requests
+from optician_desk.services.session import Session
+from optician_desk.ui.desk_window import DeskWindow
+from optician_desk.ui.pages.customers import CustomersPage
+from optician_desk.ui.pages.letter import LetterPage
+from optician_desk.ui.pages.page import Page
+from optician_desk.ui.pages.referral import ReferralPage
+from optician_desk.ui.pages.request import RequestPage
+from optician_desk.ui.pages.requests import RequestsPage
+from optician_desk.ui.shell import Shell
+from tests import rights_desk
+from tests.gui.conftest import type_into
+from tests.gui.focus import focused
+from tests.report_desk import with_key
+
+
+@pytest.fixture
+def shell(window: DeskWindow, session: Session, qtbot: QtBot) -> Shell:
+    rights_desk.at(session)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.shell is not None
+    return window.shell
+
+
+@pytest.fixture
+def ilze(shell: Shell, session: Session) -> str:
+    return rights_desk.card(session)
+
+
+def settle(shell: Shell, qtbot: QtBot) -> None:
+    qtbot.waitUntil(shell.context.runner.is_idle, timeout=10_000)
+
+
+@contextmanager
+def late(shell: Shell, qtbot: QtBot) -> Iterator[None]:
+    """Nothing is answered before the block ends."""
+    settle(shell, qtbot)
+    shell.context.runner.hold()
+    yield
+    shell.context.runner.release()
+    settle(shell, qtbot)
+
+
+@contextmanager
+def reading_late(shell: Shell, qtbot: QtBot) -> Iterator[None]:
+    """What is read comes after all that is on the writer."""
+    settle(shell, qtbot)
+    gate = threading.Event()
+    shell.context.runner.read(shell, lambda: gate.wait(60), lambda _: None)
+    try:
+        yield
+    finally:
+        gate.set()
+    settle(shell, qtbot)
+
+
+def show(shell: Shell, qtbot: QtBot, name: str, **arguments: str) -> Page:
+    shell.go(name, dict(arguments))
+    settle(shell, qtbot)
+    return shell.page(name)
+
+
+def test_a_step_back_to_the_list_keeps_who_is_chosen_meanwhile(
+    shell: Shell, session: Session, ilze: str, qtbot: QtBot
+) -> None:
+    for given in ("Anna", "Dace"):
+        rights_desk.card(session, given)
+    page = show(shell, qtbot, "customers")
+    assert isinstance(page, CustomersPage)
+    box = shell.top.search
+    type_into(box, "berz")
+    settle(shell, qtbot)
+    shell.go("card", {"subject": ilze})
+    with late(shell, qtbot):
+        shell.back()
+        QTest.keyClick(box, Qt.Key.Key_Down)
+        QTest.keyClick(box, Qt.Key.Key_Down)
+        at = page.ui.hits.currentIndex().row()
+        assert at > 0
+    assert page.ui.hits.currentIndex().row() == at
+    type_into(box, "i")  # another search begins with its first line
+    settle(shell, qtbot)
+    assert page.ui.hits.currentIndex().row() == 0
+
+
+def test_a_number_found_late_calls_nobody_back(shell: Shell, session: Session, ilze: str, qtbot: QtBot) -> None:
+    number = requests.request_view(session, rights_desk.received(session, ilze).request).row.number
+    show(shell, qtbot, "customers")
+    type_into(shell.top.search, number)
+    settle(shell, qtbot)
+    with late(shell, qtbot):
+        QTest.keyClick(shell.top.search, Qt.Key.Key_Return)
+        shell.go("register", {})
+    assert shell.place() == ("register", {})
+
+
+def test_a_request_registered_late_calls_nobody_back(shell: Shell, session: Session, ilze: str, qtbot: QtBot) -> None:
+    page = show(shell, qtbot, "request", subject=ilze)
+    assert isinstance(page, RequestPage)
+    page.new.ui.kinds.choose([Kind.ACCESS], [])
+    with late(shell, qtbot):
+        page.primary.click()
+        shell.go("customers", {})
+    assert len(requests.queue(session).rows) == 1
+    assert shell.place() == ("customers", {})
+
+
+def test_a_half_typed_request_comes_back_however_late_the_name_is(shell: Shell, ilze: str, qtbot: QtBot) -> None:
+    page = show(shell, qtbot, "request", subject=ilze)
+    assert isinstance(page, RequestPage)
+    page.new.ui.kinds.choose([Kind.ACCESS], [])
+    page.new.ui.wish.set_text("Everything of this year")
+    show(shell, qtbot, "customers")
+    with reading_late(shell, qtbot):
+        shell.go("request", {"subject": ilze})
+        qtbot.waitUntil(page.notice.isVisible, timeout=10_000)
+    assert page.new.ui.wish.text() == "Everything of this year"
+    assert page.new.ui.kinds.kinds() == (Kind.ACCESS,)
+
+
+def half_typed(shell: Shell, qtbot: QtBot, ilze: str) -> ReferralPage:
+    """A referral with all that has to be told."""
+    page = show(shell, qtbot, "referral", subject=ilze)
+    assert isinstance(page, ReferralPage)
+    form = page.form
+    form.doctor.set_text("dr. Sandra Liepiņa")
+    form.writtenOn.set_text("18.11.2025")
+    form.verbatim.set_text("OD -3,25 8,6 14,2")
+    form.consent.choose(True)
+    type_into(form.line.edit, "R -3,25 8,6 14,2")
+    QTest.keyClick(form.line.edit, Qt.Key.Key_Return)
+    return page
+
+
+def test_a_half_typed_referral_comes_back_whole_however_late_its_beginning_is(
+    shell: Shell, ilze: str, qtbot: QtBot
+) -> None:
+    page = half_typed(shell, qtbot, ilze)
+    show(shell, qtbot, "customers")
+    with reading_late(shell, qtbot):
+        shell.go("referral", {"subject": ilze})
+        qtbot.waitUntil(page.notice.isVisible, timeout=10_000)
+    assert page.form.consent.answer() is True
+    assert page.form.verbatim.text() == "OD -3,25 8,6 14,2"
+    assert page.form.grid.inputs[Eye.RIGHT, Parameter.POWER].text() == "−3.25"
+    draft = page.draft()
+    assert draft is not None
+    assert draft["verbatim"] == "OD -3,25 8,6 14,2"
+
+
+def test_a_referral_saved_late_calls_nobody_back_and_empties_no_other(
+    shell: Shell, session: Session, ilze: str, qtbot: QtBot
+) -> None:
+    other = rights_desk.card(session, "Anna")
+    page = half_typed(shell, qtbot, ilze)
+    with late(shell, qtbot):
+        page.save_referral()
+        shell.go("referral", {"subject": other})
+        page.form.doctor.set_text("dr. Uldis Kalējs")
+    assert len(cards.open_card(session, ilze, language="en").lenses.entries) == 1
+    assert shell.place() == ("referral", {"subject": other})
+    assert page.form.doctor.text() == "dr. Uldis Kalējs"
+
+
+def test_the_letter_asked_for_last_is_the_one_that_is_shown(
+    shell: Shell, session: Session, ilze: str, qtbot: QtBot
+) -> None:
+    with_key(session.desk)
+    first, second = (rights_desk.received(session, ilze).request for _ in range(2))
+    page = shell.page("letter")
+    assert isinstance(page, LetterPage)
+    shown: list[str] = []
+    shell.go("letter", {"request": first, "paper": "acknowledgement"})
+    first_there = shell.context.runner.write
+    first_there(shell, lambda: None, lambda _: shown.append(page._paper.request if page._paper else ""))
+    shell.go("letter", {"request": second, "paper": "acknowledgement"})
+    settle(shell, qtbot)
+    assert page._paper is not None
+    assert [*shown, page._paper.request] == ["", second]
+
+
+def test_the_queue_takes_the_cursor_from_nobody_who_searches_by_now(
+    shell: Shell, session: Session, ilze: str, qtbot: QtBot
+) -> None:
+    rights_desk.received(session, ilze)
+    show(shell, qtbot, "card", subject=ilze)
+    with late(shell, qtbot):
+        shell.go("requests", {})
+        shell.focus_search()
+    page = shell.page("requests")
+    assert isinstance(page, RequestsPage)
+    assert page.model.rowCount() == 1
+    assert focused(shell.top.search)
+    show(shell, qtbot, "customers")
+    show(shell, qtbot, "requests")
+    assert focused(page.ui.list)

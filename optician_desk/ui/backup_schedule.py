@@ -1,6 +1,7 @@
 """What the desk does by itself in the background: backups on time, the day's seal, one check of the trail after it opened.
 
-All of it runs on the thread for long jobs and begins only when somebody has signed in and can type.
+All of it but the age of the newest copy runs on the thread for long jobs and begins only when somebody has signed in and can
+type.
 """
 
 from __future__ import annotations
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from optician_desk.services.session import Desk
     from optician_desk.store.keyring_access import SecretKeeper
 
-AGE_AFTER_MS = 500
 FIRST_AFTER_MS = 4_000
 EVERY_MS = 3 * 60_000
 #: Seconds before a run that failed is tried again by itself: a medium that is away must not fill the trail with attempts.
@@ -56,19 +56,16 @@ class BackupSchedule(QObject):
         self._first.setSingleShot(True)
         self._first.setInterval(FIRST_AFTER_MS)
         self._first.timeout.connect(self.tick)
-        self._early = QTimer(self)
-        self._early.setSingleShot(True)
-        self._early.setInterval(AGE_AFTER_MS)
-        self._early.timeout.connect(self.refresh)
 
     def start(self) -> None:
-        """Somebody has signed in."""
-        for timer in (self._timer, self._first, self._early):
-            timer.start()
+        """Somebody has signed in: how old the newest copy is is asked at once, the store alone knows it."""
+        self._timer.start()
+        self._first.start()
+        self.refresh()
 
     def stop(self) -> None:
         """The store is about to be closed."""
-        for timer in (self._timer, self._first, self._early):
+        for timer in (self._timer, self._first):
             timer.stop()
         self._age = self._report = self._checked = None
 

@@ -105,6 +105,15 @@ def test_the_trail_is_checked_once_and_what_does_not_agree_is_told(
     assert len(found) == 2
 
 
+def test_the_status_line_knows_of_no_backup_as_soon_as_somebody_has_signed_in(
+    window: DeskWindow, qtbot: QtBot, manager: Session
+) -> None:
+    window.signed_in(manager)
+    qtbot.waitUntil(window.runner.is_idle, timeout=10_000)
+    assert window.shell is not None
+    assert "No backup yet" in window.shell.status.words()
+
+
 def test_without_an_open_desk_nothing_happens(runner: Runner) -> None:
     schedule = BackupSchedule(runner, lambda: None, lambda: None)
     schedule.tick()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
@@ -63,6 +64,32 @@ def test_who_is_left_out_is_said(session: Session, open_page: Open) -> None:
     assert record.cells[2:] == ("1", "0")
     assert record.state is not None
     assert record.state[0] == "1 left out"
+
+
+def test_no_list_scrolls_while_there_is_room_below_it(session: Session, open_page: Open, qtbot: QtBot) -> None:
+    page = page_of(open_page)
+    page.resize(1166, 660)
+    lists = page.ui.lists
+    assert lists.model.rowCount() == 9
+    qtbot.waitUntil(lambda: lists.view.verticalScrollBar().maximum() == 0)
+    assert page.none.isVisible()
+    assert lists.view.height() <= 9 * 44 + 4
+
+
+def test_what_was_exported_keeps_two_rows(
+    session: Session, open_page: Open, prompts: Prompts, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    customer(session, "Ilze", "ilze@piemers.lv", "offers:email")
+    page = page_of(open_page)
+    page.resize(1166, 660)
+    for name in ("one.csv", "two.csv"):
+        prompts.answers.append(tmp_path / name)
+        page.export.click()
+        settle()
+    assert not page.none.isVisible()
+    qtbot.waitUntil(lambda: page.ui.exports.view.height() >= 2 * 44)
+    page.resize(1720, 970)
+    qtbot.waitUntil(lambda: page.ui.lists.view.verticalScrollBar().maximum() == 0)
 
 
 def test_numbers_end_where_the_words_above_them_end(session: Session, open_page: Open) -> None:

@@ -37,8 +37,7 @@ class Ui_Mailing(object):
 
         self.column.addWidget(self.exports)
 
-        self.column.setStretch(1, 5)
-        self.column.setStretch(3, 2)
+        self.column.setStretch(1, 1)
 
         self.retranslateUi(Mailing)
 

@@ -17,7 +17,13 @@ from optician_desk.ui.provenance import day_and_time
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import PageHeader
 from optician_desk.ui.widgets.buttons import PrimaryButton
+from optician_desk.ui.widgets.labels import plain
 from optician_desk.ui.widgets.record_list import Record
+
+#: Rows of exports that are seen whatever the lists need.
+_EXPORTS_AT_LEAST = 2
+#: Before the exports get room, the lists have what they need.
+_FIRST = 1000
 
 Shown = tuple[tuple[MailingCount, ...], tuple[MailingExport, ...]]
 
@@ -61,7 +67,12 @@ class MailingPage(Page):
             QCoreApplication.translate("MailingPage", "Exports on record, newest first"),
             numbers=(2,),
         )
-        exports.empty.set("send", QCoreApplication.translate("MailingPage", "No list has been exported yet."))
+        self.none = plain("secondary", QCoreApplication.translate("MailingPage", "No list has been exported yet."))
+        self.none.setMargin(12)
+        self.ui.column.addWidget(self.none)
+        self.ui.column.addStretch()
+        self.none.hide()
+        exports.hide()
         lists.empty.set("send", QCoreApplication.translate("MailingPage", "The policy file names no mailing."))
         lists.opened.connect(lambda _key: self._export())
 
@@ -113,7 +124,20 @@ class MailingPage(Page):
                 for one in exports
             )
         )
+        self._share_the_room(len(counts), len(exports))
         self.focus_first()
+
+    def _share_the_room(self, lists: int, exports: int) -> None:
+        """The lists take what they need, and scroll only where that is more than the exports leave."""
+        self.none.setVisible(not exports)
+        self.ui.exports.setVisible(bool(exports))
+        self.ui.exports.setMinimumHeight(self.ui.exports.height_of(min(exports, _EXPORTS_AT_LEAST)))
+        if lists:
+            self.ui.lists.setMaximumHeight(self.ui.lists.height_of(lists))
+        column = self.ui.column
+        column.setStretch(column.indexOf(self.ui.lists), _FIRST)
+        column.setStretch(column.indexOf(self.ui.exports), 1)
+        column.setStretch(column.count() - 1, 0 if exports else 1)
 
     def _left_out(self, one: MailingCount) -> tuple[str, str, Tone] | None:
         amount = one.agreed - one.reachable

@@ -27,6 +27,8 @@ from optician_desk.ui.widgets.rows import BLEED, ListHead, RowDelegate, prepare_
 _RECORD = Qt.ItemDataRole.UserRole
 _LAST = 220
 """What the last column and a state at the right end need (px)."""
+_ABOVE = 4
+"""Px above the head."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -117,7 +119,7 @@ class RecordList(QStackedWidget):
         self.empty = EmptyState()
         full = QWidget()
         column = QVBoxLayout(full)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(0, _ABOVE, 0, 0)
         column.setSpacing(0)
         top = QVBoxLayout()
         top.setContentsMargins(BLEED, 0, BLEED, 0)
@@ -159,6 +161,10 @@ class RecordList(QStackedWidget):
         self.setCurrentIndex(1 if records else 0)
         if records:
             self.view.setCurrentIndex(self.model.index(0))
+
+    def height_of(self, rows: int) -> int:
+        """Px that the head and so many rows take."""
+        return _ABOVE + self.head.minimumHeight() + rows * self._delegate.height + 2 * self.view.frameWidth()
 
     def _open(self) -> None:
         index = self.view.currentIndex()

@@ -94,9 +94,12 @@ def pages(letter: Letter, language: str) -> bytes:
     for made, following in zip(body, shown[1:], strict=False):
         if len(made) == 1 and _kind(following) in _LISTED:
             made.insert(0, CondPageBreak(_INTRODUCED))
-    for made in body[:-1]:
+    last = max((at for at, block in enumerate(shown) if _kind(block) == "title"), default=len(body) - 1)
+    if any(_kind(block) != "say" for block in shown[last + 1 :]):
+        last = len(body) - 1
+    for made in body[:last]:
         content += made
-    content += _ending(body[-1], [] if plan.form else _close(letter, words))
+    content += _ending([item for made in body[last:] for item in made], [] if plan.form else _close(letter, words))
     content.append(seal_foot(words, letter.number, content_digest(letter)))
     return layout.write(content, words, title=title, number=letter.number, company=letter.controller.name)
 
@@ -144,7 +147,9 @@ def _close(letter: Letter, words: Wording) -> list[Flowable]:
 
 
 def _ending(last: list[Flowable], close: list[Flowable]) -> list[Flowable]:
-    """The last block and the close, not parted from the seal, so that no page holds the seal alone."""
+    """What a letter ends in and the close, not parted from the seal: no page holds the seal alone, or the last sentence of a
+    section whose heading is on the page before.
+    """
     heights = [
         item.wrap(layout.WIDTH, 10_000)[1] + item.getSpaceBefore() + item.getSpaceAfter() for item in last + close
     ]

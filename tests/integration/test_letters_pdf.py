@@ -20,7 +20,7 @@ from optician_desk.documents.wording import wording
 from optician_desk.domain.choices import CODES
 from optician_desk.domain.letter import Addressee, Value, content_digest
 from tests.letter_data import LONGEST_NAME, NOW, all_papers, letter
-from tests.pdf_text import text_of
+from tests.pdf_text import pages_of, text_of
 
 PAPERS = tuple(all_papers())
 LANGUAGES = pytest.mark.parametrize("language", ["lv", "en"])
@@ -73,6 +73,19 @@ def test_who_disagrees_is_told_of_the_authority_and_the_court(paper: str, langua
     text = text_of(pages.build(letter(paper), language))
     assert "Elijas iela 17" in text
     assert ("vērsties tiesā" if language == "lv" else "go to court") in text
+
+
+@pytest.mark.parametrize("language", ["lv", "en"])
+def test_the_ways_on_stand_on_one_page_with_their_heading_and_the_close(language: str) -> None:
+    words = wording("letters", language)
+    told = [words(name).replace("\u00a0", " ") for name in ("shared.route", "shared.court", "letter.close")]
+    second = 0
+    for lines in range(8, 30):
+        made = letter("refusal", reasoning="\n".join(["Salīdzinājām abus pasūtījumus."] * lines))
+        pages_said = pages_of(pages.build(made, language))
+        assert all(one in pages_said[-1] for one in told), lines
+        second += len(pages_said) == 2
+    assert 0 < second < 22, "the end of the page is met on the way"
 
 
 def test_a_refusal_needs_its_ground_and_its_facts() -> None:

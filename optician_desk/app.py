@@ -72,7 +72,7 @@ def _run(application: QApplication, machine: MachineSettings, data: Path | None)
     instance = SingleInstance(location.folder)
     if instance.may_be_another() and not instance.claim():
         return 0
-    window = DeskWindow(Entrance(location.folder), machine)
+    window = DeskWindow(Entrance(location.folder, remembers=machine.stores), machine)
     instance.called.connect(window.come_to_front)
 
     def claim() -> None:  # two starts at the very same time: the one that comes second goes

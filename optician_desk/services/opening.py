@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
@@ -31,11 +32,22 @@ from optician_desk.store.state import Look, StoreState
 from optician_desk.store.tables import STAFF
 
 
+class OpenedStores(Protocol):
+    """What this machine remembers outside the stores' folders: which store was opened from which folder, nothing else."""
+
+    def knows(self, folder: Path) -> bool:
+        """Whether a store was ever opened from there."""
+
+    def remember(self, folder: Path, store_id: str) -> None:
+        """From now on this is the folder's store."""
+
+
 class Opening:
     """One attempt after another to open the store of this machine; holds the lock from the first look until `close`.
 
     All methods block (disk, keyring up to eight seconds a call): call them off the UI thread. `keeper` replaces the OS keyring,
-    `clock` gives aware UTC times.
+    `clock` gives aware UTC times. `remembers` tells a folder whose drive is away from a new machine's where no keyring does;
+    without it nothing is remembered.
     """
 
     def __init__(
@@ -44,12 +56,13 @@ class Opening:
         *,
         keeper: SecretKeeper | None = None,
         clock: Callable[[], datetime] | None = None,
+        remembers: OpenedStores | None = None,
     ) -> None:
         self.place = location.find(data)
         self.keeper = keeper or OsKeyring()
         self.lock = StoreLock(self.place)
         self.desk: Desk | None = None
-        self._clock = clock
+        self._clock, self._remembers = clock, remembers
         self._proven_unfinished = False
         self._said_to_be_new = False
         self._waiting: Desk | None = None
@@ -66,6 +79,8 @@ class Opening:
         if found.state is StoreState.FRESH_UNKNOWN:
             if self._said_to_be_new:
                 return self._finding(Step.SET_UP)
+            return self._finding(Step.TROUBLE, found.trouble(), may_be_new=True)
+        if found.state is StoreState.REMEMBERED:
             return self._finding(Step.TROUBLE, found.trouble(), may_be_new=True)
         if found.state is StoreState.SETUP_INTERRUPTED:
             return self._finding(Step.TROUBLE, found.trouble(), may_begin_again=True)
@@ -123,7 +138,8 @@ class Opening:
         return self.enter()
 
     def say_it_is_new(self) -> None:
-        """A person says that this counter never had a store, since the keyring cannot be asked; `enter` then leads to set-up.
+        """A person says that this counter never had a store, since the keyring cannot be asked, or that it begins with a new one
+        although this machine remembers another; `enter` then leads to set-up.
 
         Whatever lies in the folder, and whatever a keyring says that answers after all, still counts for more.
         """
@@ -131,10 +147,11 @@ class Opening:
 
     def require_new(self) -> None:
         """Raises `Trouble` `store.gone`, `store.gone_shared` where the keyring knows of a store that is not there now, and
-        `store.fresh_unknown` where it cannot be asked and nobody said that the counter is new."""
+        `store.remembered` where the machine does, `store.fresh_unknown` where the keyring cannot be asked, and nobody said that
+        the counter is new."""
         found = self._known()
         unknown = found.state is StoreState.FRESH_UNKNOWN and not self._said_to_be_new
-        if unknown or found.state is StoreState.STORE_MISSING:
+        if unknown or found.state in (StoreState.STORE_MISSING, StoreState.REMEMBERED):
             raise found.trouble()
 
     def check_code(self, typed: str) -> None:
@@ -177,7 +194,25 @@ class Opening:
     def _known(self, lock: StoreLock | None = None) -> Look:
         """The machine's folder may have been here and gone, with the store of all accounts in it."""
         shared = location.machine_folder() if self.place.folder == location.user_folder() else None
-        return keys.look(self.place, self.keeper, lock=lock, shared=shared)
+        found = keys.look(self.place, self.keeper, lock=lock, shared=shared)
+        if self._said_to_be_new or found.state not in (StoreState.FRESH, StoreState.FRESH_UNKNOWN):
+            return found
+        return self._remembered(shared) or found
+
+    def _remembered(self, shared: Path | None) -> Look | None:
+        """Nothing lies there: the machine may have opened a store from there, or from the folder of all accounts."""
+        if self._remembers is None:
+            return None
+        if self._remembers.knows(self.place.folder):
+            return Look(StoreState.REMEMBERED, "store.remembered")
+        if shared is not None and self._remembers.knows(shared):
+            return Look(StoreState.REMEMBERED, "store.gone_shared", params=(("folder", str(shared)),))
+        return None
+
+    def remember(self) -> None:
+        """The open store is this folder's: a later start knows of it even while its drive is away."""
+        if self._remembers is not None and self.desk is not None:
+            self._remembers.remember(self.place.folder, self.desk.store.store_id)
 
     def _finish_swap(self) -> None:
         """A restore that was cut off while names changed is finished, by whoever holds the lock."""
@@ -243,6 +278,7 @@ class Opening:
 
     def _at_work(self, desk: Desk, key: StoreKey | None, *, heal: bool, task: str) -> Finding:
         self.desk = desk
+        self.remember()
         with suppress(Trouble):  # the store is open; what could not be mended is tried again at the next start
             self._mend(key, heal=heal)
         settling.seal_start(desk, self.keeper)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -129,8 +130,9 @@ def recovery_sheet(plan: Plan, language: str) -> bytes:
     )
 
 
-def create(opening: Opening, plan: Plan) -> Desk:
-    """Makes keys and store and fills it; the opening then holds the open desk.
+def create(opening: Opening, plan: Plan, *, clock: Callable[[], datetime] | None = None) -> Desk:
+    """Makes keys and store and fills it; the opening then holds the open desk. `clock` (aware, UTC) dates all that is written,
+    where a shop's past is made up.
 
     Raises `Trouble` with what stands in the way (an old store first of all); then no store is left that could be worked on.
     """
@@ -141,6 +143,7 @@ def create(opening: Opening, plan: Plan) -> Desk:
     keeper = None if plan.passphrase is not None else opening.keeper
     key = keys.create(opening.place, keeper=keeper, code=plan.code, passphrase=plan.passphrase)
     store = Store.create(opening.place.store, key.raw, key.salt, key.store_id, new_id())
+    store.clock.wall = clock
     try:
         _fill(
             store,
@@ -153,7 +156,7 @@ def create(opening: Opening, plan: Plan) -> Desk:
             manager,
             hash_secret(plan.password),
         )
-        desk = desk_of(store)
+        desk = desk_of(store, clock)
         if desk is None:
             raise Trouble("setup.unfinished")
         keys.mark_in_use(opening.place, keeper)
@@ -161,13 +164,14 @@ def create(opening: Opening, plan: Plan) -> Desk:
         store.close()
         raise
     opening.desk = desk
+    opening.remember()
     return desk
 
 
 def _fill(store: Store, settings: dict[str, str], manager: str, password_hash: str) -> None:
     from optician_desk.documents import signing_key
 
-    now = datetime.now(UTC)
+    now = datetime.now(UTC) if store.clock.wall is None else store.clock.wall()
     at = now.isoformat(timespec="seconds")
     policy = shipped_policy()
     seal = signing_key.make(policy.company.name, settings["shop"], now)

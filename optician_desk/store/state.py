@@ -30,11 +30,12 @@ class StoreState(Enum):
     """What is in the folder. Only FRESH may become a new store; only READY and the two NEEDS may be opened.
 
     FRESH_UNKNOWN: nothing lies here, and the keyring that would know of a store does not answer; a person may say that the
-    counter is new.
+    counter is new. REMEMBERED: nothing lies here, but this machine opened a store from here; a person may begin with a new one.
     """
 
     FRESH = "fresh"
     FRESH_UNKNOWN = "fresh_unknown"
+    REMEMBERED = "remembered"
     READY = "ready"  # this OS account has a wrap in its keyring
     NEEDS_CODE = "needs_code"
     NEEDS_PASSPHRASE = "needs_passphrase"  # noqa: S105  # a state, not a secret

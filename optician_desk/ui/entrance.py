@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from optician_desk.domain.errors import DeskError
 
 if TYPE_CHECKING:
-    from optician_desk.services.opening import Opening
+    from optician_desk.services.opening import OpenedStores, Opening
     from optician_desk.services.session import Desk
     from optician_desk.store.keyring_access import SecretKeeper
 
@@ -19,15 +19,19 @@ class Entrance:
     """Holds the store's folder, and from the first attempt on the lock, and the open desk.
 
     `note` is what should be said once although the store is open. `desk` is given where the store is open already
-    (demonstration); `keeper` makes another keyring than the system's.
+    (demonstration); `keeper` makes another keyring than the system's; `remembers` is what this machine knows of its stores.
     """
 
     def __init__(
-        self, folder: Path, desk: Desk | None = None, keeper: Callable[[], SecretKeeper] | None = None
+        self,
+        folder: Path,
+        desk: Desk | None = None,
+        keeper: Callable[[], SecretKeeper] | None = None,
+        remembers: OpenedStores | None = None,
     ) -> None:
         self.folder = folder
         self._given = desk
-        self._keeper = keeper
+        self._keeper, self._remembers = keeper, remembers
         self.note: DeskError | None = None
         self._opening: Opening | None = None
         self._guard = threading.Lock()
@@ -46,7 +50,7 @@ class Entrance:
         with self._guard:
             if self._opening is None:
                 keeper = None if self._keeper is None else self._keeper()
-                self._opening = Opening(self.folder, keeper=keeper)
+                self._opening = Opening(self.folder, keeper=keeper, remembers=self._remembers)
             return self._opening
 
     def keeper(self) -> SecretKeeper | None:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from optician_desk.ui.theme import Scheme
 from optician_desk.ui.translations import LANGUAGES, system_language
 
+_STORES = "stores"
+
 
 class MachineSettings:
     """Reads and writes the ini file; without a file (demo, tour, tests) it lives in memory only."""
@@ -19,6 +21,7 @@ class MachineSettings:
     def __init__(self, file: Path | None) -> None:
         self._kept: dict[str, object] = {}
         self._asked = ""
+        self.stores = OpenedStores(file)
         self._file = QSettings(str(file), QSettings.Format.IniFormat) if file else None
 
     def _get(self, key: str) -> object:
@@ -78,6 +81,45 @@ class MachineSettings:
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._set("folder", str(folder))
+
+
+class OpenedStores:
+    """Which store was opened from which folder, `stores/<store id> = folder`: a store whose drive is away is not taken for none.
+
+    Asked by workers: each call has a QSettings of its own, since no two threads may share one. Without a file it lives in
+    memory only.
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        self._file = file
+        self._kept: dict[str, str] = {}
+
+    def knows(self, folder: Path) -> bool:
+        """Whether a store was ever opened from there."""
+        return str(folder) in self._all().values()
+
+    def remember(self, folder: Path, store_id: str) -> None:
+        """From now on this is the folder's store; nothing is written where that is known."""
+        known = self._all()
+        others = [one for one, place in known.items() if place == str(folder) and one != store_id]
+        if known.get(store_id) == str(folder) and not others:
+            return
+        kept = {one: place for one, place in known.items() if one not in others} | {store_id: str(folder)}
+        if self._file is None:
+            self._kept = kept
+            return
+        settings = QSettings(str(self._file), QSettings.Format.IniFormat)
+        for one in others:
+            settings.remove(f"{_STORES}/{one}")
+        settings.setValue(f"{_STORES}/{store_id}", str(folder))
+        settings.sync()
+
+    def _all(self) -> dict[str, str]:
+        if self._file is None:
+            return self._kept
+        settings = QSettings(str(self._file), QSettings.Format.IniFormat)
+        settings.beginGroup(_STORES)
+        return {one: str(settings.value(one)) for one in settings.childKeys()}
 
 
 def default_file() -> Path:

@@ -24,6 +24,10 @@
         <translation>Visiem šī datora kontiem bija viena krātuve mapē {folder}, bet tās tur vairs nav. Jauna krātuve nav izveidota. Pievienojiet tās disku vai atjaunojiet mapes failus, ja vajag, no rezerves kopijas.</translation>
     </message>
     <message>
+        <source>A store was opened from this folder on this computer, and it is not there now. Nothing was changed and no new store was made. If it lies on a drive of its own, attach the drive and try again; otherwise restore it from a backup.</source>
+        <translation>Uz šī datora šajā mapē ir bijusi krātuve, bet tagad tās tur nav. Nekas nav mainīts, un jauna krātuve nav izveidota. Ja krātuvei ir savs disks, pievienojiet to un mēģiniet vēlreiz; citādi atjaunojiet krātuvi no rezerves kopijas.</translation>
+    </message>
+    <message>
         <source>There is no store in this folder, and the system keyring, which would know whether there was one, does not answer. No new store was made. Unlock the keyring, attach the drive of the store if it has its own, and try again.</source>
         <translation>Šajā mapē krātuves nav, un sistēmas atslēgu saišķis, kas zinātu, vai tā šeit ir bijusi, neatbild. Jauna krātuve nav izveidota. Atslēdziet saišķi, pievienojiet krātuves disku, ja tai ir savs, un mēģiniet vēlreiz.</translation>
     </message>

@@ -91,6 +91,18 @@
         <translation>Nokopēts</translation>
     </message>
     <message>
+        <source>Begin with a new store</source>
+        <translation>Sākt ar jaunu krātuvi</translation>
+    </message>
+    <message>
+        <source>Begin with a new, empty store?</source>
+        <translation>Vai sākt ar jaunu, tukšu krātuvi?</translation>
+    </message>
+    <message>
+        <source>This computer has opened another store from this folder. None of its customers, consents and requests will be in the new one. If its drive or a backup can still be found, cancel.</source>
+        <translation>Uz šī datora šajā mapē ir bijusi cita krātuve. Tās klientu, piekrišanu un pieprasījumu jaunajā nebūs. Ja tās disks vai rezerves kopija vēl ir atrodama, atceliet.</translation>
+    </message>
+    <message>
         <source>The store does not match what this computer remembers</source>
         <translation>Krātuve neatbilst tam, ko atceras šis dators</translation>
     </message>

@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from optician_desk import app
 from optician_desk.domain.errors import DeskError, Trouble
 from optician_desk.domain.opening_view import Finding, Step
 from optician_desk.services import setup
@@ -17,7 +18,9 @@ from optician_desk.services.opening import Opening
 from optician_desk.store import keys
 from optician_desk.store.keyring_access import MemoryKeyring
 from optician_desk.store.location import StoreLocation
+from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.entrance import Entrance
+from optician_desk.ui.machine_settings import MachineSettings
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.runner import Runner
 from optician_desk.ui.screens.start import StartScreen
@@ -150,6 +153,44 @@ def test_a_counter_is_set_up_as_new_without_its_keyring_only_when_a_person_says_
     settle()
     assert (retried.count(), way.opening().enter().step) == (1, Step.SET_UP)
     way.close()
+
+
+def test_a_store_that_this_machine_remembers_is_replaced_only_when_a_person_says_so(
+    tmp_path: Path, prompts: Prompts, show: Show, settle: Settle
+) -> None:
+    stores = MachineSettings(None).stores
+    stores.remember(tmp_path / "shop", "a1b2")
+    way = Entrance(tmp_path / "shop", keeper=MemoryKeyring, remembers=stores)
+    screen = show(way, way.opening().enter())
+    retried = QSignalSpy(screen.retry)
+    form = screen.form
+    assert "attach the drive and try again" in form.what.text()
+    assert focused(form.tryAgain)
+    assert form.restore.isVisible()
+    assert form.isNew.text() == "Begin with a new store"
+    assert unnamed(screen) == []
+    for answer, after in ((False, (0, Step.TROUBLE)), (True, (1, Step.SET_UP))):
+        prompts.answers.append(answer)
+        form.isNew.click()
+        settle()
+        assert (retried.count(), way.opening().enter().step) == after
+    assert "Begin with a new, empty store?" in prompts.asked[-1]
+    way.close()
+
+
+def test_the_desk_remembers_its_stores_in_the_settings_of_the_machine(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[DeskWindow] = []
+    monkeypatch.setattr(app, "_show", lambda _, window: shown.append(window))
+    machine = MachineSettings(None)
+    app._run(qapp, machine, tmp_path / "shop")
+    opening = shown[0].entrance.opening()
+    opening.keeper = MemoryKeyring()
+    opening.enter()
+    setup.create(opening, setup.Plan("Ogre", "1. lete", "OG1", "Anete Kalniņa", PASSWORD, CODE))
+    shown[0].close()
+    assert machine.stores.knows(tmp_path / "shop")
 
 
 def test_an_interrupted_set_up_can_be_begun_again(

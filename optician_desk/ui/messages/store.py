@@ -25,6 +25,11 @@ SENTENCES: dict[str, str] = {
         "All accounts of this computer had one store in the folder {folder}, and it is not there any more. No new store was "
         "made. Attach its drive or put the folder's files back, from a backup if need be.",
     ),
+    "store.remembered": QT_TRANSLATE_NOOP(
+        "messages",
+        "A store was opened from this folder on this computer, and it is not there now. Nothing was changed and no new store "
+        "was made. If it lies on a drive of its own, attach the drive and try again; otherwise restore it from a backup.",
+    ),
     "store.fresh_unknown": QT_TRANSLATE_NOOP(
         "messages",
         "There is no store in this folder, and the system keyring, which would know whether there was one, does not answer. "

@@ -85,6 +85,8 @@ class TroubleScreen(ScreenFrame):
         form.otherWay.setVisible(step is Step.PASSPHRASE and finding.code_helps)
         form.beginAgain.setVisible(finding.may_begin_again)
         form.isNew.setVisible(finding.may_be_new)
+        if finding.may_be_new and not _never_known(finding):
+            form.isNew.setText(QCoreApplication.translate("TroubleScreen", "Begin with a new store"))
         form.restore.setVisible(_restore_helps(finding))
         form.tryAgain.setVisible(step is not Step.PASSPHRASE and not finding.may_accept)
         for widget in (form.manager, form.password, form.accept):
@@ -182,18 +184,10 @@ class TroubleScreen(ScreenFrame):
         self._runner.write(self, begin, lambda _: self.retry.emit(), self._not_begun)
 
     def _set_up_as_new(self) -> None:
-        """Said and confirmed by a person: where the keyring cannot be asked, nobody else knows."""
-        if not self._prompts.confirm(
-            QCoreApplication.translate("TroubleScreen", "Was there never a store at this counter?"),
-            QCoreApplication.translate("TroubleScreen", "Set up a new counter"),
-            QCoreApplication.translate("TroubleScreen", "Cancel"),
-            QCoreApplication.translate(
-                "TroubleScreen",
-                "Set-up makes a new store with an empty customer list. If this counter already has customers, cancel and call "
-                "whoever looks after the computer.",
-            ),
-            danger=True,
-        ):
+        """Said and confirmed by a person: where the keyring cannot be asked, or the store is gone for good, nobody else knows."""
+        question, verb, text = _new_counter() if _never_known(self.finding) else _another_store()
+        cancel = QCoreApplication.translate("TroubleScreen", "Cancel")
+        if not self._prompts.confirm(question, verb, cancel, text, danger=True):
             return
         entrance = self._entrance
         self._runner.read(self, lambda: entrance.opening().say_it_is_new(), lambda _: self.retry.emit())
@@ -253,6 +247,35 @@ def _restore_helps(finding: Finding) -> bool:
     if finding.step is not Step.TROUBLE or finding.may_begin_again:
         return False
     return finding.why is None or finding.why.code not in _NO_RESTORE
+
+
+def _never_known(finding: Finding) -> bool:
+    """Whether nobody knows of a store here; else this machine remembers one."""
+    return finding.why is not None and finding.why.code == "store.fresh_unknown"
+
+
+def _new_counter() -> tuple[str, str, str]:
+    return (
+        QCoreApplication.translate("TroubleScreen", "Was there never a store at this counter?"),
+        QCoreApplication.translate("TroubleScreen", "Set up a new counter"),
+        QCoreApplication.translate(
+            "TroubleScreen",
+            "Set-up makes a new store with an empty customer list. If this counter already has customers, cancel and call "
+            "whoever looks after the computer.",
+        ),
+    )
+
+
+def _another_store() -> tuple[str, str, str]:
+    return (
+        QCoreApplication.translate("TroubleScreen", "Begin with a new, empty store?"),
+        QCoreApplication.translate("TroubleScreen", "Begin with a new store"),
+        QCoreApplication.translate(
+            "TroubleScreen",
+            "This computer has opened another store from this folder. None of its customers, consents and requests will be in "
+            "the new one. If its drive or a backup can still be found, cancel.",
+        ),
+    )
 
 
 def _title(step: Step, *, older: bool) -> str:

@@ -43,6 +43,11 @@ class HitList(QAbstractListModel):
         """The hit in this row; None in the last one, which offers to register."""
         return self._hits[row] if 0 <= row < len(self._hits) else None
 
+    def place(self, hit: Hit | None) -> int:
+        """The row in which this person or request stands now; the first where it stands no more."""
+        known = None if hit is None else (hit.kind, hit.subject)
+        return next((row for row, one in enumerate(self._hits) if (one.kind, one.subject) == known), 0)
+
     def offers(self) -> bool:
         """Whether the last line offers to register what was typed."""
         return self._offers

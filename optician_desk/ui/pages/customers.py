@@ -122,6 +122,7 @@ class CustomersPage(Page):
             self._show_nobody(found.total)
             self.model.text = found.text
             return
+        before = self.model.hit(self.ui.hits.currentIndex().row()) if found.text == self.model.text else None
         self.model.fill(found)
         count = len(found.hits)
         self.ui.header.set_title(
@@ -137,7 +138,7 @@ class CustomersPage(Page):
             )
             self.ui.empty.set("users", words, self.model.offer() if self.model.offers() else self._action(), "Ctrl+N")
             self._show_glimpse(None)
-        self.ui.hits.setCurrentIndex(self.model.index(0))
+        self.ui.hits.setCurrentIndex(self.model.index(self.model.place(before)))
         if self._open_first and found.hits:
             self._open_selected()
         self._open_first = False
@@ -213,6 +214,8 @@ class CustomersPage(Page):
         session = self.context.session
 
         def opened(request: str) -> None:
+            if not self.isVisible():  # whoever has gone on meanwhile is not called back
+                return
             if request:
                 self.context.navigate("request", request=request)
             else:
@@ -224,7 +227,7 @@ class CustomersPage(Page):
         session = self.context.session
 
         def opened(glimpse: Glimpse | None) -> None:
-            if glimpse is not None and glimpse.request:
+            if glimpse is not None and glimpse.request and self.isVisible():
                 self.context.navigate("request", request=glimpse.request)
 
         self.context.runner.read(self, lambda: customers.glimpse(session, subject), opened)

@@ -48,7 +48,11 @@ class LetterPage(PaperPage[LetterPaper]):
         self.header.set_title(CODES["paper_kind"][paper].of(self.context.language) if paper else unnamed)
         self._show_crumbs()
         session, asked = self.context.session, self._asked
-        self.context.runner.write(self, lambda: letters.open_paper(session, **asked), self._show)
+        self.context.runner.write(
+            self,
+            lambda: letters.open_paper(session, **asked),
+            lambda paper: self._show(paper) if asked is self._asked else None,
+        )
 
     def help_text(self) -> str:
         """What F1 shows."""

@@ -111,7 +111,8 @@ class ReferralPage(Page):
 
             return referrals.start(session, subject, language=language)
 
-        self.context.runner.read(self, job, self._begin)
+        # on the writer as the draft is, which comes after it: without ways and consent only a part of it would come back
+        self.context.runner.write(self, job, self._begin)
 
     def _begin(self, start: ReferralStart) -> None:
         if start.subject != self._subject:
@@ -264,7 +265,7 @@ class ReferralPage(Page):
             return referrals.save_referral(session, subject, form)
 
         self.save.setEnabled(False)
-        self.context.runner.write(self, job, self._saved, self._failed)
+        self.context.runner.write(self, job, lambda saved: self._saved(saved, subject), self._failed)
 
     def _all_settled(self, start: ReferralStart) -> bool:
         for field in self._fields.values():
@@ -300,7 +301,7 @@ class ReferralPage(Page):
                 self.lenses.go_to(place)
         return False
 
-    def _saved(self, saved: SavedReferral) -> None:
+    def _saved(self, saved: SavedReferral, subject: str) -> None:
         self.save.setEnabled(True)
         self.context.stored()
         translate = QCoreApplication.translate
@@ -308,9 +309,9 @@ class ReferralPage(Page):
             self.context.say(translate("ReferralPage", "Referral saved"))
         else:
             self.context.say(translate("ReferralPage", "Saved without lens parameters"))
-        self.start = None
-        self.open(subject=self._subject)
-        self.context.navigate("card", subject=self._subject)
+        if subject == self._subject and self.isVisible():  # whoever has gone on meanwhile is not called back
+            self.open(subject=subject)
+            self.context.navigate("card", subject=subject)
 
     def _failed(self, error: BaseException) -> None:
         self.save.setEnabled(True)

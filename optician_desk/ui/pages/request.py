@@ -148,7 +148,8 @@ class RequestPage(Page):
                 self, lambda: _told(session, requests.open_request(session, request), language), self._show
             )
         elif subject := self._subject:
-            self.context.runner.read(self, lambda: requests.name_on_card(session, subject), self._receive)
+            # on the writer as the draft is, which comes after it: what came back before the form begins would be emptied
+            self.context.runner.write(self, lambda: requests.name_on_card(session, subject), self._receive)
         else:
             self._receive(None)
 
@@ -303,7 +304,7 @@ class RequestPage(Page):
         self.context.say(said)
         self.context.stored()
         self.context.due_changed()
-        if isinstance(result, Received):
+        if isinstance(result, Received) and self.isVisible():  # whoever has gone on meanwhile is not called back
             self.context.navigate("request", request=result.request)
         else:
             self.reload()

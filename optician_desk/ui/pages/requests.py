@@ -100,7 +100,8 @@ class RequestsPage(Page):
         self._count_to_sign(queue)
         self._chosen = chosen
         self._narrow()
-        if self._focus_wanted:
+        at = self.window().focusWidget()
+        if self._focus_wanted and (at is None or self.isAncestorOf(at)):  # not from somebody who types above by now
             self.focus_first()
 
     def _count_to_sign(self, queue: Queue) -> None:

@@ -184,11 +184,11 @@ def test_thousands_of_rows_stay_fast(open_page: Open, filled: list[str]) -> None
     assert first is not None
     many = tuple(replace(first, request=str(n), number=f"OG1-2026-{n:04d}", surname=f"Ozols {n}") for n in range(5000))
     page.model.fill(many)
-    began = time.perf_counter()
+    began = time.thread_time()  # not what the machine did meanwhile
     for column in (Column.PERSON, Column.NUMBER, Column.TARGET):
         page._sort(column)
     page.grab()
-    assert time.perf_counter() - began < 1.0  # about 0.1 s on an idle desk
+    assert time.thread_time() - began < 1.0  # about 0.1 s on an idle desk
     assert page.model.rowCount() == 5000
 
 

@@ -13,11 +13,13 @@ class LetterPaper(Paper):
     """A letter, or an answer: a draft, or as it was issued.
 
     `letter` is the id of an issued letter; an answer has none, it belongs to its request. `attachment` is the name of the file
-    that goes with an answer. `name` is whom the letter is addressed to, `customer` whom the request is about.
+    that goes with an answer. `name` is whom the letter is addressed to, `customer` whom the request is about,
+    `unreached` the ids of `handover_ways` for which no address of the customer is known.
     """
 
     paper: str
     customer: str = ""
+    unreached: frozenset[str] = frozenset()
     letter: str = ""
     addressee: str = ""
     answer: bool = False

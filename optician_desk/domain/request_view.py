@@ -289,6 +289,8 @@ class RequestView:
     corrections: tuple[CorrectionNote, ...] = ()
     #: Checks of the person before the one that counts (`identity`), oldest first.
     earlier_checks: tuple[IdentityNote, ...] = ()
+    #: Ids of `handover_ways` for which no address is known.
+    unreached: frozenset[str] = frozenset()
 
     @property
     def missing(self) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from optician_desk.services import (
     portability,
     reports,
     request_facts,
+    request_reach,
 )
 from optician_desk.services.letter_issue import NOTICE
 from optician_desk.services.request_facts import Thread
@@ -70,11 +71,13 @@ def draft(session: Session, request: str, paper: str, addressee: str = "") -> Le
         language = letter_issue.language_of(session.desk, thread, addressee)
         made = _letter(work, session, thread, paper, addressee, letter_values.words_of(language)("letter.draft"))
         known = letter_reading.about(work.connection, session, thread, permission)
+        reach = request_reach.unreached(work.connection, thread.request)
     return LetterPaper(
         **{**known, "language": language, "name": made.addressee.name},
         paper=paper,
         number="",
         addressee=addressee,
+        unreached=frozenset() if addressee else reach,
         pdf=letter_issue.drawn(made, language),
     )
 

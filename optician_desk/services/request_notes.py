@@ -31,6 +31,7 @@ from optician_desk.domain.rights import Decision, Identity, Kind
 from optician_desk.policy.model import PolicyFile, active
 from optician_desk.services.calendar import calendar_of
 from optician_desk.services.request_facts import Thread, answers_in_year, people, row, state
+from optician_desk.services.request_reach import unreached
 from optician_desk.store.hybrid_clock import moment
 from optician_desk.store.tables import CARD
 
@@ -71,6 +72,7 @@ def view(con: sa.Connection, thread: Thread, policy: PolicyFile, today: date) ->
         wish=fact.wish or "",
         together=tuple((one.slot, Kind(one.kind), one.number) for one in thread.together),
         restricted=bool(restricted),
+        unreached=unreached(con, fact),
         authority=_authority(thread.authority, stamp) if thread.authority else None,
         signed_file=_signed_file(thread.signed, stamp) if thread.signed else None,
         assessment=_assessment(thread, stamp) if thread.assessment else None,

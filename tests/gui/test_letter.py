@@ -12,8 +12,10 @@ from optician_desk.documents.verifying import check
 from optician_desk.domain.data_use import GivenBy
 from optician_desk.domain.request_view import Received, SystemOutcome
 from optician_desk.domain.rights import Kind
+from optician_desk.domain.staff import Permission
 from optician_desk.services import letters, request_steps, requests, restricting
 from optician_desk.services.session import Session
+from optician_desk.store.facts.contact import ADDRESS, EMAIL
 from optician_desk.ui.context import Context
 from optician_desk.ui.pages.letter import LetterPage
 from optician_desk.ui.pages.page import Page
@@ -199,6 +201,28 @@ def test_a_letter_without_a_request_leads_to_the_card(
     assert not page.side.ui.request.isVisible()
     page.header.crumb.emit("card")
     assert led == [("card", {"subject": subject})]
+
+
+def test_a_way_without_an_address_is_said_at_the_choice(
+    marketing: Received, manager: Session, session: Session, context: Context, open_page: Open
+) -> None:
+    context.session = manager
+    how = opened(open_page, request=marketing.request, paper="acknowledgement").side.ui.how
+    said = {}
+    for way in ("in_person", "post", "email"):
+        how.choose(way)
+        said[way] = how.message()
+    assert said["in_person"] == ""
+    assert said["post"].startswith("No postal address is on the card. Take it from")
+    assert said["email"].startswith("No e-mail address is known")
+    with session.task(Permission.CORRECT, "correct") as work:
+        work.subject = marketing.subject
+        work.add(ADDRESS, "address", {"street": "Brīvības iela 1", "city": "Ogre", "postcode": "LV-5001"})
+        work.add(EMAIL, "email", {"address": "ilze@piemers.lv"})
+    how = opened(open_page, request=marketing.request, paper="acknowledgement").side.ui.how
+    for way in ("post", "email"):
+        how.choose(way)
+        assert how.message() == ""
 
 
 @pytest.mark.parametrize("language", ["lv", "en"])

@@ -174,6 +174,24 @@ def test_the_hand_over_closes_the_request(session: Session, open_page: Open, set
     assert focused(page.secondary)
 
 
+def test_a_way_without_an_address_is_said_and_can_be_recorded(
+    session: Session, open_page: Open, settle: Settle
+) -> None:
+    request = searched(at(session), card(session))
+    answered(session, request)
+    page = opened(open_page, request.request)
+    said = {}
+    for way, choice in page.answer.ways.items():
+        choice.click()
+        said[way] = page.answer.unreached.isVisible()
+    assert said == {"in_person": False, "post": True, "email": True, "carrier": False}
+    page.answer.ways["post"].click()
+    assert page.primary.isEnabled()
+    enter(page)
+    settle()
+    assert requests.request_view(session, request.request).row.how == "post"
+
+
 def test_a_request_can_be_withdrawn(session: Session, open_page: Open, prompts: Prompts, settle: Settle) -> None:
     request = received(at(session), card(session))
     page = opened(open_page, request.request)

@@ -10,6 +10,7 @@ from optician_desk.domain.letter_paper import LetterPaper
 from optician_desk.policy.model import active, find
 from optician_desk.ui.context import Context
 from optician_desk.ui.forms.ui_letter import Ui_Letter
+from optician_desk.ui.models.reach_words import reach_words
 from optician_desk.ui.pages.paper_side import PaperSide
 
 
@@ -32,7 +33,14 @@ class LetterSide(PaperSide):
         box = self.ui.how.box
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(12)  # the ways are long, the panel is narrow
+        self._paper: LetterPaper | None = None
+        box.currentIndexChanged.connect(self._warn)
         self.clear()
+
+    def _warn(self) -> None:
+        """Say at the choice that no address for it is known; the letter can be issued all the same."""
+        unreached = self._paper.unreached if self._paper is not None else frozenset()
+        self.ui.how.set_warning(" ".join(reach_words(self.ui.how.key(), unreached)).strip())
 
     def clear(self) -> None:
         """Nothing is shown yet, and nothing can be done."""
@@ -55,6 +63,8 @@ class LetterSide(PaperSide):
         self.show_signer(paper, person, "", only)
         chooses = not paper.signed and not paper.answer and paper.may_sign
         ui.how.setVisible(chooses)
+        self._paper = paper
+        self._warn()
         ui.rule_2.setVisible(chooses)
         sign = QCoreApplication.translate("LetterSide", "Sign and print")
         self.show_act(paper, sign if paper.answer else QCoreApplication.translate("LetterSide", "Issue"))

@@ -10,7 +10,10 @@ from optician_desk.domain.rights import Decision, Kind, Step
 from optician_desk.policy.model import active
 from optician_desk.services import request_steps
 from optician_desk.ui.context import Context
+from optician_desk.ui.models.reach_words import reach_words
 from optician_desk.ui.pages.request_step import StepForm
+from optician_desk.ui.theme import Tone
+from optician_desk.ui.widgets.bars import NoticeStrip
 from optician_desk.ui.widgets.buttons import SecondaryButton
 from optician_desk.ui.widgets.toggles import RadioCard
 
@@ -47,6 +50,7 @@ class RequestAnswer(StepForm):
             self._group.addButton(card)
             self.ways[way.id] = card
             ways.addWidget(card)
+        self.unreached = NoticeStrip()
         self.receipt = SecondaryButton(
             text=QCoreApplication.translate("RequestAnswer", "Receipt for signature…"), icon="file-check"
         )
@@ -57,12 +61,23 @@ class RequestAnswer(StepForm):
         column.addWidget(self._title)
         column.addWidget(self._about)
         column.addWidget(self._ways)
+        column.addWidget(self.unreached)
         column.addWidget(self.receipt, 0, Qt.AlignmentFlag.AlignLeft)
         self._view: RequestView | None = None
 
     def _chosen(self, on: bool) -> None:
         if on:
+            self._warn()
             self.changed.emit()
+
+    def _warn(self) -> None:
+        """Say that no address is known for the way that is chosen; it can be recorded all the same."""
+        words = reach_words(self._way(), self._view.unreached) if self._view is not None else ("", "")
+        if words[0]:
+            self.unreached.show_notice(Tone.WARNING, *words)
+            self.revealed.emit(self.unreached)
+        else:
+            self.unreached.clear()
 
     def show_request(self, view: RequestView) -> None:
         self._view = view
@@ -72,6 +87,7 @@ class RequestAnswer(StepForm):
             card.setChecked(False)
         self._group.setExclusive(True)
         self._ways.setVisible(step is Step.HANDED_OVER)
+        self.unreached.clear()
         self.receipt.setVisible(step is Step.HANDED_OVER and not _by_report(view))
         title, about = self._words(view)
         self._title.setText(title)

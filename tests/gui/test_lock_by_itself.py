@@ -27,6 +27,7 @@ def test_idle_comes_after_the_set_time_and_touches_put_it_off(qtbot: QtBot) -> N
     field.show()
     lock = IdleLock()
     lock.set_minutes(1)  # a busy machine may hold up the test for longer than a fraction of a second
+    lock._timer.setTimerType(Qt.TimerType.PreciseTimer)  # any other rounds a minute to whole seconds
     lock.start()
     qtbot.wait(50)
     left = lock._timer.remainingTime()

@@ -19,8 +19,8 @@
         <translation>Iepriekšējā vērtība un tās avots paliek līdz glabāšanas termiņa beigām.</translation>
     </message>
     <message>
-        <source>How the value reached us</source>
-        <translation>Avots</translation>
+        <source>How the data reached us</source>
+        <translation>Kā dati saņemti</translation>
     </message>
     <message>
         <source>Given by</source>

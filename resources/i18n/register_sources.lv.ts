@@ -40,7 +40,7 @@
         <translation>Kā dati saņemti</translation>
     </message>
     <message>
-        <source>Who gave them</source>
+        <source>Given by</source>
         <translation>Kas sniedza datus</translation>
     </message>
 </context>

@@ -90,7 +90,7 @@ class Ui_CorrectValueForm(object):
 
     def retranslateUi(self, CorrectValueForm):
         self.note.setText(QCoreApplication.translate("CorrectValueForm", u"The earlier value stays on record with its source until its term ends.", None))
-        self.channel.setProperty(u"label", QCoreApplication.translate("CorrectValueForm", u"How the value reached us", None))
+        self.channel.setProperty(u"label", QCoreApplication.translate("CorrectValueForm", u"How the data reached us", None))
         self.givenBy.setProperty(u"label", QCoreApplication.translate("CorrectValueForm", u"Given by", None))
         self.clear.setText(QCoreApplication.translate("CorrectValueForm", u"Take the value back", None))
         self.cancel.setText(QCoreApplication.translate("CorrectValueForm", u"Cancel", None))

@@ -129,7 +129,7 @@ class RegisterSources(QWidget):
         self._given_by.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._given_by.setMinimumContentsLength(8)
         how = Field(QCoreApplication.translate("RegisterSources", "How the data reached us"), self._channel)
-        who = Field(QCoreApplication.translate("RegisterSources", "Who gave them"), self._given_by)
+        who = Field(QCoreApplication.translate("RegisterSources", "Given by"), self._given_by)
         who.setMinimumWidth(160)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from optician_desk.documents import layout
 from optician_desk.documents.foot import hand_over
 from optician_desk.documents.layout import Cell, gap, pairs, table, text
 from optician_desk.documents.pdfa import finish
 from optician_desk.documents.report_values import band, kept, lens_table, reasons, value_table
-from optician_desk.documents.wording import Wording, wording
+from optician_desk.documents.wording import Wording, inside, wording
+from optician_desk.domain.choices import CODES
 from optician_desk.domain.local_time import RIGA
 from optician_desk.domain.report_view import AccessReport, content_digest
+
+#: Points that have to be left on a page to begin there: a heading with two lines of its table, the reasons of a table of lenses
+#: with its first pair of eyes. A table longer than the rest of the page goes on on the next one.
+_SECTION, _TABLE = 130, 190
 
 
 def build(data: AccessReport, language: str) -> bytes:
@@ -32,7 +37,10 @@ def pages(data: AccessReport, language: str) -> bytes:
     if data.nothing_held:
         own = [group for group in data.groups if group.values]
         body: list[Flowable] = [text(words("held.none"))]
-        sections.append(("held.none_title", [*body, value_table(own, words)] if own else body))
+        found = CODES["search_outcome"]["found"].of(language)
+        elsewhere = any(item.outcome == found for item in data.systems)
+        title = "held.none_here_title" if elsewhere else "held.none_title"
+        sections.append((title, [*body, value_table(own, words)] if own else body))
     else:
         sections.append(("held.title", _held(data, words)))
     if any(group.lenses for group in data.groups):
@@ -47,7 +55,7 @@ def pages(data: AccessReport, language: str) -> bytes:
     )
     sections += [(title, make(data, words)) for title, make in makers]
     for number, (title, body) in enumerate(sections, 1):
-        content.append(text(f"{number}. {words(title)}", "section"))
+        content += [CondPageBreak(_SECTION), text(f"{number}. {words(title)}", "section")]
         content += body
     content.append(hand_over(words, data.number, content_digest(data)))
     return layout.write(content, words, title=words("title.report"), number=data.number, company=data.controller.name)
@@ -71,7 +79,7 @@ def _about(data: AccessReport, words: Wording) -> list[Flowable]:
         rows.append((words("about.contact"), person.contact))
     rows.append((words("about.since"), since))
     if data.identity is not None:
-        checked = f"{words.day(data.identity.checked_on)} {data.identity.document}"
+        checked = f"{words.day(data.identity.checked_on)}, {inside(data.identity.document)}"
         how = f" ({data.identity.how})" if data.identity.how else ""
         rows.append((words("about.identity"), checked + how))
     rows += [(words("about.controller"), words("about.company", name=owner.name, number=owner.registration))]
@@ -88,7 +96,7 @@ def _held(data: AccessReport, words: Wording) -> list[Flowable]:
         content.append(value_table(plain, words))
     for group in data.groups:
         if group.lenses:
-            content += [gap(10), *band([group], words), lens_table(group, words)]
+            content += [gap(10), CondPageBreak(_TABLE), *band([group], words), lens_table(group, words)]
             content += [gap(3), text(words("lenses.legend"), "small")]
     return content
 

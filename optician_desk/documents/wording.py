@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -71,6 +71,16 @@ def wording(paper: str, language: str) -> Wording:
         file = resources.files("optician_desk.documents") / "texts" / language / f"{name}.toml"
         texts |= _flat(tomllib.loads(file.read_text("utf-8")))
     return Wording(language, {key: _GLUED.sub("\\1\u00a0", text) for key, text in texts.items()})
+
+
+def inside(name: str) -> str:
+    """A name of a list inside a sentence: without its capital, unless that begins an abbreviation ("IP …")."""
+    return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names of a list in one line: the first keeps its capital."""
+    return ", ".join(inside(name) if at else name for at, name in enumerate(names))
 
 
 def _flat(table: Mapping[str, object], prefix: str = "") -> dict[str, str]:

@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from optician_desk.documents.wording import wording
+from optician_desk.documents.wording import inside, wording
 from optician_desk.domain import backup_plan
 from optician_desk.domain.choices import CODES
 from optician_desk.domain.data_use import Category
@@ -220,17 +220,12 @@ def _objection(con: sa.Connection, desk: Desk, thread: Thread, language: str) ->
     return {"upheld": named(True), "overruled": named(False)}
 
 
-def _inside(name: str) -> str:
-    """A name of a list inside a sentence: without its capital."""
-    return f"{name[:1].lower()}{name[1:]}"
-
-
 def _marketing(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> Values:
     own = sa.select(OBJECTION.c.purpose, OBJECTION.c.on_day).where(
         OBJECTION.c.subject == thread.request.subject, OBJECTION.c.marketing == 1, OBJECTION.c.upheld == 1
     )
     stopped = {row.purpose: row.on_day for row in con.execute(own.order_by(OBJECTION.c.hlc.desc()))}
-    names = tuple((_inside(one.name.of(language)),) for one in desk.policy.consents if one.id in stopped)
+    names = tuple((inside(one.name.of(language)),) for one in desk.policy.consents if one.id in stopped)
     since = max(stopped.values(), default=thread.request.received_on)
     return {"stopped": date.fromisoformat(since), "purposes": names}
 
@@ -251,7 +246,7 @@ def _withdrawal(con: sa.Connection, desk: Desk, thread: Thread, language: str) -
     rows = []
     for purpose, ways in found.items():
         entry = find(desk.policy.consents, purpose)
-        rows.append((_inside(entry.name.of(language)) if entry else purpose, ", ".join(filter(None, ways))))
+        rows.append((inside(entry.name.of(language)) if entry else purpose, ", ".join(filter(None, ways))))
     return {"withdrawn": date.fromisoformat(thread.request.received_on), "consents": tuple(rows)}
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from optician_desk.documents.wording import listed, wording
 from optician_desk.domain import contact
 from optician_desk.domain.data_use import Category
 from optician_desk.domain.local_time import legal_day
@@ -86,9 +87,14 @@ def controller(policy: PolicyFile, shop: str, language: str) -> Controller:
         company.address,
         company.email,
         shop,
-        ", ".join((authority.name.of(language), authority.address, authority.email, authority.phone)),
+        ", ".join((authority.name.of(language), authority.address, authority.email, _phone(authority.phone, language))),
         company.phone,
     )
+
+
+def _phone(number: str, language: str) -> str:
+    """A bare number with what it is; what says so itself stays as the policy file has it."""
+    return wording("common", language)("head.phone", number=number) if number[:1] in "+0123456789" else number
 
 
 def person(con: sa.Connection, thread: Thread) -> Person:
@@ -128,7 +134,7 @@ def _country(code: str, language: str) -> str:
 
 
 def _fields(policy: PolicyFile, recipient: Any, language: str) -> str:
-    return ", ".join(policy.category(category).name.of(language) for category in recipient.fields)
+    return listed(policy.category(category).name.of(language) for category in recipient.fields)
 
 
 def _disclosures(con: sa.Connection, subject: str, policy: PolicyFile, language: str) -> Iterator[Disclosure]:
@@ -142,6 +148,6 @@ def _disclosures(con: sa.Connection, subject: str, policy: PolicyFile, language:
             given_on=one.on,
             recipient=recipient.name if recipient else one.recipient,
             role=recipient.role.of(language) if recipient else "",
-            fields=", ".join(names),
+            fields=listed(names),
             ground=ground.name.of(language) if ground else one.ground,
         )

@@ -28,7 +28,7 @@ from optician_desk.store.facts.referral import LENS, REFERRAL
 from optician_desk.store.facts.rights import REQUEST
 from optician_desk.store.facts.rights_steps import ASSESSMENT, HOLD
 from optician_desk.store.hybrid_clock import moment
-from optician_desk.store.request_files import Files
+from optician_desk.store.request_files import NAMING, OF_APPLICATION, Files
 from optician_desk.store.schema import is_own_record
 
 _NUMBERS = (
@@ -70,6 +70,7 @@ class Content:
         self._kept = {table: self._read(table) for table in data_map.facts()}
         self._files = Files(self._kept)
         self._holds = holds.in_force(self._kept[HOLD], date.min)  # one that has ended makes no day later
+        self._numbers = {row.slot: (row.number, row.application) for row in reversed(self._rows(REQUEST)) if row.number}
         self._doctors = {row.slot: row.doctor for row in reversed(self._rows(REFERRAL)) if row.doctor}
 
     def groups(self) -> tuple[ReportGroup, ...]:
@@ -138,6 +139,7 @@ class Content:
         return tuple(Criterion(item.text.of(self._language), item.why.of(self._language)) for item in found)
 
     def _value(self, fact: _Fact, why: _Reasons, entries: list[Mapped]) -> ReportValue:
+        about = self._request_of(fact)
         every = [
             (entry.use, self._shown(self._use(fact, entry), getattr(fact.row, entry.column.name))) for entry in entries
         ]
@@ -149,6 +151,7 @@ class Content:
         else:
             label = labels[0]
             said = [("" if at == 0 else labels[at], text) for at, (_, text) in enumerate(parts)]
+        said += [about] if about else []
         until = self._until(fact, why)
         return ReportValue(
             label, tuple(said), self._source(fact.table, fact.row), fact.given_on, until, fact.replaced_on is not None
@@ -176,13 +179,27 @@ class Content:
         )
 
     def _use(self, fact: _Fact, entry: Mapped) -> Use:
-        """How a column is shown; what a complaint came to is named in the words of complaints."""
+        """How a column is shown; what a complaint came to is named in the words of complaints, a number as a phone number."""
+        if fact.table is REQUEST and entry.column.name == "requester_contact" and fact.row.requester_contact[:1] == "+":
+            return replace(entry.use, shown_as="phone")
         if fact.table is not ASSESSMENT or entry.column.name != "decision":
             return entry.use
         kind = next(
             (Kind(row.kind) for row in self._rows(REQUEST) if row.slot == fact.row.slot and row.kind), Kind.ACCESS
         )
         return replace(entry.use, shown_as=decision_words(kind, fact.row.decision, fact.row.ground or ""))
+
+    def _request_of(self, fact: _Fact) -> tuple[str, str] | None:
+        """Which request a record belongs to, by number, where somebody has made several: what came of which is told apart."""
+        table, row = fact.table, fact.row
+        if len(self._numbers) < 2 or table is REQUEST or data_map.categories_of(table) != {Category.REQUEST}:
+            return None
+        own = row.request if table in NAMING else row.slot.partition(":")[0]
+        found = [number for slot, (number, form) in self._numbers.items() if own in {slot, form}]
+        if table not in OF_APPLICATION:
+            found = [self._numbers[own][0]] if own in self._numbers else []
+        label = data_map.mapped("letter.request").use.label.of(self._language)
+        return (label, ", ".join(sorted(found))) if found else None
 
     def _shown(self, use: Use, value: Any) -> str:
         return shown(use, value, self._language, self._policy)

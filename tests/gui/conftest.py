@@ -26,7 +26,21 @@ if TYPE_CHECKING:
     from optician_desk.ui.desk_window import DeskWindow
 
 SIZE = (1366, 768)
+PATIENCE_MS = 30_000
 Open = Callable[..., Page]
+
+
+class PatientBot(QtBot):
+    """Waits for what comes as long as the busiest machine may need; on any other it goes on the sooner."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

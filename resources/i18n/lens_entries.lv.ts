@@ -4,8 +4,8 @@
 <context>
     <name>LensEntries</name>
     <message>
-        <source>Date</source>
-        <translation>Datums</translation>
+        <source>Referral</source>
+        <translation>Nosūtījums</translation>
     </message>
     <message>
         <source>Source</source>

@@ -47,7 +47,7 @@ class LensEntries(QAbstractTableModel):
         if section >= FIRST_VALUE:
             return PARAMETERS[section - FIRST_VALUE].label
         translate = QCoreApplication.translate
-        return (translate("LensEntries", "Date"), translate("LensEntries", "Source"), translate("LensEntries", "Eye"))[
+        return (translate("LensEntries", "Referral"), translate("LensEntries", "Source"), translate("LensEntries", "Eye"))[
             section
         ]
 

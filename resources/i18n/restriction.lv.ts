@@ -8,7 +8,7 @@
         <translation>Ierobežot apstrādi</translation>
     </message>
     <message>
-        <source>From now on the data are only stored. The customer’s own requests and legal claims go on. Where the customer asks for it, register the request as well, so that it gets its answer.</source>
+        <source>From now on the data are only stored. The customer&apos;s own requests and legal claims go on. Where the customer asks for it, register the request as well, so that it gets its answer.</source>
         <translation>No šī brīža datus tikai glabā. Klienta paša pieprasījumi un likumīgas prasības turpinās. Ja to lūdz klients, reģistrējiet arī pieprasījumu, lai uz to atbildētu.</translation>
     </message>
     <message>

@@ -32,7 +32,7 @@
         <translation>{day} klientam paziņots, ka ierobežojumu atcels: {reason}.</translation>
     </message>
     <message>
-        <source>For now these data may only be stored. The customer’s own requests and legal claims go on; nothing else is shown, changed or handed out.</source>
+        <source>For now these data may only be stored. The customer&apos;s own requests and legal claims go on; nothing else is shown, changed or handed out.</source>
         <translation>Šos datus pagaidām drīkst tikai glabāt. Klienta paša pieprasījumi un likumīgas prasības turpinās; citādi nekas netiek rādīts, mainīts vai nodots.</translation>
     </message>
 </context>

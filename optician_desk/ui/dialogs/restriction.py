@@ -31,7 +31,7 @@ class RestrictDialog(_OfCard):
             translate("RestrictionDialog", "Restrict the processing"),
             translate(
                 "RestrictionDialog",
-                "From now on the data are only stored. The customer’s own requests and legal claims go on. Where the customer "
+                "From now on the data are only stored. The customer's own requests and legal claims go on. Where the customer "
                 "asks for it, register the request as well, so that it gets its answer.",
             ),
             translate("RestrictionDialog", "Restrict"),

@@ -74,7 +74,7 @@ class RestrictionPanel(QWidget):
         self._may.setText(
             translate(
                 "RestrictionPanel",
-                "For now these data may only be stored. The customer’s own requests and legal claims go on; nothing else is "
+                "For now these data may only be stored. The customer's own requests and legal claims go on; nothing else is "
                 "shown, changed or handed out.",
             )
         )

@@ -7,19 +7,23 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from optician_desk.domain.rights import Step
+from optician_desk.domain.rights import Kind, Step
 from optician_desk.services import request_steps, requests, trail
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
+from optician_desk.ui.pages import request_forms
 from optician_desk.ui.pages.request import RequestPage
+from optician_desk.ui.pages.request_assess_objection import RequestAssessObjection
+from optician_desk.ui.pages.request_assess_rectification import RequestAssessRectification
 from optician_desk.ui.prompts import Prompts
 from tests.gui.conftest import Open, type_into
 from tests.gui.focus import focused
-from tests.rights_desk import SYSTEMS, TODAY, answered, at, card, identified, received, searched
+from tests.rights_desk import GOOD, SYSTEMS, TODAY, answered, at, card, identified, received, searched
 
 Settle = Callable[[], None]
 Visits = list[tuple[str, dict[str, object]]]
@@ -190,6 +194,45 @@ def test_a_way_without_an_address_is_said_and_can_be_recorded(
     enter(page)
     settle()
     assert requests.request_view(session, request.request).row.how == "post"
+
+
+def whole(page: RequestPage, part: QWidget) -> bool:
+    """Whether all of a part of the form is in view."""
+    view = page.ui.scroll.viewport()
+    laid_out = part.height() >= part.minimumSizeHint().height()
+    return laid_out and view.rect().contains(QRect(part.mapTo(view, QPoint(0, 0)), part.size()))
+
+
+@pytest.mark.parametrize("kind", [Kind.RECTIFICATION, Kind.OBJECTION])
+def test_what_a_tick_or_the_tab_key_brings_is_seen_whole(
+    session: Session, manager: Session, context: Context, open_page: Open, qtbot: QtBot, kind: Kind
+) -> None:
+    request = identified(at(session), card(session), GOOD, kind)
+    context.session = manager
+    page = opened(open_page, request.request)
+    page.ui.scroll.setFixedHeight(240)
+    form = page.form_at(request_forms.place(Step.ASSESSMENT, kind))
+    if isinstance(form, RequestAssessRectification):
+        ticks: list[QWidget] = [form.in_part]
+        field = form.reasoning
+    else:
+        assert isinstance(form, RequestAssessObjection)
+        line = list(form.lines.values())[-1]
+        for other in form.lines.values():
+            other.chosen.setChecked(True)
+            other.goes_on.setChecked(True)
+        line.chosen.setChecked(False)
+        ticks, field = [line.chosen, line.goes_on], line.reasoning
+    for tick in ticks:
+        tick.setFocus()
+        QTest.keyClick(tick, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: field.isVisible() and whole(page, field))
+    ticks[-1].setFocus()
+    page.ui.scroll.verticalScrollBar().setValue(0)
+    assert not whole(page, field)
+    QTest.keyClick(ticks[-1], Qt.Key.Key_Tab)
+    assert focused(field.editor)
+    assert whole(page, field)
 
 
 def test_a_request_can_be_withdrawn(session: Session, open_page: Open, prompts: Prompts, settle: Settle) -> None:

@@ -1,12 +1,13 @@
 """Made by packaging/generate.py; change its source, not this file."""
 
 from PySide6.QtCore import QMetaObject, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from optician_desk.ui.pages.request_dates import RequestDates
 from optician_desk.ui.widgets.bars import (FooterBar, PageHeader)
 from optician_desk.ui.widgets.marks import UprightHairline
 from optician_desk.ui.widgets.stepper import Stepper
+from optician_desk.ui.widgets.whole_fields import WholeFields
 
 class Ui_Request(object):
     def setupUi(self, Request):
@@ -41,7 +42,7 @@ class Ui_Request(object):
         self.body = QHBoxLayout()
         self.body.setSpacing(0)
         self.body.setObjectName(u"body")
-        self.scroll = QScrollArea(Request)
+        self.scroll = WholeFields(Request)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -100,7 +100,7 @@ class RequestPage(Page):
             form.hide()
             form.changed.connect(self._show_foot)
             form.wanted.connect(self._carry_out)
-            form.revealed.connect(self._reveal)
+            form.revealed.connect(self.ui.scroll.reveal)
             form.print_wanted.connect(lambda: self.application.start())
             self.ui.steps.insertWidget(0, form)
         return form
@@ -233,10 +233,6 @@ class RequestPage(Page):
             other.setVisible(other is form)
         self.ui.scroll.verticalScrollBar().setValue(0)
         self._show_foot()
-
-    def _reveal(self, part: QWidget) -> None:
-        """Bring a part of the form into view once it has its place."""
-        QTimer.singleShot(0, part, lambda: self.ui.scroll.ensureWidgetVisible(part, 0, 16))
 
     def _show_way(self) -> None:
         """The steps that what is ticked for a new request will take."""

@@ -25,9 +25,13 @@ _INDENT = 30
 
 
 class PurposeLine(QWidget):
-    """One purpose: whether it is objected to, what becomes of it, and how the interests were weighed."""
+    """One purpose: whether it is objected to, what becomes of it, and how the interests were weighed.
+
+    `opened` carries what has just appeared for the person who ticked it.
+    """
 
     edited = Signal()
+    opened = Signal(object)
 
     def __init__(self, purpose: Purpose, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +88,8 @@ class PurposeLine(QWidget):
         self.reasoning.set_hint(hint)
         self.reasoning.set_voluntary(not self.goes_on.isChecked())
         self.edited.emit()
+        if self.chosen.isChecked() and any(one.hasFocus() for one in (self.chosen, self.stops, self.goes_on)):
+            self.opened.emit(self._part)
 
     def clear(self) -> None:
         """Nothing chosen, nothing typed."""
@@ -139,6 +145,7 @@ class RequestAssessObjection(AssessForm):
                 inner.addWidget(Hairline())
             line.setEnabled(self._may)
             line.edited.connect(self._edited)
+            line.opened.connect(self.revealed)
             inner.addWidget(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -203,6 +210,7 @@ class RequestAssessObjection(AssessForm):
         else:
             line.reasoning.set_error(sentence(error))
             line.reasoning.editor.setFocus()
+            self.revealed.emit(line.reasoning)
         return True
 
     def focus_first(self) -> None:

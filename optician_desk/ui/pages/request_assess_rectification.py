@@ -121,6 +121,8 @@ class RequestAssessRectification(AssessForm):
 
     def _show_part(self, _on: bool = False) -> None:
         self.reasoning.setVisible(self.in_part.isChecked() and not self.in_part.isHidden())
+        if self.in_part.isChecked() and self.in_part.hasFocus():  # not where a draft is put back
+            self.revealed.emit(self.reasoning)
         self.changed.emit()
 
     def _typed(self) -> None:
@@ -192,6 +194,7 @@ class RequestAssessRectification(AssessForm):
         if error.field == "reasoning":
             self.reasoning.set_error(sentence(error))
             self.reasoning.editor.setFocus()
+            self.revealed.emit(self.reasoning)
             return True
         self.refused.show_notice(Tone.DANGER, sentence(error))
         self.revealed.emit(self.refused)

@@ -97,6 +97,7 @@ class RequestAssessRestriction(AssessForm):
         if error.field == "restriction_ground":
             self.ground.set_error(sentence(error))
             self.ground.editor.setFocus()
+            self.revealed.emit(self.ground)
         else:
             self.refused.show_notice(Tone.DANGER, sentence(error))
             self.revealed.emit(self.refused)

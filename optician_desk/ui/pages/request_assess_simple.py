@@ -206,6 +206,7 @@ class RequestAssessSimple(StepForm):
         if error.field == "reasoning":
             self.reasoning.set_error(sentence(error))
             self.reasoning.editor.setFocus()
+            self.revealed.emit(self.reasoning)
         else:
             self.refused.show_notice(Tone.DANGER, sentence(error))
             self.revealed.emit(self.refused)

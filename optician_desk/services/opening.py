@@ -242,6 +242,10 @@ class Opening:
         desk = desk_of(store, self._clock)
         if desk is None:
             store.close()
+            known = key_files.load(self.place).best
+            if known is not None and known.stage != "creating":  # worked on, and nothing of it is here: the WAL is gone
+                self.lock.release()
+                return self._finding(Step.TROUBLE, Trouble("store.changes_gone"))
             self._proven_unfinished = True  # the lock stays, so that nobody finishes it meanwhile
             return self._finding(Step.TROUBLE, Trouble("setup.unfinished"), may_begin_again=True)
         try:

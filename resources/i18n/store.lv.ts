@@ -48,6 +48,10 @@
         <translation>Krātuves fails un fails ar tās pēdējām izmaiņām (store.db-wal) neder kopā: viens no tiem ir atjaunots no kopijas. Programma nav mainījusi nevienu no tiem un saglabā abus. Atjaunojiet datus no rezerves kopijas.</translation>
     </message>
     <message>
+        <source>This store was worked with, and nothing of that is in its file: the file with its last changes (store.db-wal) is missing. No new store was made. Restore the data from a backup.</source>
+        <translation>Ar šo krātuvi ir strādāts, bet tās failā no tā nekā nav: trūkst faila ar pēdējām izmaiņām (store.db-wal). Jauna krātuve nav izveidota. Atjaunojiet datus no rezerves kopijas.</translation>
+    </message>
+    <message>
         <source>The store&apos;s file is damaged in places. Stop working and restore the data from a backup.</source>
         <translation>Krātuves fails vietām ir bojāts. Pārtrauciet darbu un atjaunojiet datus no rezerves kopijas.</translation>
     </message>

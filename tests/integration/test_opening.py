@@ -1,6 +1,7 @@
 """From folder to open desk: set-up, later starts, every kind of bad luck on the way."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -281,6 +282,23 @@ def test_set_up_interrupted_after_the_store(folder: Path, ring: SecretKeeper, op
     assert (finding.why.code, finding.may_begin_again) == ("setup.unfinished", True)
     assert opening.begin_again().step is Step.SET_UP
     assert [path.name for path in folder.glob("interrupted-set-up-*/store.db")] == ["store.db"]
+
+
+def test_a_copy_without_the_wal_is_no_interrupted_set_up(
+    folder: Path, ring: SecretKeeper, opening: Opening, tmp_path: Path
+) -> None:
+    """On the first day all that was entered still lies in the WAL: who copies the store's file alone copies none of it."""
+    assert opening.enter().step is Step.SET_UP
+    setup.create(opening, plan())
+    copied = tmp_path / "copied"
+    shutil.copytree(folder, copied, ignore=shutil.ignore_patterns("store.db-*", "store.lock"))
+    other = Opening(copied, keeper=ring)
+    finding = other.enter()
+    other.close()
+    assert finding.why is not None
+    assert (finding.step, finding.why.code, finding.may_begin_again) == (Step.TROUBLE, "store.changes_gone", False)
+    with pytest.raises(Trouble, match="never_over_a_store"):
+        other.begin_again()
 
 
 def test_power_lost_just_before_set_up_was_marked_finished(

@@ -51,6 +51,11 @@ SENTENCES: dict[str, str] = {
         "The store's file and the file with its last changes (store.db-wal) do not belong together: one of them was "
         "put back from a copy. The program did not change either of them and keeps both. Restore the data from a backup.",
     ),
+    "store.changes_gone": QT_TRANSLATE_NOOP(
+        "messages",
+        "This store was worked with, and nothing of that is in its file: the file with its last changes (store.db-wal) is "
+        "missing. No new store was made. Restore the data from a backup.",
+    ),
     "store.damaged": QT_TRANSLATE_NOOP(
         "messages",
         "The store's file is damaged in places. Stop working and restore the data from a backup.",

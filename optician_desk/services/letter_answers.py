@@ -129,8 +129,11 @@ def _erasure(con: sa.Connection, desk: Desk, thread: Thread, language: str) -> V
         "others": _other_files(con, found, policy, thread, language),
         "trail_kept": "; ".join(trail),
     }
-    if on is not None and backup_folders.folders(desk):
+    used, left = backup_folders.folders(desk), backup_folders.left(desk)
+    if on is not None and used:
         values["copies"] = backup_plan.last_day(on, backup_folders.plan(desk))
+    # their keys go with the term only where the shop's medium is seen again
+    values["apart"] = any(one.newest for one in (*left, *(folder for folder in used if not folder.attached)))
     return values
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+import sqlalchemy as sa
 
 from optician_desk.documents.wording import wording
+from optician_desk.domain.backup_view import FolderState
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.rectification import Correction
 from optician_desk.domain.request_view import SystemOutcome
@@ -31,6 +33,8 @@ from optician_desk.services import (
 from optician_desk.services.session import Session
 from optician_desk.store.facts.consent import CONSENT
 from optician_desk.store.facts.contact import ADDRESS, NAME
+from optician_desk.store.tables import BACKUP_FOLDER, BACKUP_RUN
+from optician_desk.store.work import new_id
 from tests.pdf_text import text_of
 from tests.portable_card import full_card, portable
 from tests.recipients import COURIER, with_recipients
@@ -114,6 +118,26 @@ def test_the_answer_counts_what_went_as_the_manager_saw_it_before_deciding(
     recipient_notices.tell(session, request, COURIER.id, "told")
     assert "Piegādes adrese 4" in text_of(letters.sign_answer(manager, request).pdf)
     assert trail.verify(manager).sound
+
+
+@pytest.mark.parametrize("let_go", [False, True])
+def test_copies_on_a_medium_out_of_reach_are_not_said_to_end_with_their_term(
+    session: Session, manager: Session, subject: str, let_go: bool
+) -> None:
+    disk = {"id": new_id(), "path": "/media/no-such-disk", "label": "Disks", "kind": "disk", "added_at": "2026-11-22"}
+    made = {"id": new_id(), "folder": disk["id"], "at": "2026-11-22T09:00:00+00:00", "outcome": "made"}
+    with session.desk.task("add_backup_folder") as work:
+        state = FolderState.LET_GO if let_go else FolderState.IN_USE
+        work.connection.execute(sa.insert(BACKUP_FOLDER), {**disk, "state": state})
+        work.connection.execute(sa.insert(BACKUP_RUN), made)
+    request = asked(session, subject, Kind.ERASURE)
+    request_erasure.decide(manager, request, Decision.GRANTED, EVERYTHING)
+    looked(session, request)
+    recipient_notices.tell(session, request, COURIER.id, "told")
+    text = text_of(letters.sign_answer(manager, request).pdf)
+    assert "līdz nesēju atkal pievieno vai iznīcina" in text
+    assert "Rezerves kopiju, kurās dzēstie dati varētu saglabāties, nav." not in text
+    assert ("Rezerves kopijās dzēstie dati var saglabāties līdz" in text) is not let_go
 
 
 def test_what_stays_is_named_with_its_ground_and_its_end(session: Session, manager: Session, subject: str) -> None:

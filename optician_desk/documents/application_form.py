@@ -16,7 +16,9 @@ from optician_desk.domain.report_view import Controller
 from optician_desk.domain.rights import AT_ONCE, Kind
 
 #: What these ask for has to be said in the person's own words.
-IN_OWN_WORDS = frozenset({Kind.RECTIFICATION, Kind.ERASURE, Kind.RESTRICTION, Kind.OBJECTION, Kind.COMPLAINT})
+IN_OWN_WORDS = frozenset(
+    {Kind.RECTIFICATION, Kind.ERASURE, Kind.RESTRICTION, Kind.OBJECTION, Kind.COMPLAINT, Kind.WITHDRAWAL}
+)
 _LINES = 3
 _TICK = "\u25a1"
 
@@ -111,9 +113,11 @@ def _wish(data: Application, words: Wording) -> list[Flowable]:
     """What was said already, else lines to write it on where the right needs it."""
     if data.wish:
         return [text(words("wish.title"), "section"), text(data.wish), gap(4)]
-    if IN_OWN_WORDS.isdisjoint(one.kind for one in data.asked):
+    needed = IN_OWN_WORDS & {one.kind for one in data.asked}
+    if not needed:
         return []
-    return [text(words("wish.title"), "section"), text(words("wish.hint"), "quiet"), ruled(_LINES), gap(8)]
+    name = "consents" if needed == {Kind.WITHDRAWAL} else "wish"  # who withdraws gives no reason (GDPR Art. 7(3))
+    return [text(words(f"{name}.title"), "section"), text(words(f"{name}.hint"), "quiet"), ruled(_LINES), gap(8)]
 
 
 def _next(data: Application, words: Wording) -> list[Flowable]:

@@ -63,6 +63,17 @@ def test_every_right_has_its_application_on_one_page(kind: Kind, language: str) 
 
 
 @LANGUAGES
+def test_who_withdraws_consent_has_room_to_say_which_and_gives_no_reason(language: str) -> None:
+    words = wording("application_form", language)
+    alone = read(application_form.build(application(Kind.WITHDRAWAL), language))
+    assert words("consents.title") in alone
+    assert words("wish.title") not in alone
+    with_erasure = read(application_form.build(application(Kind.WITHDRAWAL, Kind.ERASURE), language), pages=None)
+    assert words("wish.title") in with_erasure
+    assert words("wish.title") not in read(application_form.build(application(Kind.MARKETING), language))
+
+
+@LANGUAGES
 def test_several_rights_stand_in_one_application_each_with_its_number(language: str) -> None:
     form = application(*Kind, name=LONGEST_NAME, wish="Lūdzu dzēst piegādes adresi. " * 40)
     text = read(application_form.build(form, language), pages=None)

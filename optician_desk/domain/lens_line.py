@@ -70,9 +70,15 @@ class _Reader:
 
 
 _EYES: Final[Mapping[str, tuple[Eye, ...]]] = {
-    **dict.fromkeys(("r", "od", "o.d.", "re", "right", "lab", "labā", "laba", "labās", "labajai"), (Eye.RIGHT,)),
-    **dict.fromkeys(("l", "os", "o.s.", "le", "left", "kr", "kreisā", "kreisa", "kreisās", "kreisajai"), (Eye.LEFT,)),
-    **dict.fromkeys(("ou", "o.u.", "abas", "abām", "both", "r+l", "r/l", "l/r"), (Eye.RIGHT, Eye.LEFT)),
+    **dict.fromkeys(
+        ("r", "od", "o.d.", "re", "right", "lab", "lab.", "labā", "laba", "labās", "labajai"), (Eye.RIGHT,)
+    ),
+    **dict.fromkeys(
+        ("l", "os", "o.s.", "le", "left", "kr", "kr.", "kreisā", "kreisa", "kreisās", "kreisajai"), (Eye.LEFT,)
+    ),
+    **dict.fromkeys(
+        ("ou", "o.u.", "abas", "abām", "both", "r+l", "r/l", "l/r", "r=l", "r&l", "runl"), (Eye.RIGHT, Eye.LEFT)
+    ),
 }
 _LABELS: Final[Mapping[str, Parameter]] = {
     **dict.fromkeys(("pwr", "sph", "sf", "sfēra", "f"), Parameter.POWER),
@@ -81,12 +87,14 @@ _LABELS: Final[Mapping[str, Parameter]] = {
     **dict.fromkeys(("cyl", "cil", "cilindrs"), Parameter.CYLINDER),
     **dict.fromkeys(("ax", "axis", "ass", "x", "*", "@"), Parameter.AXIS),
 }
-_SAME_AS_OTHER: Final = frozenset({"idem", "id", "id.", "same", "turpat", "tāpat", "tas pats", '"', "״", "”"})
+_SAME_AS_OTHER: Final = frozenset(
+    {"idem", "id", "id.", "same", "turpat", "tāpat", "tas pats", "ditto", "dto", '"', "״", "”"}
+)
 _PLANO: Final = frozenset({"plano", "plan", "pl"})
-_FILLER: Final = frozenset({"d", "dpt", "mm", "°", "eye", "acs", "acij", "acīm", "deg"})
+_FILLER: Final = frozenset({"d", "ds", "dc", "dpt", "mm", "°", "eye", "acs", "acis", "acij", "acīm", "deg"})
 _PIECE: Final = re.compile(
     r"""
-    (?P<eyes>o\.[dsu]\.|r\s*[+/]\s*l(?!\w)|l\s*/\s*r(?!\w))
+    (?P<eyes>o\.[dsu]\.|r\s*(?:[+/=&]|\sun\s)\s*l(?!\w)|l\s*/\s*r(?!\w))
   | (?P<number>(?:[+-]\ ?)?(?:[0-9]+(?:[.,][0-9]+)?|[.,][0-9]+))
   | (?P<same>tas\ pats|"|״|”)
   | (?P<sign>[x*@ø°])(?![^\W\dx])
@@ -192,6 +200,14 @@ def _labelled(parts: list[_Part], claim: _Claim) -> None:
         if label is None or part.claimed or after is None or after.kind != "number":
             continue
         part.claimed = True
+        if (
+            part.text == "x"
+            and before is not None
+            and before.kind == "number"
+            and not before.signed
+            and not after.whole
+        ):
+            continue  # 8,6x14,2: two lengths, no axis has a decimal sign
         if label is Parameter.AXIS and before is not None and before.kind == "number" and not before.claimed:
             claim(Parameter.CYLINDER, before)
         claim(label, after)

@@ -36,6 +36,8 @@ def wrong(line: str) -> list[tuple[str, str]]:
         "R: -3,25/8,6/14,2/-1,25/170",
         "O.D. -3,25 D; ø14,2 mm; BC8.6; -1,25@170",
         "R 8,6 -3,25 -1,25 170 ° dia=14,2",
+        "Lab. -3,25 DS -1,25 DC x 170 8,6 14,2",
+        "R -3,25 8.6x14.2 -1,25x170",
     ],
 )
 def test_one_eye_in_every_spelling(line: str) -> None:
@@ -48,7 +50,7 @@ def test_both_eyes_on_one_line() -> None:
     assert values(line, Eye.LEFT) == (-675, 860, 1420, -75, 0)
 
 
-@pytest.mark.parametrize("word", ["idem", "same", "tas pats", '"', "id."])
+@pytest.mark.parametrize("word", ["idem", "same", "tas pats", '"', "id.", "ditto"])
 def test_the_other_eye_is_copied(word: str) -> None:
     assert values(f"R -3,25 8,6 14,2 -1,25x170 L {word}", Eye.LEFT) == FULL
 
@@ -62,7 +64,7 @@ def test_the_other_eye_is_copied_from_the_grid() -> None:
     assert entry.eyes == {Eye.LEFT: {P.POWER: "-3,25"}}
 
 
-@pytest.mark.parametrize("name", ["OU", "abas", "R+L", "both"])
+@pytest.mark.parametrize("name", ["OU", "abas", "Abas acis", "R+L", "R = L", "R & L", "R un L", "both"])
 def test_both_eyes_alike(name: str) -> None:
     assert values(f"{name} plano 8,6 14,2") == values(f"{name} pl 8,6 14,2", Eye.LEFT) == (0, 860, 1420, None, None)
 

@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from optician_desk import quick_start
@@ -15,6 +15,8 @@ from optician_desk.ui import translations, window_place
 from optician_desk.ui.desk_window import DeskWindow
 from optician_desk.ui.entrance import Entrance
 from optician_desk.ui.machine_settings import MachineSettings, default_file
+
+HELP_AFTER_MS = 1_000
 
 
 def open_desk(
@@ -100,7 +102,7 @@ def _run_demo(application: QApplication, machine: MachineSettings) -> int:
 def bring_up(window: DeskWindow) -> None:
     """The first screen, and what was put off until it stands."""
     window.crash.install()
-    window.stands.connect(_rest)
+    window.stands.connect(lambda: _rest(window))
     window.runner.hold()  # the store is opened when the window stands: hundreds of modules would hold up its first paint
     if window.machine.geometry is None:
         window_place.fit(window)
@@ -108,12 +110,20 @@ def bring_up(window: DeskWindow) -> None:
     window.show()
 
 
-def _rest() -> None:
+def _rest(window: DeskWindow) -> None:
     """What the first window need not wait for. The store is opened after it: what happens there stands in the log."""
     from optician_desk import log_file
 
     log_file.open_log(log_file.default_folder())
+    QTimer.singleShot(HELP_AFTER_MS, window, lambda: _help_in_dialogs(window))
     quick_start.end()
+
+
+def _help_in_dialogs(window: DeskWindow) -> None:
+    """F1 in the dialogs before work too, when there is no help panel yet; the store's opening comes first."""
+    from optician_desk.ui.dialog_help import DialogHelp
+
+    DialogHelp(window)
 
 
 def _show(application: QApplication, window: DeskWindow) -> int:

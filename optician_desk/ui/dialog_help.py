@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QShortcut,
     QWindow,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QWhatsThis
+from PySide6.QtWidgets import QApplication, QDialog, QWhatsThis, QWidget
 
 _KEY = "F1"
 
@@ -45,5 +45,10 @@ def show_help() -> None:
     """Over the dialog in front until the next key or click; a screen reader says it."""
     dialog = QApplication.activeModalWidget()
     if dialog is not None:
-        QWhatsThis.showText(dialog.mapToGlobal(dialog.rect().center()), words(), dialog)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(dialog, words()))
+        show_over(dialog, words())
+
+
+def show_over(widget: QWidget, text: str) -> None:
+    """`text` in the middle of `widget`, in the same way."""
+    QWhatsThis.showText(widget.mapToGlobal(widget.rect().center()), text, widget)
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -78,6 +78,10 @@ class LockScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._mode == "other":
             self._take_over_or_back()
+        elif event.key() == Qt.Key.Key_F1:
+            from optician_desk.ui import screen_help
+
+            screen_help.show(self)
         else:
             super().keyPressEvent(event)
 

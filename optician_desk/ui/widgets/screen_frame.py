@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from optician_desk.ui import icons, theme
@@ -88,7 +88,7 @@ class StateLine(QWidget):
 class ScreenFrame(QWidget):
     """Puts `card` in the middle, `below` under it, and the place and the language at the top.
 
-    With little room the card scrolls; it is never cut.
+    With little room the card scrolls; it is never cut. F1 says how the screen is worked.
     """
 
     language_wanted = Signal(str)
@@ -119,6 +119,14 @@ class ScreenFrame(QWidget):
         version = QLabel(QCoreApplication.translate("ScreenFrame", "Version {version}").format(version=VERSION))
         version.setProperty("role", "caption")
         column.addWidget(version, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F1:
+            from optician_desk.ui import screen_help
+
+            screen_help.show(self)
+        else:
+            super().keyPressEvent(event)
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()

@@ -52,7 +52,7 @@ _FOREIGN: Final = (
         "referral.acuity",
         stems=("visus", "visual", "acuit", "redzes asum", "острота", "визус"),
         words=("vis", "va", "vod", "vos", "vou", "v od", "v os", "bcva", "ucva", "logmar", "snellen"),
-        patterns=(r"\bv\s*[=:]?\s*[01][.,]\d", r"\b(?:20|6)/\d{1,3}\b"),
+        patterns=(r"\bv\s*[=:]?\s*[01][.,]\d", r"(?<![\d.,])(?:20|6)/\d{1,3}\b"),
     ),
     _Foreign(
         "referral.other_measure",
@@ -109,8 +109,9 @@ _FOREIGN: Final = (
             "tel",
         ),
         patterns=(
-            r"\S@\S",
+            r"\S@(?!\d{1,3}(?!\w|\.\w))\S",  # an axis may stand behind @ too
             r"(?<![\d.,])\d{7,}",
+            r"(?<!\d)\d{6} ?[-\u2010-\u2015\u2212] ?\d{5}(?!\d)",
             r"\+[0-9]{3} ?[0-9]",
             r"\b2\d ?\d{3} ?\d{3}\b",
             r"рожд",

@@ -21,6 +21,8 @@ from optician_desk.domain.referral_text import LONGEST, check_lines, speaks_of_s
         "Правый глаз -2,00 8.6 14.2\nконтактные линзы",
         "L -2,75\n\nR -3,25",
         "D: 8.6 14.2 170°",
+        "OD: -3.25/-1.25x170 8.6/14.2; OS: idem",
+        "R -3,25 8,6 14,2 -1,25@170.",
         "",
     ],
 )
@@ -52,6 +54,9 @@ def test_only_line_ends_and_the_edges_are_made_alike() -> None:
         ("Pacients: OD -3,25", "referral.person"),
         ("OD -3,25 tālr. 20 000 412", "referral.person"),
         ("OD -3,25 ilze@piemers.lv", "referral.person"),
+        ("OD -3,25 i1@1.lv", "referral.person"),
+        ("R 120590-10005", "referral.person"),
+        ("OD -3,25 6/12", "referral.acuity"),
         ("dr. Sandra Liepiņa OD -3,25", "referral.person"),
         ("OD -3,25 22.11.2026.", "referral.date"),
         ("OD -3,25 1980-02-03", "referral.date"),

@@ -12,7 +12,7 @@ from optician_desk.documents import layout
 from optician_desk.documents.foot import hand_over
 from optician_desk.documents.layout import Cell, gap, pairs, table, text
 from optician_desk.documents.pdfa import finish
-from optician_desk.documents.wording import Wording, wording
+from optician_desk.documents.wording import Wording, inside, wording
 from optician_desk.domain.erasure_paper import ErasureAct, content_digest
 from optician_desk.domain.erasure_view import Line
 from optician_desk.domain.local_time import RIGA
@@ -56,7 +56,7 @@ def _who(act: ErasureAct, words: Wording) -> list[Flowable]:
 def _where(act: ErasureAct, words: Wording) -> list[Flowable]:
     content: list[Flowable] = [text(f"– {line}", "item") for line in words.lines("where.items")]
     if act.systems:
-        content.append(text(words("where.systems", systems=", ".join(act.systems))))
+        content.append(text(words("where.systems", systems=", ".join(map(inside, act.systems)))))
     return content
 
 

@@ -67,7 +67,7 @@ ACT = ErasureAct(
     outcome=OUTCOME,
     copies_until=date(2027, 5, 22),
     processors=("SIA Sūtne",),
-    systems=("Papīra arhīvs",),
+    systems=("Papīra arhīvs", "IP pieslēgumi"),
 )
 
 
@@ -86,6 +86,7 @@ def test_all_six_headings_and_what_stays(language: str) -> None:
     assert places == sorted(places)
     for needle in ("OG1-2026-D0003", "Anna Kalniņa", "Jānis Egle", "417:00aa11bb22cc33dd", "SIA Sūtne", "22.11.2029"):
         assert needle in text, needle
+    assert ": papīra arhīvs, IP pieslēgumi." in text
     assert ("2027. gada 22. maijam" if language == "lv" else "22 May 2027") in text
 
 

@@ -146,6 +146,8 @@ def test_nothing_held_is_an_answer_of_every_kind() -> None:
         text = text_of(pages.build(made, "lv"))
         assert "Jūsu personas datus neatradām" in text
         assert "Izpildījām" not in text
+        assert text.count("Glabāšanas termiņš: 3 gadus.") == 1
+        assert text.count("lai varētu pierādīt") == 1
 
 
 @pytest.mark.skipif(shutil.which("pdfsig") is None, reason="poppler-utils is not installed")

@@ -51,6 +51,7 @@ def test_every_part_of_the_answer_stands_on_the_pages() -> None:
         "1. lappuse no 3", "3. lappuse no 3", content_digest(data)[:8],
     ):  # fmt: skip
         assert needle in flat, needle
+    assert "ja termiņš būs jāpagarina, par to mēneša laikā paziņosim" in flat, "it can be longer (GDPR Art. 12(3))"
     assert "Anete Kalniņa" not in text
     assert "Kas atrasts sistēmās ārpus klientu krātuves." in flat
     assert "Pārbaudījām arī" not in flat, "some of the systems were not searched, as the table below says"

@@ -223,7 +223,8 @@ class HandoverNote:
 class RequestRow:
     """A line of the queue. `due` is None for a closed request; `staff` took the last step.
 
-    `how` the answer left the shop, once it did: an id of the policy file's `handover_ways`; `ground` of the decision.
+    `how` the answer left the shop, once it did: an id of the policy file's `handover_ways`; `ground` of the decision;
+    `fee_open`: a fee was proposed, and the answer waits for the customer's word (policy 5.4).
     """
 
     request: str
@@ -247,11 +248,17 @@ class RequestRow:
     extended: bool = False
     how: str = ""
     ground: str = ""
+    fee_open: bool = False
 
     @property
     def closed(self) -> bool:
         """Whether nothing is left to do."""
         return self.step is None
+
+    @property
+    def to_sign(self) -> bool:
+        """Whether the answer waits for nothing but a manager, who alone signs it."""
+        return self.step is Step.ANSWER and not self.fee_open
 
 
 @dataclass(frozen=True, slots=True)

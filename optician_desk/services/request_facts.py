@@ -236,6 +236,7 @@ def row(thread: Thread, names: People, policy: PolicyFile, today: date) -> Reque
         extended=thread.extension is not None,
         how=(thread.handover.how or "") if thread.handover else "",
         ground=(thread.assessment.ground or "") if thread.assessment else "",
+        fee_open=known.fee_open,
     )
 
 

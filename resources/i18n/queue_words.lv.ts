@@ -44,6 +44,10 @@
         <translation>Sūdzība</translation>
     </message>
     <message>
+        <source>Fee</source>
+        <translation>Maksa</translation>
+    </message>
+    <message>
         <source>By e-mail</source>
         <translation>Pa e-pastu</translation>
     </message>

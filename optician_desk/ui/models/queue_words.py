@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from optician_desk.domain.data_use import Origin
-from optician_desk.domain.rights import Kind
+from optician_desk.domain.request_view import RequestRow
+from optician_desk.domain.rights import Kind, Step
+from optician_desk.ui.models.request_words import step_name
 
 
 def kind_short(kind: Kind) -> str:
@@ -31,6 +33,13 @@ def kind_short(kind: Kind) -> str:
             return QCoreApplication.translate("QueueWords", "Consent withdrawn")
         case Kind.COMPLAINT:
             return QCoreApplication.translate("QueueWords", "Complaint")
+
+
+def step_short(row: RequestRow) -> str:
+    """Where a request stands; for an answer that waits for the customer's word on a fee, the fee."""
+    if row.step is Step.ANSWER and row.fee_open:
+        return QCoreApplication.translate("QueueWords", "Fee")
+    return step_name(row.step) if row.step is not None else ""
 
 
 #: The doors of policy 5.5, and post (GDPR Art. 12(2)).

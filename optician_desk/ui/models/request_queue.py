@@ -21,8 +21,8 @@ from PySide6.QtCore import (
 from optician_desk.domain.contact import shown_name
 from optician_desk.domain.queue_view import Filters, Shown, counts, passing, step_order, urgency_order
 from optician_desk.domain.request_view import RequestRow
-from optician_desk.ui.models.queue_words import channel_short, kind_short
-from optician_desk.ui.models.request_words import due_chip, step_name
+from optician_desk.ui.models.queue_words import channel_short, kind_short, step_short
+from optician_desk.ui.models.request_words import due_chip
 from optician_desk.ui.widgets.date_field import format_day
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -156,7 +156,7 @@ class RequestQueue(QAbstractListModel):
             kind=_what(row),
             target=format_day(row.target),
             due=due_chip(row)[0],
-            step=step_name(row.step) if row.step else "",
+            step=step_short(row),
         ).rstrip(", ")
 
 

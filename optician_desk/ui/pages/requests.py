@@ -105,8 +105,8 @@ class RequestsPage(Page):
             self.focus_first()
 
     def _count_to_sign(self, queue: Queue) -> None:
-        """What waits for a manager's signature, said to managers."""
-        count = sum(row.step is Step.ANSWER for row in queue.rows)
+        """What waits for a manager's signature alone, said to managers."""
+        count = sum(row.to_sign for row in queue.rows)
         self.sign_button.setText(
             QCoreApplication.translate("RequestsPage", "To be signed: {count}").format(count=count)
         )

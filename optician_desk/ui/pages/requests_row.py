@@ -11,9 +11,9 @@ from optician_desk.domain.contact import shown_name
 from optician_desk.domain.request_view import RequestRow
 from optician_desk.domain.rights import STEPS
 from optician_desk.ui import theme
-from optician_desk.ui.models.queue_words import channel_short, kind_short
+from optician_desk.ui.models.queue_words import channel_short, kind_short, step_short
 from optician_desk.ui.models.request_queue import ROW_ROLE, Column
-from optician_desk.ui.models.request_words import due_chip, step_name
+from optician_desk.ui.models.request_words import due_chip
 from optician_desk.ui.widgets import painting
 from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.marks import chip_width, paint_avatar, paint_chip
@@ -137,4 +137,4 @@ class RequestDelegate(RowDelegate):
             left += _MOST_STEPS * _DASH + 8  # words stand below each other, however many steps the way has
         if row.step is not None:
             area = QRectF(left, rect.top(), rect.left() + at.staff - _GAP - left, rect.height())
-            painting.text(painter, area, step_name(row.step), theme.font(13), theme.tokens().second)
+            painting.text(painter, area, step_short(row), theme.font(13), theme.tokens().second)

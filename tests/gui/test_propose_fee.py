@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +13,11 @@ from optician_desk.domain.request_view import Received
 from optician_desk.services import fees, reports, request_steps, requests
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
-from optician_desk.ui.dialogs.propose_fee import ProposeFeeDialog, money
+from optician_desk.ui.dialogs.propose_fee import ProposeFeeDialog
+from optician_desk.ui.models.money import money
+from optician_desk.ui.models.request_history import history
+from optician_desk.ui.pages.requests import RequestsPage
+from tests.gui.conftest import Open
 from tests.report_desk import with_key
 from tests.rights_desk import at, card, searched
 
@@ -93,6 +98,25 @@ def test_what_the_customer_chose_is_recorded(
     view = requests.request_view(session, third.request)
     assert view.fee is not None
     assert view.fee.state == state
+    told = {language: history(view, session.desk.policy, language) for language in ("en", "lv")}
+    assert any(line.title == "Fee" and line.text.startswith("€9.00 · ") for line in told["en"])
+    assert any(line.text.startswith("9,00\u00a0€ · ") for line in told["lv"])
+
+
+def test_an_answer_that_waits_for_the_customers_word_is_not_to_be_signed(
+    third: Received, context: Context, open_page: Open, session: Session
+) -> None:
+    def shown() -> tuple[bool, str, bool]:
+        page = open_page("requests")
+        assert isinstance(page, RequestsPage)
+        spoken = page.model.index(page.model.place(third.request)).data(Qt.ItemDataRole.AccessibleTextRole)
+        return page.sign_button.isVisible(), spoken.split(", ")[-1], "1" in page.sign_button.text()
+
+    assert shown() == (True, "Answer", True)
+    fees.propose(context.session, third.request, {"work": 45}, "Why.", "post")
+    assert shown()[:2] == (False, "Fee")
+    fees.accept(session, third.request)
+    assert shown() == (True, "Answer", True)
 
 
 def test_a_sheet_that_was_half_typed_comes_back_with_its_sum(third: Received, context: Context, qtbot: QtBot) -> None:

@@ -11,18 +11,12 @@ from optician_desk.domain.letter_paper import LetterPaper
 from optician_desk.domain.request_view import RequestView
 from optician_desk.services import fees
 from optician_desk.ui.context import Context
+from optician_desk.ui.models.money import money
 from optician_desk.ui.widgets.buttons import SecondaryButton
 from optician_desk.ui.widgets.decision_dialog import DecisionDialog
 from optician_desk.ui.widgets.field import LineField
 
 _COLUMNS = 3
-
-
-def money(cents: int, language: str) -> str:
-    """A sum as screens show it: 12,50 € in Latvian, €12.50 in English."""
-    point = "," if language == "lv" else "."
-    plain = f"{cents // 100}{point}{cents % 100:02d}"
-    return f"{plain}\u00a0€" if language == "lv" else f"€{plain}"
 
 
 class ProposeFeeDialog(DecisionDialog):

@@ -14,6 +14,7 @@ from optician_desk.domain.request_view import IdentityNote, RequestView, Stamp
 from optician_desk.domain.rights import Identity, decision_words
 from optician_desk.policy.model import Entry, PolicyFile, find
 from optician_desk.services.fields import field_specs
+from optician_desk.ui.models.money import money
 from optician_desk.ui.models.request_words import given_out
 from optician_desk.ui.widgets.date_field import format_day
 
@@ -136,8 +137,7 @@ class _Told:
             title = QCoreApplication.translate("RequestHistory", "Time extended")
             lines.append(Line(title, _joined(text, reasons, view.extension.reasoning), view.extension.by))
         if view.fee is not None:
-            euros = f"{view.fee.cents // 100},{view.fee.cents % 100:02d} €"
-            text = _joined(euros, self._code("fee_state", view.fee.state))
+            text = _joined(money(view.fee.cents, self._language), self._code("fee_state", view.fee.state))
             lines.append(Line(QCoreApplication.translate("RequestHistory", "Fee"), text, view.fee.by))
         return lines
 

@@ -19,9 +19,9 @@ from optician_desk.policy.model import PolicyFile, active
 from optician_desk.services import customers, referrals, request_steps, requests
 from optician_desk.services.session import Session
 
-#: Days ago that it was received (one past its target, some soon due, some fresh), steps done, door, what is asked.
+#: Days ago that it was received (one past its last day whatever holidays move it, some soon due, some fresh), steps done, door, what is asked.
 REQUESTS: tuple[tuple[int, int, Origin, tuple[Kind, ...]], ...] = (
-    (33, 0, Origin.IN_PERSON, (Kind.ACCESS,)),
+    (36, 0, Origin.IN_PERSON, (Kind.ACCESS,)),
     (25, 0, Origin.EMAIL, (Kind.ERASURE,)),
     (24, 2, Origin.IN_PERSON, (Kind.RECTIFICATION,)),
     (18, 3, Origin.IN_PERSON, (Kind.ACCESS,)),
@@ -46,17 +46,18 @@ class Registered:
 
 
 def fill(front_desk: Session, count: int = PEOPLE) -> tuple[Registered, ...]:
-    """Register `count` people, most with a referral, and open requests that stand at different steps."""
+    """Register `count` people, most with a referral, and open requests that stand at different steps: all of it now."""
     today = legal_day(front_desk.desk.clock())
-    cards = tuple(_register(front_desk, person) for person in people(today, count))
+    cards = tuple(register(front_desk, person) for person in people(today, count))
     for card in cards:
         if card.person.right is not None or card.person.left is not None:
-            referrals.save_referral(front_desk, card.subject, _referral(card.person))
+            save_referral(front_desk, card.subject, card.person)
     _requests(front_desk, cards, today)
     return cards
 
 
-def _register(session: Session, person: Person) -> Registered:
+def register(session: Session, person: Person) -> Registered:
+    """Somebody new at the counter."""
     typed = {"name.given": person.given, "name.surname": person.surname, "phone.e164": person.phone}
     typed |= {"email.address": person.email} if person.email else {"email.missing_reason": person.email_missing}
     if person.address is not None:
@@ -68,6 +69,11 @@ def _register(session: Session, person: Person) -> Registered:
         NoticeGiven("lv", active(session.desk.policy.notice_ways)[0].id),
     )
     return Registered(person, customers.register(session, form).subject)
+
+
+def save_referral(session: Session, subject: str, person: Person) -> None:
+    """The referral that this person brings along."""
+    referrals.save_referral(session, subject, _referral(person))
 
 
 def _referral(person: Person) -> ReferralForm:
@@ -105,27 +111,34 @@ def _requests(session: Session, cards: Sequence[Registered], today: date) -> Non
     """Requests of every kind by every door, at different steps, and one of somebody who has no card."""
     for number, (days, steps, channel, kinds) in enumerate(REQUESTS):
         card = cards[(number * 23 + 5) % len(cards)]
-        form = NewRequest(
-            today - timedelta(days=days),
-            "en" if number == 4 else "lv",
-            card.subject,
-            kinds,
-            channel=channel,
-            consents=("reminders",) if Kind.WITHDRAWAL in kinds else (),
-        )
-        _advance(session, requests.receive(session, form).request, steps)
-    stranger = NewRequest(today, "lv", given="Modris", surname="Nezināmais", contact="modris.nezinamais@piemers.lv")
-    requests.receive(session, stranger)
+        form = asked(card.subject, today - timedelta(days=days), channel, kinds, "en" if number == 4 else "lv")
+        request = requests.receive(session, form).request
+        for step in range(1, steps + 1):
+            advance(session, request, step)
+    stranger(session, today)
 
 
-def _advance(session: Session, request: str, steps: int) -> None:
-    if steps >= 1:
+def asked(subject: str, received: date, channel: Origin, kinds: tuple[Kind, ...], language: str = "lv") -> NewRequest:
+    """What a customer asks; a consent that is taken back is the one to reminders."""
+    consents = ("reminders",) if Kind.WITHDRAWAL in kinds else ()
+    return NewRequest(received, language, subject, kinds, channel=channel, consents=consents)
+
+
+def stranger(session: Session, received: date) -> None:
+    """Somebody who has no card asks too."""
+    form = NewRequest(received, "lv", given="Modris", surname="Strazdiņš", contact="modris.strazdins@piemers.lv")
+    requests.receive(session, form)
+
+
+def advance(session: Session, request: str, step: int) -> None:
+    """One step of a request: 1 the application, 2 the identity, 3 the other systems."""
+    if step == 1:
         request_steps.record_application_printed(session, request)
         request_steps.record_application_signed(session, request)
-    if steps >= 2:
+    elif step == 2:
         seen = frozenset({Compared.NAME, Compared.PHOTO, Compared.SIGNATURE})
         request_steps.check_identity(session, request, Check("passport", valid_today=True, compared=seen))
-    if steps >= 3:
+    else:
         request_steps.record_system_searches(session, request, _searched(session.desk.policy))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from optician_desk.domain.folding import fold
@@ -97,8 +97,7 @@ def _person(draw: random.Random, number: int, given: str, surname: str, today: d
     email = f"{email}{number}@piemers.lv" if email in taken else f"{email}@piemers.lv"
     taken.add(email.split("@")[0])
     without = draw.random() < 0.12
-    street, (city, postcode) = draw.choice(_STREETS), draw.choice(_PLACES)
-    home = (f"{street} {draw.randint(1, 90)}–{draw.randint(1, 60)}", city, postcode)
+    lives = home(draw)
     consents = tuple(
         (purpose, via)
         for purpose, chance in (("offers", 0.3), ("surveys", 0.15), ("reminders", 0.5))
@@ -112,13 +111,32 @@ def _person(draw: random.Random, number: int, given: str, surname: str, today: d
         phone,
         "" if without else email,
         "has_none" if without else "",
-        home if draw.random() < 0.35 else None,
+        lives if draw.random() < 0.35 else None,
         consents,
         right,
         left,
         draw.choice(DOCTORS),
         today - timedelta(days=draw.randint(1, 300)),
     )
+
+
+def home(draw: random.Random) -> tuple[str, str, str]:
+    """An address that does not exist: street, town, postcode."""
+    street, (city, postcode) = draw.choice(_STREETS), draw.choice(_PLACES)
+    return f"{street} {draw.randint(1, 90)}–{draw.randint(1, 60)}", city, postcode
+
+
+def changed(draw: random.Random, person: Person) -> Person:
+    """The same person at the doctor's a year later: often a quarter of a dioptre more or less in an eye, or none."""
+    right, left = (None if values is None else _grown(draw, values) for values in (person.right, person.left))
+    return replace(
+        person, right=right, left=left, doctor=person.doctor if draw.random() < 0.7 else draw.choice(DOCTORS)
+    )
+
+
+def _grown(draw: random.Random, values: LensValues) -> LensValues:
+    power = (values.power or 0) + draw.choice((-25, 0, 0, 25))
+    return replace(values, power=50 * round(power / 50) if abs(power) > 600 else power)
 
 
 def _lenses(draw: random.Random) -> tuple[LensValues, LensValues]:

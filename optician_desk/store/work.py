@@ -168,6 +168,7 @@ class Work:
             details=self.details,
             erased=self.erased,
             counter=counter,
+            at=None if self._store.clock.wall is None else self._store.clock.wall(),
         )
 
 

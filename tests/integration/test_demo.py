@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,10 +13,12 @@ import pytest
 from optician_desk.demo import store as demo_store
 from optician_desk.demo.filling import REQUESTS, fill
 from optician_desk.demo.shop import make
+from optician_desk.domain.local_time import RIGA, legal_day
 from optician_desk.domain.opening_view import Step
-from optician_desk.services import accounts, customers, requests, trail
+from optician_desk.services import accounts, customers, requests, term_endings, trail
 from optician_desk.services.opening import Opening
 from optician_desk.services.session import Session
+from optician_desk.store.hybrid_clock import moment
 from optician_desk.store.keyring_access import MemoryKeyring
 
 
@@ -50,6 +54,63 @@ def test_the_demonstration_opens_with_what_it_prints(tmp_path: Path) -> None:
         assert time.monotonic() - began < 20
     finally:
         shop.opening.close()
+
+
+@pytest.mark.parametrize("now", [datetime(2026, 11, 22, 21, 45, tzinfo=UTC), datetime(2026, 11, 20, 12, tzinfo=UTC)])
+def test_its_two_years_lie_behind_it_in_order_and_in_shop_hours(tmp_path: Path, now: datetime) -> None:
+    shop = make(tmp_path / "demo", people=40, now=now)
+    desk = shop.opening.desk
+    assert desk is not None
+    raw = desk.store.own_connection()
+    try:
+        moments = [json.loads(body)["at"] for (body,) in raw.execute("SELECT body FROM audit ORDER BY seq")]
+        stamps = [since for (since,) in raw.execute("SELECT since FROM card ORDER BY since")]
+    finally:
+        raw.close()
+    assert trail.verify_desk(desk).sound
+    assert moments == sorted(moments)
+    written = [datetime.fromisoformat(at) for at in moments]
+    assert timedelta(days=690) < now - written[0] < timedelta(days=710)
+    assert written[-1] <= now
+    assert all(at.astimezone(RIGA).weekday() < 6 and 9 <= at.astimezone(RIGA).hour <= 18 for at in written)
+    registered = [legal_day(moment(since)) for since in stamps]
+    assert len(set(registered)) > 30
+    assert registered[-1] == legal_day(written[-1])
+    assert legal_day(desk.clock()) == legal_day(datetime.now(UTC))
+    shop.opening.close()
+
+
+def test_on_the_same_day_it_is_the_same_shop(tmp_path: Path) -> None:
+    now = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    assert _lived(tmp_path / "one", now) == _lived(tmp_path / "two", now)
+
+
+def _lived(folder: Path, now: datetime) -> list[tuple[str, str]]:
+    """What happened when, without the random ids."""
+    shop = make(folder, people=9, now=now)
+    assert shop.opening.desk is not None
+    raw = shop.opening.desk.store.own_connection()
+    try:
+        bodies = [json.loads(body) for (body,) in raw.execute("SELECT body FROM audit ORDER BY seq")]
+    finally:
+        raw.close()
+        shop.opening.close()
+    return sorted((body["at"], body["task"]) for body in bodies)
+
+
+def test_nothing_of_it_should_have_gone_already(tmp_path: Path) -> None:
+    shop = make(tmp_path / "demo", people=60)
+    assert shop.opening.desk is not None
+    assert term_endings.erase(shop.opening.desk) == 0
+    shop.opening.close()
+
+
+@pytest.mark.parametrize("people", [1, 2, 3])
+def test_a_few_people_are_enough(tmp_path: Path, people: int) -> None:
+    shop = make(tmp_path / "demo", people=people)
+    assert shop.opening.desk is not None
+    assert trail.verify_desk(shop.opening.desk).sound
+    shop.opening.close()
 
 
 def test_the_key_of_the_demonstration_is_in_memory_only(tmp_path: Path) -> None:

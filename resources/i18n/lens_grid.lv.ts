@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>ask the doctor</source>
-        <translation>jautāt speciālistam</translation>
+        <translation>jājautā</translation>
     </message>
 </context>
 </TS>

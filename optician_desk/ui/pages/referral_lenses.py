@@ -32,6 +32,8 @@ from optician_desk.ui.widgets.buttons import LinkButton
 from optician_desk.ui.widgets.problem_list import Problem
 
 _OPTICAL = (Parameter.POWER, Parameter.CYLINDER, Parameter.AXIS)
+_SIDE = 24
+"""Room (px) at the right of the table."""
 _PAUSE = 600
 """So long (ms) after the last key the lines as written are held against the table."""
 
@@ -79,7 +81,15 @@ class ReferralLenses(QObject):
         form.problems.fixed.connect(self._fix)
         form.problems.asked.connect(self._ask)
         form.problems.explained.connect(self._explain)
+        form.rightScroll.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
         self.verdict = self._verdict()
+
+    def _make_room_for_bar(self) -> None:
+        """The scroll bar stands in the margin: where it comes, no field becomes narrower."""
+        bar, column = self._form.rightScroll.verticalScrollBar(), self._form.rightColumn
+        sides = column.contentsMargins()
+        sides.setRight(_SIDE - (bar.sizeHint().width() if bar.maximum() > 0 else 0))
+        column.setContentsMargins(sides)
 
     def clear(self) -> None:
         """An empty form."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from optician_desk.domain.lens_checks import EyeCheck, FixKind, Level
 from optician_desk.domain.lenses import Eye, Parameter, read_value, show_value
@@ -20,6 +21,7 @@ _UNITS = {
     Parameter.CYLINDER: "D",
     Parameter.AXIS: "°",
 }
+_ICON, _ICON_GAP, _INSET = 14, 5, 12
 _LONGEST = 16
 _LONGEST_LINE = 120
 _LOOKS = {
@@ -31,25 +33,39 @@ _LOOKS = {
 
 
 class Verdict(QWidget):
-    """Icon and word, right-aligned under the number."""
+    """Icon and word, right-aligned under the number. It takes the width of its field: a longer word moves no column."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._word = Icon(size=14), QLabel()
+        self._icon, self._word = Icon(size=_ICON), QLabel()
         self._word.setProperty("role", "caption")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 12, 0)
-        row.setSpacing(5)
-        row.addStretch()
-        row.addWidget(self._icon)
-        row.addWidget(self._word)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, _INSET, 0)
+        self._row.setSpacing(_ICON_GAP)
+        self._row.addStretch()
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._word)
         self.setFixedHeight(18)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def set(self, word: str, icon: str, tint: str) -> None:
         """Show it; an empty word shows nothing."""
         self._word.setText(word)
         set_state(self._word, "tone", tint)
         self._icon.set(icon if word else "", tint)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow field a long word comes up to the edge, and then without its icon."""
+        word = self._word.sizeHint().width()
+        whole = _ICON + _ICON_GAP + word
+        self._icon.setVisible(whole <= self.width())
+        rest = self.width() - (whole if whole <= self.width() else word)
+        self._row.setContentsMargins(0, 0, min(_INSET, max(0, rest)), 0)
 
     def word(self) -> str:
         """The word now shown."""
@@ -96,6 +112,7 @@ class LensGrid(QWidget):
                 grid.addWidget(verdict, row + 1, column)
             if eye is Eye.RIGHT:
                 grid.setRowMinimumHeight(row + 1, 26)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # what is said below moves no row
         last = self.inputs[Eye.LEFT, Parameter.AXIS]
         last.returnPressed.connect(self.finished)
         self.setFocusProxy(self.inputs[Eye.RIGHT, Parameter.POWER])

@@ -79,7 +79,7 @@ def build(data: Application, language: str) -> bytes:
         KeepTogether(
             [
                 text(words("office.title"), "section"),
-                text(words("office.received", numbers=", ".join(one.number for one in data.asked))),
+                text(_office(data, words)),
                 gap(4),
                 Signatures((words("office.took"),), words),
             ]
@@ -120,9 +120,19 @@ def _wish(data: Application, words: Wording) -> list[Flowable]:
     return [text(words(f"{name}.title"), "section"), text(words(f"{name}.hint"), "quiet"), ruled(_LINES), gap(8)]
 
 
+def _needs_identity(data: Application) -> bool:
+    return bool({one.kind for one in data.asked} - AT_ONCE)
+
+
+def _office(data: Application, words: Wording) -> str:
+    """What the shop did with the paper; what takes effect at once asks for no check of identity."""
+    registered = words("office.received", numbers=", ".join(one.number for one in data.asked))
+    return f"{registered} {words('office.identity')}" if _needs_identity(data) else registered
+
+
 def _next(data: Application, words: Wording) -> list[Flowable]:
     content = [text(words("next.title"), "section")]
-    if {one.kind for one in data.asked} - AT_ONCE:
+    if _needs_identity(data):
         content.append(text(words("next.identity")))
     if data.representative:
         content.append(text(words("next.authority")))

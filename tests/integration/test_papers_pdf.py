@@ -13,7 +13,7 @@ from pikepdf import pdfa
 
 from optician_desk.documents import application_form, notice, recovery_sheet
 from optician_desk.documents.wording import wording
-from optician_desk.domain.rights import Kind
+from optician_desk.domain.rights import AT_ONCE, Kind
 from tests.letter_data import LONGEST_NAME
 from tests.report_data import report
 
@@ -71,6 +71,15 @@ def test_who_withdraws_consent_has_room_to_say_which_and_gives_no_reason(languag
     with_erasure = read(application_form.build(application(Kind.WITHDRAWAL, Kind.ERASURE), language), pages=None)
     assert words("wish.title") in with_erasure
     assert words("wish.title") not in read(application_form.build(application(Kind.MARKETING), language))
+
+
+@LANGUAGES
+@pytest.mark.parametrize("kind", Kind)
+def test_the_shop_notes_a_check_of_identity_only_where_one_is_made(kind: Kind, language: str) -> None:
+    words = wording("application_form", language)
+    text = read(application_form.build(application(kind), language))
+    told = [words(name).replace("\u00a0", " ") in text for name in ("next.identity", "office.identity")]
+    assert told == [kind not in AT_ONCE] * 2
 
 
 @LANGUAGES

@@ -47,6 +47,9 @@ def people(stage: Stage) -> None:
             "phone.e164": asked.phone,
             "email.address": f"{asked.phone.replace(' ', '')}@piemers.lv",
         }
+        if asked.home is not None:
+            parts = ("address.street", "address.city", "address.postcode", "address.country")
+            typed |= dict(zip(parts, (*asked.home, "LV"), strict=True))
         form = Registration(
             tuple(Entered(path, text) for path, text in typed.items()),
             (Agreed("offers", "email"), Agreed("reminders", "sms")),

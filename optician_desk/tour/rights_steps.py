@@ -24,7 +24,8 @@ Assess = Callable[[Stage, RequestPage], None]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One right as somebody asks for it: who, what, through which door."""
+    """One right as somebody asks for it: who, what, through which door; where the post reaches whoever does not come by
+    (street, town, postcode)."""
 
     kind: Kind
     channel: Origin
@@ -32,6 +33,7 @@ class Asked:
     surname: str
     phone: str
     wish: Mapping[str, str]
+    home: tuple[str, str, str] | None = None
 
     @property
     def name(self) -> str:
@@ -43,6 +45,7 @@ ASKED = (
     Asked(
         Kind.ERASURE, Origin.EMAIL, "Ilze", "Bērziņa", "20 000 801",
         {"lv": "Lūdzu dzēst visus manus datus.", "en": "Please erase all my data."},
+        ("Skolas iela 14–7", "Ogre", "LV-5001"),
     ),
     Asked(
         Kind.RECTIFICATION, Origin.IN_PERSON, "Ieva", "Krastiņa", "20 000 802",
@@ -51,6 +54,7 @@ ASKED = (
     Asked(
         Kind.RESTRICTION, Origin.POST, "Uldis", "Zariņš", "20 000 803",
         {"lv": "Kamēr pārbaudāt manu adresi, datus nelietojiet.", "en": "Do not use my data while my address is checked."},
+        ("Upes iela 3–12", "Ikšķile", "LV-5052"),
     ),
     Asked(
         Kind.PORTABILITY, Origin.IN_PERSON, "Sandra", "Lapsa", "20 000 804",
@@ -59,18 +63,22 @@ ASKED = (
     Asked(
         Kind.OBJECTION, Origin.POST, "Guntis", "Vītols", "20 000 805",
         {"lv": "Iebilstu pret manu datu lietošanu atskaitēs.", "en": "I object to the use of my data in reports."},
+        ("Kalna prospekts 21–4", "Ogre", "LV-5001"),
     ),
     Asked(
         Kind.MARKETING, Origin.EMAIL, "Baiba", "Ozola", "20 000 806",
         {"lv": "Vairs nesūtiet man reklāmas.", "en": "Send me no more advertising."},
+        ("Meža prospekts 9–33", "Ogre", "LV-5001"),
     ),
     Asked(
         Kind.WITHDRAWAL, Origin.PHONE, "Aivars", "Kļaviņš", "20 000 807",
         {"lv": "Atsaucu piekrišanu atgādinājumiem.", "en": "I withdraw my consent to reminders."},
+        ("Parka iela 6–1", "Ķegums", "LV-5020"),
     ),
     Asked(
         Kind.COMPLAINT, Origin.POST, "Māra", "Siliņa", "20 000 808",
         {"lv": "Vēstule aizgāja uz veco adresi.", "en": "A letter went to my former address."},
+        ("Lapu iela 17–2", "Lielvārde", "LV-5070"),
     ),
     Asked(
         Kind.COPY, Origin.IN_PERSON, "Elīna", "Zvirbule", "20 000 741",

@@ -29,7 +29,7 @@ from optician_desk.documents import layout
 from optician_desk.documents.foot import SEAL_ROOM, Signatures, seal_foot
 from optician_desk.documents.layout import gap, pairs, table, text
 from optician_desk.documents.pdfa import finish
-from optician_desk.documents.wording import Wording, wording
+from optician_desk.documents.wording import Wording, glued, wording
 from optician_desk.domain.letter import Letter, Money, Rows, content_digest, present
 from optician_desk.domain.local_time import RIGA
 
@@ -173,7 +173,7 @@ def _names(block: Block, key: str) -> Sequence[str]:
 
 
 def _say(writer: _Writer, block: Block) -> list[Flowable]:
-    return [text(writer.say(block["say"]), "letter")]
+    return [text(glued(writer.say(block["say"])), "letter")]
 
 
 def _title(writer: _Writer, block: Block) -> list[Flowable]:

@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 from reportlab.platypus import Flowable, Table
 
 from optician_desk.documents.layout import Cell, table, text
-from optician_desk.documents.wording import Wording
+from optician_desk.documents.wording import Wording, glued
 from optician_desk.domain.lenses import Parameter, show_value
 from optician_desk.domain.report_view import Criterion, LensValues, ReportGroup, ReportValue
 
@@ -47,7 +47,7 @@ def reasons(group: ReportGroup, words: Wording) -> list[Flowable]:
     """Purposes with their legal basis, and the criteria by which the data are kept with the reason for each."""
     lines = [words("held.purpose", purpose=purpose.name, basis=purpose.basis) for purpose in group.purposes]
     lines.append(kept(group.criteria, words, "held.kept"))
-    return [text(line, "band-note") for line in lines]
+    return [text(glued(line), "band-note") for line in lines]
 
 
 def kept(criteria: Sequence[Criterion], words: Wording, key: str) -> str:

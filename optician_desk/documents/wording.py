@@ -18,7 +18,7 @@ from optician_desk.domain.local_time import RIGA
 
 LANGUAGES = ("lv", "en")
 _GLUED = re.compile(
-    r"((?:\d|\{\w+\})\.|N[ro]\.|[Tt]ālr\.|[Rr]eģ\.|[Rr]eg\.|VDAR|Articles?) (?=[a-zāčēģīķļņšūž{\d]|N[ro]\.)"
+    r"((?:\d|\{\w+\})\.|\b[a-h]\)|N[ro]\.|[Tt]ālr\.|[Rr]eģ\.|[Rr]eg\.|VDAR|Art\.|Articles?) (?=[a-zāčēģīķļņšūž{\d]|N[ro]\.)"
 )
 """What no line may part: a number and its noun, "Nr." and the number."""
 
@@ -70,7 +70,12 @@ def wording(paper: str, language: str) -> Wording:
     for name in ("common", paper):
         file = resources.files("optician_desk.documents") / "texts" / language / f"{name}.toml"
         texts |= _flat(tomllib.loads(file.read_text("utf-8")))
-    return Wording(language, {key: _GLUED.sub("\\1\u00a0", text) for key, text in texts.items()})
+    return Wording(language, {key: glued(text) for key, text in texts.items()})
+
+
+def glued(text: str) -> str:
+    """`text` with hard spaces where no line may part it: in sentences that laws from the policy file stand in, too."""
+    return _GLUED.sub("\\1\u00a0", text)
 
 
 def inside(name: str) -> str:

@@ -9,7 +9,7 @@ from importlib import resources
 
 import pytest
 
-from optician_desk.documents.wording import wording
+from optician_desk.documents.wording import glued, wording
 
 TEXTS = resources.files("optician_desk.documents") / "texts"
 PAPERS = sorted(file.name.removesuffix(".toml") for file in (TEXTS / "lv").iterdir())
@@ -67,3 +67,17 @@ def test_a_value_is_never_read_as_a_pattern() -> None:
 def test_another_language_is_no_paper() -> None:
     with pytest.raises(ValueError, match="de"):
         wording("report", "de")
+
+
+@pytest.mark.parametrize(
+    ("law", "printed"),
+    [
+        ("VDAR 17. panta 3. punkta e) apakšpunkts", "VDAR~17.~panta 3.~punkta e)~apakšpunkts"),
+        ("GDPR Art. 9(2)(a)", "GDPR Art.~9(2)(a)"),
+        ("līguma izpilde, VDAR 6. panta 1. punkts", "līguma izpilde, VDAR~6.~panta 1.~punkts"),
+        ("(a) un b", "(a)~un b"),
+        ("Nosaukums. Teikums", "Nosaukums. Teikums"),
+    ],
+)
+def test_no_line_parts_a_law_from_its_number(law: str, printed: str) -> None:
+    assert glued(law) == printed.replace("~", "\u00a0")

@@ -12,8 +12,8 @@
         <translation>Dokumentu apskata un atdod; kopiju neglabā.</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Izvēlieties</translation>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
     </message>
     <message>
         <source>Authority checked</source>

@@ -40,8 +40,8 @@
         <translation>Bez pamatojuma no saraksta identitāti nevar apstiprināt.</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Izvēlieties</translation>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
     </message>
     <message>
         <source>The name and the date are compared; what was read is wiped at once.</source>

@@ -20,8 +20,8 @@
         <translation>Pieprasījums paliek atvērts; identitāti var pārbaudīt vēlreiz vai šī iemesla dēļ atteikties to izpildīt.</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Izvēlieties</translation>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
     </message>
     <message>
         <source>The identity was not confirmed</source>

@@ -28,8 +28,8 @@
         <translation>Kāpēc šim saņēmējam nevar paziņot</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Izvēlieties</translation>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
     </message>
     <message>
         <source>notice {number} sent</source>

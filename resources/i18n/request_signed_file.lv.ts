@@ -28,8 +28,8 @@
         <translation>Bez pamatojuma no saraksta identitāti nevar apstiprināt.</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Izvēlieties</translation>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
     </message>
     <message>
         <source>Signer&apos;s name against the request: {how}</source>

@@ -24,8 +24,8 @@
         <translation>Dažos vārdos; atbildē tas būs tā, kā te rakstīts.</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Izvēlieties</translation>
+        <source>Choose…</source>
+        <translation>Izvēlieties…</translation>
     </message>
     <message>
         <source>Why it was not searched</source>

@@ -42,7 +42,7 @@ class RequestAuthority(StepForm):
         )
         for entry in active(policy.authority_kinds):
             self.kind.add(entry.id, entry.text.of(language))
-        self.kind.box.setPlaceholderText(QCoreApplication.translate("RequestAuthority", "Choose"))
+        self.kind.box.setPlaceholderText(QCoreApplication.translate("RequestAuthority", "Choose…"))
         self.checks: dict[str, CheckRow] = {}
         rows = QVBoxLayout()
         rows.setContentsMargins(0, 0, 0, 0)

@@ -50,7 +50,7 @@ class RequestDocument(StepForm):
         self.ui.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for reason in active(self._policy.name_explanations):
             self.ui.explanation.add(reason.id, reason.text.of(context.language))
-        self.ui.explanation.box.setPlaceholderText(QCoreApplication.translate("RequestDocument", "Choose"))
+        self.ui.explanation.box.setPlaceholderText(QCoreApplication.translate("RequestDocument", "Choose…"))
         self.ui.explanation.box.currentIndexChanged.connect(lambda _at: self._refresh())
         self.ui.zone.begun.connect(self._forget_finding)
         self.ui.zone.zone_read.connect(self._read)

@@ -63,7 +63,7 @@ class RequestIdentity(StepForm):
         )
         for entry in active(context.session.desk.policy.identity_refusals):
             self.why.add(entry.id, entry.text.of(context.language))
-        self.why.box.setPlaceholderText(QCoreApplication.translate("RequestIdentity", "Choose"))
+        self.why.box.setPlaceholderText(QCoreApplication.translate("RequestIdentity", "Choose…"))
         self.why.box.currentIndexChanged.connect(lambda _at: self._why_chosen())
         self._lay_out()
         for part in (self.authority, *self.parts.values()):

@@ -80,7 +80,7 @@ class RecipientLine(QWidget):
             choices.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         choices.addStretch()
         self.reason = ChoiceField(label=translate("RequestRecipients", "Why this recipient cannot be told"))
-        self.reason.box.setPlaceholderText(translate("RequestRecipients", "Choose"))
+        self.reason.box.setPlaceholderText(translate("RequestRecipients", "Choose…"))
         for one in active(policy.not_told_reasons):
             self.reason.add(one.id, one.text.of(language))
         self.reason.box.setCurrentIndex(-1)

@@ -57,7 +57,7 @@ class SignedFileFound(QWidget):
         )
         for entry in active(context.session.desk.policy.name_explanations):
             self.explanation.add(entry.id, entry.text.of(context.language))
-        self.explanation.box.setPlaceholderText(translate("SignedFileFound", "Choose"))
+        self.explanation.box.setPlaceholderText(translate("SignedFileFound", "Choose…"))
         self.explanation.box.currentIndexChanged.connect(lambda _at: self._explained())
         self._lay_out()
 

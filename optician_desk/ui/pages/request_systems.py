@@ -65,7 +65,7 @@ class SystemLine(QWidget):
             QCoreApplication.translate("RequestSystems", "In a few words; it goes into the answer as it stands.")
         )
         self.reason = ComboBox()
-        self.reason.setPlaceholderText(QCoreApplication.translate("RequestSystems", "Choose"))
+        self.reason.setPlaceholderText(QCoreApplication.translate("RequestSystems", "Choose…"))
         for reason in active(policy.not_searched_reasons):
             self.reason.addItem(reason.text.of(language), reason.id)
         self.reason.setCurrentIndex(-1)

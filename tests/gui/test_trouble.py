@@ -121,6 +121,7 @@ def test_a_passphrase_opens_and_the_code_is_the_other_way(
     press(form.passphrase.edit, Qt.Key.Key_Return)
     settle()
     assert "not right" in form.passphrase.message()
+    assert form.passphrase.edit.selectedText() == words + "."
     form.otherWay.click()
     assert form.code.isVisible()
     assert not form.passphrase.isVisible()

@@ -132,6 +132,8 @@ class TroubleScreen(ScreenFrame):
         field = self.form.code if self._step is Step.CODE else self.form.passphrase
         field.set_error(sentence(error))
         field.edit.setFocus()
+        if field is self.form.passphrase:  # nothing of it can be read; a code is put right sign by sign
+            field.edit.selectAll()
 
     # ---------------------------------------------------------------------------------------- a manager takes it as it is
     def _ask_managers(self) -> None:

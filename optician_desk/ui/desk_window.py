@@ -305,8 +305,9 @@ class DeskWindow(QMainWindow):
         self.runner.write(self, lambda: _record_sign_out(session))
         self._signed_out()
 
-    def _signed_out(self) -> None:
+    def _signed_out(self, who_next: str = "") -> None:
         self.idle.stop()
+        self.entrance.who_next = who_next
         self.session, self._untold = None, None
         self.runner.interrupt = lambda: None
         self.show_start()

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Entrance:
     """Holds the store's folder, and from the first attempt on the lock, and the open desk.
 
-    `note` is what should be said once although the store is open. `desk` is given where the store is open already
+    `note` is what should be said once although the store is open; `who_next` who typed a one-time password at the lock and has to
+    choose one of their own. `desk` is given where the store is open already
     (demonstration); `keeper` makes another keyring than the system's; `remembers` is what this machine knows of its stores.
     """
 
@@ -33,6 +34,7 @@ class Entrance:
         self._given = desk
         self._keeper, self._remembers = keeper, remembers
         self.note: DeskError | None = None
+        self.who_next = ""
         self._opening: Opening | None = None
         self._guard = threading.Lock()
 

@@ -51,6 +51,10 @@
         <translation>Atslēgu saišķis nesaglabāja atslēgu: atkopšanas kodu vajadzēs vēlreiz</translation>
     </message>
     <message>
+        <source>The one-time password once more; then you choose your own.</source>
+        <translation>Ierakstiet vienreizējo paroli vēlreiz; pēc tam izvēlieties savu.</translation>
+    </message>
+    <message>
         <source>The password is not right. Caps Lock is on.</source>
         <translation>Parole nav pareiza. Ieslēgts Caps Lock.</translation>
     </message>

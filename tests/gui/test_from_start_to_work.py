@@ -124,6 +124,41 @@ def test_first_start_work_lock_take_over_and_the_next_morning(
     morning.window.close()
 
 
+def test_a_one_time_password_at_the_lock_leads_to_its_person_at_the_sign_in(person: Person) -> None:
+    person.sees(SetupScreen)
+    person.set_up()
+    person.sees(StartScreen)
+    person.sign_in(PASSWORD)
+    person.accept()
+    person.sees(Shell)
+    manager = person.window.session
+    assert manager is not None
+    staff_id, once = staff_accounts.add(manager, "Mārtiņš Ozols", Role.FRONT_DESK)
+    person.window.lock("asked")
+    person.sees(LockScreen)
+    lock = person.window.stack.currentWidget()
+    assert isinstance(lock, LockScreen)
+    lock.form.takeOver.click()
+    lock.form.secret.set_text(once)
+    press(lock.form.secret.edit, Qt.Key.Key_Return)
+    person.sees(StartScreen)
+    start = person.window.stack.currentWidget()
+    assert isinstance(start, StartScreen)
+    chosen = start.person()
+    assert chosen is not None
+    assert chosen.id == staff_id
+    assert "one-time password once more" in start.form.password._hint
+    start.form.people.setCurrentIndex(start.form.people.model().index(0, 0))
+    assert start.form.password._hint == ""
+    person.window.show_start()
+    person.sees(StartScreen)
+    again = person.window.stack.currentWidget()
+    assert isinstance(again, StartScreen)
+    first = again.person()
+    assert first is not None
+    assert first.id == manager.staff_id  # said once
+
+
 def test_the_cursor_is_in_the_search_box_after_the_undertaking(person: Person, qtbot: QtBot) -> None:
     """Also where no window manager hands the focus back when the dialog goes."""
     person.sees(SetupScreen)

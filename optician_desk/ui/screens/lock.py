@@ -34,7 +34,8 @@ MOST_OTHERS = 4
 
 
 class LockScreen(QWidget):
-    """`unlocked`: the session is open again. `taken_over` carries the new person's session. `signed_out`: back to sign-in.
+    """`unlocked`: the session is open again. `taken_over` carries the new person's session. `signed_out`: back to sign-in,
+    with whom to choose there, if it is known.
 
     `waits` says whether somebody who gave a password has something left to do before the desk is theirs.
     """
@@ -42,7 +43,7 @@ class LockScreen(QWidget):
     unlocked = Signal()
     waits = Signal(bool)
     taken_over = Signal(object)
-    signed_out = Signal()
+    signed_out = Signal(str)
 
     def __init__(self, *, session: Session, runner: Runner, language: str, reason: str) -> None:
         super().__init__()
@@ -306,7 +307,8 @@ class LockScreen(QWidget):
         if turn != self._turn:
             self._end(waiting.session)
         elif waiting.new_password:  # the sign-in screen has the room to choose one
-            self._sign_out()
+            self._end(waiting.session)
+            self._sign_out(waiting.session.staff_id)
         elif waiting.undertaking is not None:
             self._waiting = waiting
             dialog = UndertakingDialog(waiting.session.name, waiting.undertaking, self)
@@ -374,7 +376,7 @@ class LockScreen(QWidget):
         self.form.secret.edit.selectAll()
         self.focus_first()
 
-    def _sign_out(self) -> None:
+    def _sign_out(self, who_next: str = "") -> None:
         session = self._session
 
         def end() -> None:
@@ -382,4 +384,4 @@ class LockScreen(QWidget):
 
             accounts.sign_out(session)
 
-        self._runner.write(self, end, lambda _: self.signed_out.emit())
+        self._runner.write(self, end, lambda _: self.signed_out.emit(who_next))

@@ -141,7 +141,7 @@ class StartScreen(ScreenFrame):
         people.setItemDelegate(PeopleDelegate(people))
         people.setModel(PeopleModel(view.people, people))
         fit_people(people, len(view.people), fewest=FEWEST_ROWS, most=MOST_ROWS)
-        self._choose(people.model().index(0, 0))
+        self._choose(people.model().index(self._whose_turn(view), 0))
         facts = [("shield-check", "good", QCoreApplication.translate("StartScreen", "Store encrypted"))]
         if view.last_saved is not None:
             saved = QCoreApplication.translate("StartScreen", "Last saved {time}").format(time=_when(view.last_saved))
@@ -154,6 +154,19 @@ class StartScreen(ScreenFrame):
             self._entrance.note = None
         self._state.show_facts(facts)
         self._set_ready(ready=True)
+
+    def _whose_turn(self, view: SignInView) -> int:
+        """The row of who came from the lock with a one-time password, said once; else the first."""
+        who, self._entrance.who_next = self._entrance.who_next, ""
+        for row, person in enumerate(view.people):
+            if person.id == who:
+                self.form.password.set_hint(
+                    QCoreApplication.translate(
+                        "StartScreen", "The one-time password once more; then you choose your own."
+                    )
+                )
+                return row
+        return 0
 
     def _choose(self, index: QModelIndex) -> None:
         select = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -171,7 +184,7 @@ class StartScreen(ScreenFrame):
     # ---------------------------------------------------------------------------------------------- the password
     def _another(self) -> None:
         self._until_next_try.stop()
-        self.form.password.clear()
+        self.form.password.set_hint("")
         self.form.password.set_text("")
         self._set_ready(ready=True)
 

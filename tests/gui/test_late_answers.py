@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,21 +13,27 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.lenses import Eye, Parameter
+from optician_desk.domain.phone_answers import Question
 from optician_desk.domain.rights import Kind
-from optician_desk.services import cards, requests
+from optician_desk.services import cards, customers, requests
 from optician_desk.services.session import Session
 from optician_desk.ui.desk_window import DeskWindow
+from optician_desk.ui.pages.card import CardPage
 from optician_desk.ui.pages.customers import CustomersPage
 from optician_desk.ui.pages.letter import LetterPage
 from optician_desk.ui.pages.page import Page
+from optician_desk.ui.pages.phone import PhonePage
 from optician_desk.ui.pages.referral import ReferralPage
+from optician_desk.ui.pages.register import RegisterPage
+from optician_desk.ui.pages.report import ReportPage
 from optician_desk.ui.pages.request import RequestPage
 from optician_desk.ui.pages.requests import RequestsPage
 from optician_desk.ui.shell import Shell
 from tests import rights_desk
 from tests.gui.conftest import type_into
 from tests.gui.focus import focused
-from tests.report_desk import with_key
+from tests.portable_card import full_card, referral
+from tests.report_desk import ready, with_key
 
 
 @pytest.fixture
@@ -210,3 +217,98 @@ def test_the_queue_takes_the_cursor_from_nobody_who_searches_by_now(
     show(shell, qtbot, "customers")
     show(shell, qtbot, "requests")
     assert focused(page.ui.list)
+
+
+def test_a_customer_registered_late_calls_nobody_back(shell: Shell, session: Session, ilze: str, qtbot: QtBot) -> None:
+    page = show(shell, qtbot, "register")
+    assert isinstance(page, RegisterPage)
+    values = {"name.given": "Rasa", "name.surname": "Liepa", "phone.e164": "20 000 555"}
+    for path, text in {**values, "email.address": "rasa.liepa@piemers.lv"}.items():
+        page.fields.set_text(path, text)
+    with late(shell, qtbot):
+        page.save()
+        shell.focus_search()
+        type_into(shell.top.search, "ilze")
+    assert shell.place() == ("customers", {})
+    assert shell.top.search.text() == "ilze"
+    assert focused(shell.top.search)
+    assert [hit.given for hit in customers.search(session, "liepa").hits] == ["Rasa"]
+
+
+def test_what_a_hold_may_cover_opens_over_no_other_card(
+    shell: Shell, session: Session, ilze: str, qtbot: QtBot
+) -> None:
+    other = rights_desk.card(session, "Anna")
+    page = show(shell, qtbot, "card", subject=ilze)
+    assert isinstance(page, CardPage)
+    with reading_late(shell, qtbot):
+        page.actions_menu.place_hold()
+        shell.go("card", {"subject": other})
+        qtbot.waitUntil(lambda: page.view is not None and page.view.subject == other)
+    assert page.actions_menu.hold is None
+
+
+def test_a_caller_made_out_late_leads_nobody_away(shell: Shell, session: Session, qtbot: QtBot) -> None:
+    subject = full_card(session)
+    referral(session, subject)
+    request = rights_desk.received(session, subject).request
+    page = show(shell, qtbot, "phone", subject=subject, request=request)
+    assert isinstance(page, PhonePage)
+    page.form.questions.fields[Question.PHONE].set_text("20000123")
+    page.form.questions.fields[Question.EMAIL].set_text("ilze@piemers.lv")
+    with late(shell, qtbot):
+        page.submit()
+        shell.go("customers", {})
+    assert page.door is not None
+    assert page.door.known_until is not None
+    assert shell.place() == ("customers", {})
+
+
+@pytest.fixture
+def reports(shell: Shell, window: DeskWindow, session: Session, manager: Session, qtbot: QtBot) -> tuple[str, str]:
+    """Two requests whose reports a manager may sign."""
+    first = ready(session).request
+    second = rights_desk.searched(session, rights_desk.card(session, "Anna")).request
+    window.signed_in(rights_desk.at(manager))
+    return first, second
+
+
+def test_a_report_signed_late_is_not_printed_as_another(
+    reports: tuple[str, str], window: DeskWindow, qtbot: QtBot
+) -> None:
+    first, second = reports
+    shell = window.shell
+    assert shell is not None
+    page = show(shell, qtbot, "report", request=first)
+    assert isinstance(page, ReportPage)
+    window.prompts.answers.append(True)
+    with late(shell, qtbot):
+        page.side.ui.act.click()
+        shell.go("report", {"request": second})
+    assert window.prompts.asked == ["Sign the report?"]  # not where to print it
+    assert page._paper is not None
+    assert (page._paper.request, page._paper.signed) == (second, False)
+    assert page.side.ui.act.isEnabled()
+    show(shell, qtbot, "report", request=first)
+    assert page._paper.request == first
+    assert page._paper.signed
+
+
+def test_copies_are_counted_of_the_paper_that_was_printed(
+    reports: tuple[str, str], window: DeskWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first, second = reports
+    shell = window.shell
+    assert shell is not None
+    page = show(shell, qtbot, "report", request=first)
+    assert isinstance(page, ReportPage)
+    window.prompts.answers.extend([True, tmp_path / "signed.pdf", tmp_path / "again.pdf"])
+    page.side.ui.act.click()
+    settle(shell, qtbot)
+    assert page._paper is not None
+    assert page._paper.copies == 1
+    with late(shell, qtbot):
+        page.side.ui.act.click()
+        shell.go("report", {"request": second})
+    assert page._paper.request == second
+    assert page._paper.copies == 0

@@ -186,18 +186,18 @@ def test_locking_forgets_the_pages(page: ReportPage) -> None:
 
 
 def test_after_printing_the_hand_over_comes_next_and_after_that_it_is_not_offered(
-    page: ReportPage, context: Context, prompts: Prompts, settle: Callable[[], None], tmp_path: Path
+    page: ReportPage, context: Context, prompts: Prompts, settle: Callable[[], None], tmp_path: Path, qtbot: QtBot
 ) -> None:
     ui = page.side.ui
     prompts.answers.extend([True, None])  # signed, and given up at the printer
     ui.act.click()
     settle()
     assert ui.hand_over.isVisible()
-    assert ui.hand_over.y() < ui.act.y()
+    qtbot.waitUntil(lambda: ui.hand_over.y() < ui.act.y())  # they take their places with the next turn
     prompts.answers.append(tmp_path / "report.pdf")
     ui.act.click()
     settle()
-    assert ui.hand_over.y() > ui.act.y()
+    qtbot.waitUntil(lambda: ui.hand_over.y() > ui.act.y())
     assert focused(ui.hand_over)
     request_steps.hand_over(context.session, page._request, "in_person")
     page.open(request=page._request)

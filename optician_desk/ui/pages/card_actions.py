@@ -141,15 +141,15 @@ class CardActions(QObject):
 
             return holds.choices(session, view.subject, language)
 
-        self._context.runner.read(self, job, self._open_hold)
+        self._context.runner.read(self, job, lambda choices: self._open_hold(view.subject, choices))
 
     def reopen_hold(self, typed: dict[str, str]) -> None:
         """Open it again with what was half typed in it."""
         self._half_typed = typed
         self.place_hold()
 
-    def _open_hold(self, choices: HoldChoices) -> None:
-        if self._view is None:
+    def _open_hold(self, subject: str, choices: HoldChoices) -> None:
+        if self._view is None or self._view.subject != subject or not self._page.isVisible():  # another card by now
             return
         self.hold = HoldDialog(self._context, self._view.subject, self.task, choices, self._page.window())
         self.hold.placed.connect(self.changed)

@@ -116,7 +116,6 @@ class LetterPage(PaperPage[LetterPaper]):
             QCoreApplication.translate("LetterPage", "After signing it can no longer be changed."),
         )
         if asked:
-            self.side.ui.act.setEnabled(False)
             self._sign(paper)
 
     def _sign(self, paper: LetterPaper) -> None:
@@ -127,12 +126,15 @@ class LetterPage(PaperPage[LetterPaper]):
                 return letters.sign_answer(session, request)
             return letters.issue(session, request, paper.paper, how, paper.addressee)
 
-        self.context.runner.write(self, job, self._signed, self.not_signed)
+        self.sign(paper, job)
 
-    def _signed(self, paper: LetterPaper) -> None:
+    def show_signed(self, paper: LetterPaper) -> None:
+        """It is a record of its own from now on."""
         self._asked = {**dict.fromkeys(_ARGUMENTS, ""), "request": paper.request, "letter": paper.letter}
         self._show(paper)
-        self.signed(paper)
+
+    def hand_out(self, paper: LetterPaper) -> None:
+        """As a file where that is how it is sent, else on paper."""
         if paper.how in AS_FILE:
             self._save()
         else:

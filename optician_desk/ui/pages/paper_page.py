@@ -84,18 +84,40 @@ class PaperPage(Page, Generic[P]):
         """All that is known about the paper."""
         raise NotImplementedError
 
-    def signed(self, paper: P) -> None:
-        """Say that a paper was signed just now."""
+    def show_signed(self, paper: P) -> None:
+        """The paper as it was signed, in place of its draft."""
+        raise NotImplementedError
+
+    def hand_out(self, paper: P) -> None:
+        """What follows the signature: print or save it."""
+        raise NotImplementedError
+
+    def sign(self, paper: P, job: Callable[[], P]) -> None:
+        """Sign the paper in front. It takes a while: by then another may be in front, which is left as it is."""
+        self.side.ui.act.setEnabled(False)
+        self.context.runner.write(
+            self, job, lambda made: self._signed(paper, made), lambda error: self._not_signed(paper, error)
+        )
+
+    def _signed(self, paper: P, made: P) -> None:
+        if here := self._is_here(paper):
+            self.show_signed(made)
         self.context.stored()
         self.context.due_changed()
-        self.context.say(QCoreApplication.translate("PaperPage", "Signed: {number}").format(number=paper.number))
-        self._stand_on_act()
+        self.context.say(QCoreApplication.translate("PaperPage", "Signed: {number}").format(number=made.number))
+        if here:
+            self._stand_on_act()
+            self.hand_out(made)
 
-    def not_signed(self, error: BaseException) -> None:
+    def _not_signed(self, paper: P, error: BaseException) -> None:
         """It can be tried again."""
-        self.side.ui.act.setEnabled(True)
-        self._stand_on_act()
+        if self._is_here(paper):
+            self.side.ui.act.setEnabled(True)
+            self._stand_on_act()
         self.context.failed(error)
+
+    def _is_here(self, paper: P) -> bool:
+        return self._paper is paper and self.isVisible()
 
     def _stand_on_act(self) -> None:
         """Give the focus back: the button lost it while it was disabled, and Qt would leave it on the rail."""
@@ -103,27 +125,27 @@ class PaperPage(Page, Generic[P]):
 
     def print_it(self, title: str, register: Callable[[str], str], copies: Callable[[], int]) -> None:
         """Print the paper. `register` puts a print on record and returns its mark, `copies` counts them afterwards."""
-        if self._paper is not None:
+        if (paper := self._paper) is not None:
             context = self.context
             print_paper(
                 self,
                 context.runner,
                 context.prompts,
-                self._paper.pdf,
+                paper.pdf,
                 title,
-                name=self._paper.number or "paper",
+                name=paper.number or "paper",
                 register=register,
-                printed=lambda: self._printed(copies),
+                printed=lambda: self._printed(paper, copies),
                 filed=self.saved,
                 failed=context.failed,
             )
 
-    def _printed(self, copies: Callable[[], int]) -> None:
+    def _printed(self, paper: P, copies: Callable[[], int]) -> None:
         self.context.say(QCoreApplication.translate("PaperPage", "The pages went to the printer"))
-        self.context.runner.read(self, copies, self._show_copies)
+        self.context.runner.read(self, copies, lambda count: self._show_copies(paper, count))
 
-    def _show_copies(self, copies: int) -> None:
-        if self._paper is not None:
+    def _show_copies(self, paper: P, copies: int) -> None:
+        if self._paper is not None and self._paper.number == paper.number:
             self._paper = replace(self._paper, copies=copies)
             self.show_side(self._paper)
 

@@ -223,7 +223,7 @@ class PhonePage(Page):
             rest = translate("PhonePage", "Do not say which answer was wrong.")
             self.notice.show_notice(Tone.DANGER, title, rest)
             self.focus_first()
-        elif door.known_until and self._request:
+        elif door.known_until and self._request and self.isVisible():  # not from where somebody is by now
             self.context.navigate("request", request=self._request)
 
     def _save(self) -> None:

@@ -286,7 +286,8 @@ class RegisterPage(Page):
     def _saved(self, made: Registered) -> None:
         self.context.stored()
         self.context.say(QCoreApplication.translate("RegisterPage", "The customer is registered."))
-        self._show_card(made.subject)
+        if self.isVisible():  # whoever has gone on meanwhile is not called back
+            self._show_card(made.subject)
 
     def _failed(self, error: BaseException) -> None:
         self._saving = False

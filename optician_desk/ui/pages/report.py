@@ -81,15 +81,15 @@ class ReportPage(PaperPage[ReportPaper]):
             QCoreApplication.translate("ReportPage", "After signing it can no longer be changed."),
         )
         if asked:
-            self.side.ui.act.setEnabled(False)
             session, request = self.context.session, self._request
-            self.context.runner.write(
-                self, lambda: reports.approve_and_sign(session, request), self._signed, self.not_signed
-            )
+            self.sign(paper, lambda: reports.approve_and_sign(session, request))
 
-    def _signed(self, paper: ReportPaper) -> None:
+    def show_signed(self, paper: ReportPaper) -> None:
+        """The signed pages."""
         self._show(paper)
-        self.signed(paper)
+
+    def hand_out(self, paper: ReportPaper) -> None:
+        """It is printed for the customer."""
         self._print()
 
     # ---------------------------------------------------------------------------------------------- printing and saving

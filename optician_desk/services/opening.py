@@ -100,7 +100,7 @@ class Opening:
         """Opens by the recovery code, on record, and binds this OS account's keyring to the store.
 
         Raises `Refusal` and `Trouble` of `keys.open_with_code` for a code that does not open it. A keyring that cannot be bound
-        comes back as `why` with the step SIGN_IN: the code will be asked for again.
+        comes back as `why` with the step SIGN_IN: the code will be asked for again, unless the store opens by a passphrase.
         """
         found = self._look()
         if found.state not in (StoreState.READY, StoreState.NEEDS_CODE, StoreState.NEEDS_PASSPHRASE):
@@ -114,7 +114,8 @@ class Opening:
                 keys.bind(self.place, key, self.keeper)
             return finding
         except Trouble as trouble:
-            return self._finding(Step.SIGN_IN, trouble)
+            by_words = found.state is StoreState.NEEDS_PASSPHRASE and self.desk is not None
+            return self._finding(Step.SIGN_IN, None if by_words else trouble)
         finally:
             key.wipe()
 

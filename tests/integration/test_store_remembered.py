@@ -95,6 +95,19 @@ def test_a_store_of_an_earlier_version_is_remembered_once_it_was_opened(
     assert remembers.knows(folder)
 
 
+def test_the_code_opens_a_store_with_a_passphrase_and_no_missing_keyring_is_news(folder: Path) -> None:
+    opening, plan = _opening(folder, None), _plan()
+    opening.enter()
+    setup.create(opening, plan)
+    opening.close()
+    again = _opening(folder, None)
+    assert again.enter().step is Step.PASSPHRASE
+    finding = again.enter_with_code(plan.code)
+    assert (finding.step, finding.why) == (Step.SIGN_IN, None)
+    assert again.desk is not None
+    again.close()
+
+
 def test_a_person_may_begin_with_a_new_store_which_is_remembered_in_its_place(
     folder: Path, remembers: machine_settings.OpenedStores
 ) -> None:

@@ -44,7 +44,7 @@
         <translation>Parole nav pareiza.</translation>
     </message>
     <message>
-        <source>The password is not right. The next try is possible in {seconds} s.</source>
+        <source>The password is not right. Next try possible in {seconds} s.</source>
         <translation>Parole nav pareiza. Nākamais mēģinājums iespējams pēc {seconds} s.</translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ SENTENCES: dict[str, str] = {
     "access.password_empty": QT_TRANSLATE_NOOP("messages", "Enter the password."),
     "access.password_wrong": QT_TRANSLATE_NOOP("messages", "The password is not right."),
     "access.password_wrong_wait": QT_TRANSLATE_NOOP(
-        "messages", "The password is not right. The next try is possible in {seconds} s."
+        "messages", "The password is not right. Next try possible in {seconds} s."
     ),
     "access.wait": QT_TRANSLATE_NOOP(
         "messages", "After several wrong passwords the next try is possible in {seconds} s."

@@ -9,6 +9,7 @@ from optician_desk.domain.portability import PortableFile
 from optician_desk.domain.staff import Permission
 from optician_desk.services import portability
 from optician_desk.services.session import Session
+from optician_desk.store import data_map
 from optician_desk.store.facts.consent import CONSENT, NOTICE
 from optician_desk.store.facts.contact import ADDRESS, EMAIL, NAME, PHONE
 from optician_desk.store.facts.referral import LENS, REFERRAL
@@ -22,11 +23,11 @@ def full_card(session: Session, given: str = "Ilze", surname: str = "Bērziņa")
     """Name, a replaced phone, e-mail, address, consents of every state, a notice, one referral; returns the subject."""
     with session.task(Permission.REGISTER, "register") as work:
         subject = work.new_subject()
-        work.add(NAME, "name", {"given": given, "surname": surname})
-        work.add(PHONE, "phone", {"e164": "+37120000111"})
-        work.add(EMAIL, "email", {"address": "ilze@piemers.lv"})
+        work.add(NAME, "name", _whole("name", given=given, surname=surname))
+        work.add(PHONE, "phone", _whole("phone", e164="+37120000111"))
+        work.add(EMAIL, "email", _whole("email", address="ilze@piemers.lv"))
         address = {"street": "Skolas iela 5-12", "city": "Ogre", "postcode": "LV-5001", "country": "LV"}
-        work.add(ADDRESS, "address", address)
+        work.add(ADDRESS, "address", _whole("address", **address))
         consent(work, "offers", "email", 1)
         consent(work, "offers", "sms", 1)
         consent(work, "lens_parameters", "-", 1)
@@ -36,6 +37,12 @@ def full_card(session: Session, given: str = "Ilze", surname: str = "Bērziņa")
         work.add(PHONE, "phone", {"e164": "+37120000123"})
         consent(work, "offers", "sms", 0)
     return subject
+
+
+def _whole(kind: str, **values: str) -> dict[str, str]:
+    """The values of a fact, with something in each portable column that it gained since."""
+    paths = (entry.path.split(".") for entry in data_map.walk() if entry.use.portable)
+    return {column: "3" for table, column in paths if table == kind} | values
 
 
 def consent(work: Any, purpose: str, via: str, given: int) -> None:

@@ -15,6 +15,8 @@ from optician_desk.services import requests
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.dialogs.extend_time import ExtendTimeDialog
+from optician_desk.ui.widgets.field import ChoiceField
+from tests.gui.small_screens import cut
 from tests.report_desk import with_key
 from tests.rights_desk import at, card, received
 
@@ -93,3 +95,18 @@ def test_after_the_first_month_nothing_can_be_typed_in_vain(
     dialog = begin(context, request_.request, qtbot, settle)
     assert not dialog.save.isEnabled()
     assert dialog.refused.isVisible()
+
+
+def test_a_way_without_an_address_is_said_and_the_dialog_has_room_for_it(
+    request_: Received, context: Context, qtbot: QtBot, settle: Settle
+) -> None:
+    dialog = begin(context, request_.request, qtbot, settle)
+    how = dialog.fields["how"]
+    assert isinstance(how, ChoiceField)
+    height = dialog.height()
+    how.choose("post")
+    assert how.message().startswith("No postal address is on the card.")
+    qtbot.waitUntil(lambda: dialog.height() > height)
+    assert cut(dialog) == []
+    how.choose("in_person")
+    assert how.message() == ""

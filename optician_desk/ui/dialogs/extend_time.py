@@ -42,7 +42,7 @@ class ExtendTimeDialog(DecisionDialog):
             translate("ExtendTimeDialog", "Why the time is not enough"),
             translate("ExtendTimeDialog", "The customer reads it in the letter."),
         )
-        self.add_ways()
+        self.add_ways(view.unreached)
         next(iter(self.boxes.values())).setFocus()
         session = context.session
         context.runner.read(self, lambda: extending.outlook(session, view.row.request), self._show, self._refuse)

@@ -99,7 +99,7 @@ class ProposeFeeDialog(DecisionDialog):
             translate("ProposeFeeDialog", "Why a fee is fair"),
             translate("ProposeFeeDialog", "The customer reads it in the letter."),
         )
-        self.add_ways()
+        self.add_ways(self._view.unreached)
         self._count()
         next(iter(self.amounts.values())).editor.setFocus()
 

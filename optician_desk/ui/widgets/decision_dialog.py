@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from optician_desk.policy.model import Reason, active
 from optician_desk.ui.context import Context
 from optician_desk.ui.draft_keeper import unfinished
+from optician_desk.ui.models.reach_words import reach_words
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.bars import NoticeStrip
 from optician_desk.ui.widgets.buttons import GhostButton, PrimaryButton
@@ -103,11 +104,17 @@ class DecisionDialog(QDialog):
         self.add_field("reasoning", field)
         return field
 
-    def add_ways(self) -> ChoiceField:
-        """How the letter is sent."""
+    def add_ways(self, unreached: Set[str] = frozenset()) -> ChoiceField:
+        """How the letter is sent; a way that is `unreached` (no address for it is known) says so when it is chosen."""
         field = ChoiceField(label=QCoreApplication.translate("DecisionDialog", "How the letter is sent"))
         self._list(field, self.context.session.desk.policy.handover_ways)
         self.add_field("how", field)
+
+        def warn() -> None:
+            field.set_warning(" ".join(reach_words(field.key(), unreached)).strip())
+            self.fit()
+
+        field.box.currentIndexChanged.connect(warn)
         return field
 
     def add_choice(self, name: str, label: str, listed: tuple[Reason, ...]) -> ChoiceField:

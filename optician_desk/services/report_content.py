@@ -209,7 +209,7 @@ class Content:
         if is_own_record(table):
             return OWN_RECORD.of(self._language)
         channel = CHANNELS[Origin(row.channel)].of(self._language)
-        if row.given_by == GivenBy.SELF:
+        if row.given_by == GivenBy.SELF or (row.channel, row.given_by) == (Origin.THIRD_PARTY, GivenBy.THIRD_PARTY):
             return channel
         return f"{channel}, {GIVEN_BY[GivenBy(row.given_by)].of(self._language)}"
 

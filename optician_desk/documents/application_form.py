@@ -69,6 +69,7 @@ def build(data: Application, language: str) -> bytes:
         text(words("under", laws=", ".join(laws)), "under"),
         text(words("applicant.title"), "section"),
         pairs(_applicant(data, words)),
+        *([text(words("applicant.on_behalf"), "quiet")] if data.representative else []),
         *_asked(data, words),
         *_wish(data, words),
         text(words("ask.language")),

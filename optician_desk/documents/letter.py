@@ -89,6 +89,10 @@ def pages(letter: Letter, language: str) -> bytes:
     content = _opening(writer, title)
     if not plan.form:
         content += [text(words("letter.greeting")), gap(2)]
+        if (
+            letter.addressee.about and letter.request and present(letter.values, "represented")
+        ):  # no notice to a recipient
+            content.append(text(words("letter.on_behalf"), "letter"))
     shown = [block for block in plan.blocks if _applies(writer, block)]
     body = [_MAKERS[_kind(block)](writer, block) for block in shown]
     for made, following in zip(body, shown[1:], strict=False):

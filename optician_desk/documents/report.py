@@ -78,10 +78,12 @@ def _about(data: AccessReport, words: Wording) -> list[Flowable]:
     if person.contact:
         rows.append((words("about.contact"), person.contact))
     rows.append((words("about.since"), since))
+    if person.acting:
+        rows.append((words("about.acting"), f"{person.acting} ({person.acts_as})"))
     if data.identity is not None:
         checked = f"{words.day(data.identity.checked_on)}, {inside(data.identity.document)}"
         how = f" ({data.identity.how})" if data.identity.how else ""
-        rows.append((words("about.identity"), checked + how))
+        rows.append((words("about.identity_acting" if person.acting else "about.identity"), checked + how))
     rows += [(words("about.controller"), words("about.company", name=owner.name, number=owner.registration))]
     rows += [(words("about.shop"), owner.shop), (words("about.write"), owner.email)]
     return [pairs(rows)]

@@ -30,11 +30,15 @@ class Controller:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Whom the report is about. `card_since` is None for somebody without a card."""
+    """Whom the report is about. `card_since` is None for somebody without a card; `acting` asked in this person's name, as what
+    stands in `acts_as`.
+    """
 
     name: str
     contact: str = ""
     card_since: date | None = None
+    acting: str = ""
+    acts_as: str = ""
 
 
 @dataclass(frozen=True, slots=True)

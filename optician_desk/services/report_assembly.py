@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -10,7 +11,8 @@ import sqlalchemy as sa
 
 from optician_desk.documents.wording import listed, wording
 from optician_desk.domain import contact
-from optician_desk.domain.data_use import Category
+from optician_desk.domain.choices import CODES
+from optician_desk.domain.data_use import Category, GivenBy
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.report_view import (
     AccessReport,
@@ -52,7 +54,7 @@ def assemble(
         request_number=fact.number,
         received_on=date.fromisoformat(fact.received_on),
         controller=controller(policy, shop, language),
-        person=person(con, thread),
+        person=_person_and_acting(con, thread),
         identity=_identity(thread.check, policy, language),
         groups=content.groups(),
         disclosures=tuple(_disclosures(con, fact.subject, policy, language)),
@@ -106,6 +108,15 @@ def person(con: sa.Connection, thread: Thread) -> Person:
     reach = fact.requester_contact or ""
     name = contact.shown_name(fact.requester_given, fact.requester_surname)
     return Person(name, contact.shown_phone(reach) if reach.startswith("+") else reach)
+
+
+def _person_and_acting(con: sa.Connection, thread: Thread) -> Person:
+    """The person, and whoever made the request in that name: it was this one's identity that was checked."""
+    about, fact = person(con, thread), thread.request
+    acting = contact.shown_name(fact.representative_given, fact.representative_surname)
+    if not acting or (fact.made_by or GivenBy.SELF) == GivenBy.SELF:
+        return about
+    return replace(about, acting=acting, acts_as=CODES["made_by"][fact.made_by].of(fact.language))
 
 
 def _identity(check: Any, policy: PolicyFile, language: str) -> IdentityNote | None:

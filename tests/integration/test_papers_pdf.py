@@ -97,6 +97,9 @@ def test_a_representative_signs_and_the_customer_is_named(language: str) -> None
     text = read(application_form.build(form, language))
     for needle in ("Juris Ozols", "pārstāvis", "Ilze Bērziņa"):
         assert needle in text
+    behalf = wording("application_form", language)("applicant.on_behalf")
+    assert behalf in text, "the form says my data, and they are the customer's"
+    assert behalf not in read(application_form.build(application(Kind.ERASURE), language))
 
 
 @LANGUAGES

@@ -45,7 +45,7 @@ def people(stage: Stage) -> None:
             "name.given": asked.given,
             "name.surname": asked.surname,
             "phone.e164": asked.phone,
-            "email.address": f"{asked.phone.replace(' ', '')}@piemers.lv",
+            "email.address": asked.email,
         }
         if asked.home is not None:
             parts = ("address.street", "address.city", "address.postcode", "address.country")
@@ -275,10 +275,9 @@ def change_by_phone(stage: Stage) -> None:
     hands.press("Ctrl+T")
     phone = stage.page(PhonePage)
     hands.picture("phone-who-is-calling")
-    mail = f"{asked.phone.replace(' ', '')}@piemers.lv"
     ask_by_phone(stage, phone, {Question.PHONE: asked.phone, Question.EMAIL: "cita@piemers.lv"})
     hands.picture("phone-not-known")
-    ask_by_phone(stage, phone, {Question.PHONE: asked.phone, Question.EMAIL: mail})
+    ask_by_phone(stage, phone, {Question.PHONE: asked.phone, Question.EMAIL: asked.email})
     hands.wait(phone.form.change.isVisible, "the caller to be known")
     hands.fill(next(iter(phone.form.change.fields.values())).editor, "20 000 898")
     hands.picture("phone-caller-known")

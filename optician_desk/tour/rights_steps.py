@@ -8,6 +8,7 @@ from importlib import resources
 from pathlib import Path
 
 from optician_desk.domain.data_use import Origin
+from optician_desk.domain.folding import fold
 from optician_desk.domain.identity import Method
 from optician_desk.domain.phone_answers import Question
 from optician_desk.domain.rights import Kind, Step
@@ -38,6 +39,10 @@ class Asked:
     @property
     def name(self) -> str:
         return f"{self.given} {self.surname}"
+
+    @property
+    def email(self) -> str:
+        return f"{fold(self.given)}.{fold(self.surname)}@piemers.lv"
 
 
 #: Somebody new for each right, so that no erasure takes another's example away.

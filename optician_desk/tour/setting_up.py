@@ -70,7 +70,8 @@ def first_sign_in(stage: Stage) -> None:
 
 def front_desk(stage: Stage) -> None:
     """The front desk signs in with the one-time password, chooses another and accepts the undertaking."""
-    _sign_in(stage, FRONT_DESK, stage.noted.pop("once"))
+    once = stage.noted.pop("once").lower()  # its case does not matter; capitals look like Caps Lock
+    _sign_in(stage, FRONT_DESK, once)
 
 
 def _sign_in(stage: Stage, name: str, password: str, wrong: str = "") -> None:

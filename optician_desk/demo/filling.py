@@ -19,7 +19,8 @@ from optician_desk.policy.model import PolicyFile, active
 from optician_desk.services import customers, referrals, request_steps, requests
 from optician_desk.services.session import Session
 
-#: Days ago that it was received (one past its last day whatever holidays move it, some soon due, some fresh), steps done, door, what is asked.
+#: Days ago that it was received (one past its last day, whatever holidays move it; some soon due, some fresh), steps done, door,
+#: what is asked.
 REQUESTS: tuple[tuple[int, int, Origin, tuple[Kind, ...]], ...] = (
     (36, 0, Origin.IN_PERSON, (Kind.ACCESS,)),
     (25, 0, Origin.EMAIL, (Kind.ERASURE,)),

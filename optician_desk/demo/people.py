@@ -104,6 +104,8 @@ def _person(draw: random.Random, number: int, given: str, surname: str, today: d
         for via in ("email", "sms")
         if draw.random() < chance and not (without and via == "email")
     )
+    if number % 8 == 0:  # some would rather be called
+        consents += (("reminders", "call"),) if number % 3 else (("offers", "call"), ("surveys", "call"))
     right, left = _lenses(draw) if draw.random() < 0.7 else (None, None)
     return Person(
         given,

@@ -20,7 +20,7 @@ from optician_desk.domain.data_use import Origin
 from optician_desk.domain.local_time import legal_day
 from optician_desk.domain.rights import Kind
 from optician_desk.domain.staff import Permission
-from optician_desk.services import cards, requests
+from optician_desk.services import cards, mailing, requests
 from optician_desk.services.session import Session
 
 #: Days; below the two years after which a replaced value goes.
@@ -28,6 +28,10 @@ LENGTH = 700
 LOOK_UPS = 45
 #: Open days for whose beginnings and ends the trail shows who came to work.
 SHIFTS = 6
+#: Lists of addressees that the manager took out for the sending system: days ago, purpose, way.
+EXPORTED = ((402, "reminders", "email"), (347, "offers", "email"), (166, "reminders", "sms"), (27, "offers", "email"))
+#: Customers that it takes for a list to be worth it.
+_ENOUGH = 20
 _WEARS_FOR = (335, 420)
 
 
@@ -48,6 +52,7 @@ class Life:
         self._look_ups()
         self._requests()
         self._answered()
+        self._exports()
         self._shifts()
 
     def live(self) -> None:
@@ -163,6 +168,13 @@ class Life:
 
         self._at(at, receive)
         self._at(max(closed, at), lambda: past.answer(self._manager, made[0], channel))
+
+    def _exports(self) -> None:
+        """Reminders and offers that were sent out now and then."""
+        for ago, purpose, via in EXPORTED:
+            at = self._days.at(self._days.by(self._today - timedelta(days=ago)), self._draw.uniform(0.1, 0.5))
+            if sum(since < at for since in self._since) >= _ENOUGH:
+                self._at(at, partial(mailing.export, self._manager, purpose, via))
 
     def _somebody(self, at: datetime, channel: Origin, kinds: tuple[Kind, ...]) -> int:
         """Who was a customer by then, has asked nothing yet, and can ask this by this door."""

@@ -27,7 +27,7 @@ down_revision = "{before}"
 
 
 def upgrade() -> None:
-    op.add_column("address", sa.Column("floor", sa.Text()))
+    op.add_column("address", sa.Column("of_a_later_version", sa.Text()))
 {more}
 """
 
@@ -38,7 +38,7 @@ def one_version_later(tmp_path: Path, more: str = "") -> Iterator[None]:
     migrations = tmp_path / "migrations"
     shutil.copytree(schema_version.MIGRATIONS, migrations, ignore=shutil.ignore_patterns("__pycache__"))
     text = LATER.format(before=schema_version.HEAD, more=more)
-    (migrations / "versions" / "0999_address_floor.py").write_text(text, encoding="utf-8")
+    (migrations / "versions" / "0999_one_column_more.py").write_text(text, encoding="utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(schema_version, "MIGRATIONS", migrations)
         patch.setattr(schema_version, "REVISIONS", (*schema_version.REVISIONS, "0999"))
@@ -81,7 +81,7 @@ def columns(desk: Desk | None) -> list[str]:
 
 def test_an_earlier_store_is_brought_up_to_date(tmp_path: Path, folder: Path, ring: SecretKeeper) -> None:
     with one_version_later(tmp_path), opened(folder, ring, Step.SIGN_IN) as opening:
-        assert columns(opening.desk)[-1] == "floor"
+        assert columns(opening.desk)[-1] == "of_a_later_version"
         assert opening.desk is not None
         assert [person.name for person in accounts.people(opening.desk)] == ["Jānis Egle"]
         assert verify_desk(opening.desk).sound
@@ -94,4 +94,4 @@ def test_an_update_that_fails_leaves_the_store_as_it_was(tmp_path: Path, folder:
     with one_version_later(tmp_path, impossible), opened(folder, ring, Step.TROUBLE):
         pass
     with opened(folder, ring, Step.SIGN_IN) as opening:
-        assert "floor" not in columns(opening.desk)
+        assert "of_a_later_version" not in columns(opening.desk)

@@ -11,6 +11,7 @@ from optician_desk.services import accounts, drafts
 from optician_desk.services.secrets_at_rest import hash_secret
 from optician_desk.services.session import Desk, Session
 from optician_desk.store.tables import STAFF
+from optician_desk.store.work import new_id
 from optician_desk.ui.dialogs.undertaking import UndertakingDialog
 from optician_desk.ui.models.people_list import PERSON
 from optician_desk.ui.runner import Runner
@@ -144,6 +145,29 @@ def test_everybody_who_may_take_over_is_seen_whoever_is_chosen(
         for each in range(count):
             seen = people.visualRect(people.model().index(each, 0))
             assert people.viewport().rect().contains(seen)
+
+
+def test_on_a_low_screen_nothing_lies_over_the_card_of_a_take_over(
+    qtbot: QtBot, desk: Desk, away: Session, runner: Runner, settle: Settle
+) -> None:
+    with desk.store.writing() as con:
+        for name in ("Ilze Bērziņa", "Mārtiņš Liepa"):
+            values = {"id": new_id(), "name": name, "role": "front_desk", "created_at": "2026-11-22T08:00:00+00:00"}
+            con.execute(sa.insert(STAFF).values(**values))
+    drafts.save(away, "register", {"given": "Ilze"})
+    screen = shown(qtbot, away, runner, settle)
+    screen.setFixedSize(960, 540)  # as the window does, whatever the screen would like
+    screen.form.takeOver.click()
+    screen.form.secret.set_text("wrong")
+    screen.form.unlock.click()
+    settle()
+    assert screen.form.secret.has_error()
+    qtbot.waitUntil(lambda: screen._card.height() > 300)
+    assert screen._card.geometry().top() >= 0
+    assert screen._card.geometry().bottom() < screen._note.geometry().top()
+    assert screen._note.geometry().bottom() < screen._state.geometry().top()
+    screen.form.takeOver.click()
+    assert screen._time.isVisible()
 
 
 def test_escape_gives_taking_over_up(screen: LockScreen) -> None:

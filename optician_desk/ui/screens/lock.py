@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from optician_desk.domain import local_time
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from optician_desk.services.session import Session
 
 WIDTH = 376
-MOST_OTHERS = 4
+MOST_OTHERS, FEWER_OTHERS = 4, 2
+LOW = 640
 
 
 class LockScreen(QWidget):
@@ -85,6 +86,17 @@ class LockScreen(QWidget):
             screen_help.show(self)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """On a low screen the clock gives way to the people who may take over, two of whom are seen at a time."""
+        low = self.height() < LOW
+        for label in (self._time, self._day):
+            label.setVisible(not low or self._mode != "other")
+        fit_people(self.form.people, len(self._view.others), fewest=1, most=FEWER_OTHERS if low else MOST_OTHERS)
 
     def _lay_out(self) -> None:
         self._time, self._day = QLabel(), QLabel()
@@ -172,7 +184,7 @@ class LockScreen(QWidget):
     def _looked(self, view: LockView) -> None:
         self._view = view
         self.form.people.setModel(PeopleModel(view.others, self.form.people))
-        fit_people(self.form.people, len(view.others), fewest=1, most=MOST_OTHERS)
+        self._fit()
         if view.others:
             select = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.form.people.selectionModel().setCurrentIndex(self.form.people.model().index(0, 0), select)
@@ -201,6 +213,7 @@ class LockScreen(QWidget):
         form, other = self.form, mode == "other"
         form.person.setVisible(not other)
         form.people.setVisible(other)
+        self._fit()
         form.secret.set_text("")
         form.secret.clear()
         form.secret.set_hint("")

@@ -8,6 +8,10 @@
         <translation>dd.mm.gggg</translation>
     </message>
     <message>
+        <source>Calendar (Alt+↓)</source>
+        <translation>Kalendārs (Alt+↓)</translation>
+    </message>
+    <message>
         <source>There is no such day in the calendar.</source>
         <translation>Tādas dienas kalendārā nav.</translation>
     </message>

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -92,6 +92,7 @@ class DateField(LineField):
 
     What is no day is said on leaving the field, and stands in the place of any other error as long as it is in it. `expect`
     tells on which side of today the day lies: 20.11. is then read as the nearest one there, a day on the other side is said.
+    The calendar (its icon, or Alt+Down) opens at the day typed, else at the month of today.
     """
 
     changed = Signal()
@@ -106,7 +107,30 @@ class DateField(LineField):
         theme.set_tabular(self.edit)
         self.edit.setPlaceholderText(QCoreApplication.translate("DateField", "dd.mm.yyyy"))
         self._calendar = self.edit.addAction(icons.icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
+        self._calendar.setToolTip(QCoreApplication.translate("DateField", "Calendar (Alt+↓)"))
+        self._calendar.setShortcut("Alt+Down")
+        self._calendar.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._calendar.triggered.connect(self.open_calendar)
         self.edit.editingFinished.connect(self._settle)
+
+    def open_calendar(self) -> None:
+        """Below the field, at the day typed if it is one that can be chosen, else at today."""
+        from optician_desk.ui.widgets.date_field_calendar import CalendarPopup
+
+        today = self._today()
+        first = today if self._side is Side.COMING else None
+        last = today if self._side is Side.PAST else None
+        day = self.day() or today
+        if (first is not None and day < first) or (last is not None and day > last):
+            day = today
+        popup = CalendarPopup(self, day, (today, first, last))
+        popup.chosen.connect(self._chosen)
+        popup.open_below(self.edit)
+
+    def _chosen(self, day: datetime.date) -> None:
+        self.set_day(day)
+        self.edit.setFocus()
+        self._settle()
 
     def expect(self, side: Side, today: Callable[[], datetime.date]) -> None:
         """On which side of `today` (in Riga) the day asked for lies."""

@@ -179,7 +179,7 @@ def opened(asked: argparse.Namespace) -> Iterator[tuple[Opening, Session]]:
 def _sign_in(desk: Desk, asked: argparse.Namespace) -> Session:
     from optician_desk.services import accounts
 
-    name = asked.name or input("Name: ")
+    name = asked.name or _asked_name()
     person = next((one for one in accounts.people(desk) if one.name == name), None)
     if person is None:
         raise Refusal("access.password_wrong")
@@ -187,6 +187,13 @@ def _sign_in(desk: Desk, asked: argparse.Namespace) -> Session:
     if signed.new_password or signed.undertaking is not None:
         raise NotAllowed("access.first_in_the_window")
     return signed.session
+
+
+def _asked_name() -> str:
+    try:
+        return input("Name: ")
+    except EOFError:  # nobody sits there: refused in a sentence like any wrong name
+        return ""
 
 
 def secret(prompt: str) -> str:

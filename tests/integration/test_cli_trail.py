@@ -61,6 +61,14 @@ def test_a_changed_value_is_exit_code_one_and_named(
     assert "NOT SOUND: fact_changed at name " in capsys.readouterr().out
 
 
+def test_nobody_to_ask_is_exit_code_two(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{CODE}\n"))
+    assert cli_trail.run(argparse.Namespace(action="verify", name=None, data=str(folder))) == 2
+    assert capsys.readouterr().err
+
+
 def test_a_wrong_password_is_exit_code_two(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -73,7 +73,7 @@ SYSTEM_SEARCH = fact_table(
 
 ANSWER = fact_table(
     "answer",
-    personal("number", Text, _use("Pārskata numurs", "Report number", search="number")),
+    personal("number", Text, _use("Atbildes numurs", "Answer number", search="number")),
     personal("language", Text, _use("Valoda", "Language", "language")),
     personal("holds_data", Integer, _use("Dati atrasti", "Data held", "flag")),
     plain("data_digest", Text, "SHA-256 of the canonical report data"),

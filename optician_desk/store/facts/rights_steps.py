@@ -133,14 +133,14 @@ OBJECTION = fact_table(
     personal("purpose", Text, _use("Nolūks, pret kuru iebilst", "Purpose objected to", "choice:purposes")),
     personal("upheld", Integer, _use("Iebildums ņemts vērā", "Objection upheld", "flag")),
     personal("marketing", Integer, _use("Pret tirgvedību", "To direct marketing", "flag")),
-    personal("reasoning", Text, _use("Interešu izsvērums", "Balancing of interests")),
+    personal("reasoning", Text, _use("Interešu izvērtējums", "Balancing of interests")),
     personal("on_day", Text, _use("Kopš", "Since", "date")),
 )
 
 #: Slot = the fact's own id, a release repeats the slot. `covers`: "" for the whole card, else slots as `phone:phone lens:…`.
 HOLD = fact_table(
     "hold",
-    personal("covers", Text, _use("Uz ko attiecas", "What it covers", "covers")),
+    personal("covers", Text, _use("Kas jāglabā", "What must stay", "covers")),
     personal("criterion", Text, _use("Glabāšanas kritērijs", "Criterion", "choice:retention")),
     personal("reasoning", Text, _use("Kāpēc jāglabā", "Why it must be kept")),
     personal("until", Text, _use("Glabāt līdz", "Keep until", "date")),

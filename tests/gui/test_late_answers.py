@@ -28,6 +28,7 @@ from optician_desk.ui.pages.register import RegisterPage
 from optician_desk.ui.pages.report import ReportPage
 from optician_desk.ui.pages.request import RequestPage
 from optician_desk.ui.pages.requests import RequestsPage
+from optician_desk.ui.pages.trail import TrailPage
 from optician_desk.ui.shell import Shell
 from tests import rights_desk
 from tests.gui.conftest import type_into
@@ -312,3 +313,19 @@ def test_copies_are_counted_of_the_paper_that_was_printed(
         shell.go("report", {"request": second})
     assert page._paper.request == second
     assert page._paper.copies == 0
+
+
+def test_names_found_late_are_not_offered_once_a_card_is_chosen(
+    shell: Shell, window: DeskWindow, manager: Session, ilze: str, qtbot: QtBot
+) -> None:
+    window.signed_in(manager)
+    shell = shell if window.shell is None else window.shell
+    page = show(shell, qtbot, "trail")
+    assert isinstance(page, TrailPage)
+    edit, chosen = page.ui.card.edit, "Ilze Bērziņa · …"
+    edit.setFocus()
+    with late(shell, qtbot):
+        type_into(edit, "ilzx")
+        page.open(subject=ilze, name=chosen)
+    assert edit.text() == chosen
+    assert page.ui.card._hint == ""

@@ -139,6 +139,8 @@ class TrailPage(Page):
         self.context.runner.search(self, lambda: customers.search(session, text), self._offer)
 
     def _offer(self, found: Found) -> None:
+        if found.text != self.ui.card.edit.text():  # a card was chosen meanwhile: its name stands there
+            return
         self._hits = {}
         for hit in found.hits[:8]:
             if hit.kind is Kind.CUSTOMER:

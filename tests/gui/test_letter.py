@@ -21,6 +21,7 @@ from optician_desk.ui.pages.letter import LetterPage
 from optician_desk.ui.pages.page import Page
 from optician_desk.ui.prompts import Prompts
 from optician_desk.ui.widgets.buttons import LinkButton
+from optician_desk.ui.widgets.marks import Chip
 from tests.gui.focus import focused
 from tests.report_desk import lenses, with_key
 from tests.rights_desk import GOOD, SYSTEMS, TODAY, at, card, identified, received
@@ -155,6 +156,21 @@ def test_what_is_missing_is_said(session: Session, open_page: Open, context: Con
     settle()
     assert len(said) == 1
     assert not page.side.ui.act.isVisible()
+
+
+def test_a_signed_letter_keeps_its_name_on_a_small_screen(
+    page: LetterPage, marketing: Received, manager: Session, open_page: Open, settle: Settle
+) -> None:
+    page.resize(1166, 680)
+    settle()
+    before = page.header.shown_title()
+    letters.sign_answer(manager, marketing.request)
+    page.open(request=marketing.request)
+    settle()
+    assert page.side.ui.who_title.text() == "Who issued it"
+    assert page.header.shown_title() == before
+    page.resize(1720, 990)
+    assert [chip.isVisible() for chip in page.header.findChildren(Chip)] == [True]
 
 
 def test_the_path_leads_back_to_the_request(page: LetterPage, context: Context, marketing: Received) -> None:

@@ -25,6 +25,9 @@ from optician_desk.ui.widgets.tall import ROOMY_PAGE, GivesWay
 
 P = TypeVar("P", bound=Paper)
 
+#: Px; on a narrower page the state beside the title would shorten a letter's name.
+_ROOM_FOR_STATE = 1300
+
 
 class PaperPage(Page, Generic[P]):
     """One paper, as it will print or as it was signed. A subclass sets `side` and then calls `lay_out`."""
@@ -58,7 +61,7 @@ class PaperPage(Page, Generic[P]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.header.show_chips(shown=self.width() >= ROOMY_PAGE)  # the panel says it, too
+        self.header.show_chips(shown=self.width() >= _ROOM_FOR_STATE)  # the panel says it, too
         self.sheets.show_zoom_controls(shown=self.width() >= ROOMY_PAGE)
 
     def focus_first(self) -> None:

@@ -145,7 +145,7 @@ class Life:
 
         self._at(at, receive)
         for step in range(1, steps + 1):
-            # The first two at the counter, one after the other; the other systems are searched the next morning.
+            # The first two at the counter, one after the other; the other systems are searched the day after, at its end.
             moment = at + timedelta(minutes=6 * step)
             if step == 3:
                 moment = self._days.at(self._days.by(received + timedelta(days=1)), 0.9)

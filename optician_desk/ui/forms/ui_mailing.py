@@ -15,7 +15,6 @@ class Ui_Mailing(object):
         self.about = QLabel(Mailing)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
-        self.about.setMargin(12)
         self.about.setProperty(u"role", u"secondary")
 
         self.column.addWidget(self.about)
@@ -27,7 +26,6 @@ class Ui_Mailing(object):
 
         self.before = QLabel(Mailing)
         self.before.setObjectName(u"before")
-        self.before.setMargin(12)
         self.before.setProperty(u"role", u"section")
 
         self.column.addWidget(self.before)

@@ -19,9 +19,10 @@ from optician_desk.ui.widgets.bars import PageHeader
 from optician_desk.ui.widgets.buttons import PrimaryButton
 from optician_desk.ui.widgets.labels import plain
 from optician_desk.ui.widgets.record_list import Record
+from optician_desk.ui.widgets.rows import BLEED
 
-#: Rows of exports that are seen whatever the lists need.
-_EXPORTS_AT_LEAST = 2
+#: Rows of exports that are seen, whatever the lists need.
+_EXPORTS_AT_LEAST = 1
 #: Before the exports get room, the lists have what they need.
 _FIRST = 1000
 
@@ -44,6 +45,8 @@ class MailingPage(Page):
         body = QWidget()
         self.ui = Ui_Mailing()
         self.ui.setupUi(body)
+        self.ui.about.setContentsMargins(BLEED, 0, BLEED, 4)
+        self.ui.before.setContentsMargins(BLEED, 12, BLEED, 0)
         self.build(self.header, body)
         self._counts: dict[str, MailingCount] = {}
         lists, exports = self.ui.lists, self.ui.exports
@@ -68,7 +71,7 @@ class MailingPage(Page):
             numbers=(2,),
         )
         self.none = plain("secondary", QCoreApplication.translate("MailingPage", "No list has been exported yet."))
-        self.none.setMargin(12)
+        self.none.setContentsMargins(BLEED, 4, BLEED, 12)
         self.ui.column.addWidget(self.none)
         self.ui.column.addStretch()
         self.none.hide()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from optician_desk.domain.card_view import Value
@@ -11,6 +13,11 @@ from optician_desk.ui import theme
 from optician_desk.ui.provenance import day_and_time, source_line
 from optician_desk.ui.widgets.buttons import IconButton, LinkButton
 from optician_desk.ui.widgets.marks import SmallChip
+
+_PIECE = re.compile(r"[^\s-]+-?")  # between two places where every line may break
+_SIGN = re.compile(r"(?<=[.@_])(?=\S)")
+_ANYWHERE = re.compile(r"(?<=\S)(?=\S)")
+_BREAK = "\u200b"  # a space of no width
 
 
 def _label(text: str, role: str, tone: str = "") -> QLabel:
@@ -21,6 +28,40 @@ def _label(text: str, role: str, tone: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label
+
+
+class WholeValue(QLabel):
+    """A value that is seen whole, whatever the width: a word longer than its line goes on in the next one.
+
+    Where a word must be broken, the text carries signs that nobody sees; there it cannot be marked and copied with them.
+    """
+
+    def __init__(self, text: str, role: str) -> None:
+        super().__init__(text)
+        self._whole = text
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setAccessibleName(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown = _PIECE.sub(self._broken, self._whole)
+        fits = shown == self._whole
+        if shown != self.text():
+            selectable = Qt.TextInteractionFlag.TextSelectableByMouse
+            self.setTextInteractionFlags(selectable if fits else Qt.TextInteractionFlag.NoTextInteraction)
+            self.setText(shown)
+
+    def _broken(self, piece: re.Match[str]) -> str:
+        """A piece that has no room in a line may break after a dot or @; where that does not help, anywhere."""
+        for places in (None, _SIGN, _ANYWHERE):
+            shown = places.sub(_BREAK, piece[0]) if places else piece[0]
+            if all(self.fontMetrics().horizontalAdvance(part) <= self.width() for part in shown.split(_BREAK)):
+                break
+        return shown
 
 
 class SmallPencil(IconButton):
@@ -65,8 +106,7 @@ class ValueBlock(QWidget):
         verb = translate("ValueBlock", "Correct: {field}") if known else translate("ValueBlock", "Add: {field}")
         self.edit.setText(verb.format(field=value.label))
         self.edit.clicked.connect(self.correct_wanted)
-        shown = _label(value.text or translate("ValueBlock", "not given"), "value" if known else "secondary")
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        shown = WholeValue(value.text or translate("ValueBlock", "not given"), "value" if known else "secondary")
         first = QVBoxLayout()
         first.setSpacing(2)
         first.addLayout(head)

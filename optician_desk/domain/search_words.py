@@ -22,6 +22,10 @@ MOST_WORDS = 12
 _DOMAIN = "0at"
 _NUMBERS_ONLY = re.compile(r"^[+(]*\d[\d\-+()./·\u2010-\u2015\u2212]*$")
 _NATIONAL_DIGITS = 8
+#: What stands before a number on paper and is no part of it, folded.
+_ANNOUNCES = frozenset(
+    {"nr.", "no.", "nr.:", "nr:", "tel.", "tel:", "tel.:", "talr.", "talr:", "talr.:", "mob.", "mob.:"}
+)
 _HOME = "+371"
 
 
@@ -77,7 +81,7 @@ def wishes(typed: str) -> tuple[Wish, ...]:
     """What was typed, taken apart; empty when there is no letter and no digit in it. Never raises."""
     found: list[Wish] = []
     run: list[str] = []
-    for part in typed[:LONGEST].split():
+    for part in _parts(typed):
         if _NUMBERS_ONLY.match(part):
             run.append(part)
             continue
@@ -97,7 +101,7 @@ def wishes(typed: str) -> tuple[Wish, ...]:
 
 def name_parts(typed: str) -> tuple[str, ...]:
     """The words of what was typed that could be a name, as typed, to fill a form for a new customer."""
-    parts = (part for part in typed[:LONGEST].split() if "@" not in part and not any(sign.isdigit() for sign in part))
+    parts = (part for part in _parts(typed) if "@" not in part and not any(sign.isdigit() for sign in part))
     return tuple(part for part in parts if words(part))
 
 
@@ -120,6 +124,12 @@ def begins_number(typed: str, number: str) -> bool:
     """Whether what was typed, all of it, is a printed number or its beginning; letters alone are a name (`Og`, not `OG1`)."""
     asked = fold(typed).strip()
     return any(sign.isdigit() for sign in asked) and fold(number).startswith(asked)
+
+
+def _parts(typed: str) -> list[str]:
+    """What was typed, apart at its blanks, without a `Nr.` or `tel.` that was copied along with what follows it."""
+    parts = typed[:LONGEST].split()
+    return [part for part in parts if part[-1] not in ".:" or fold(part) not in _ANNOUNCES] if len(parts) > 1 else parts
 
 
 def _end_run(found: list[Wish], run: list[str]) -> None:

@@ -58,6 +58,15 @@ def test_wishes(typed: str, found: tuple[Wish, ...]) -> None:
     assert wishes(typed) == found
 
 
+@pytest.mark.parametrize("before", ["Nr.", "No.", "tel.", "Tālr.:"])
+def test_what_announces_a_number_on_paper_is_no_word(before: str) -> None:
+    assert wishes(f"{before} OG1-2026-0042") == wishes("OG1-2026-0042")
+    assert wishes(f"anna {before} 29 123") == wishes("anna 29 123")
+    assert name_parts(f"Anna {before} 29123456") == ("Anna",)
+    assert wishes(before) != ()
+    assert wishes("No Tel") == (Wish(("no",)), Wish(("tel",)))
+
+
 def test_a_new_customer_gets_what_was_typed() -> None:
     typed = "Anna Bērziņa 29 123 456 anna@piemers.lv"
     assert name_parts(typed) == ("Anna", "Bērziņa")

@@ -159,3 +159,21 @@ def test_what_is_no_line_stays_as_it_was_typed(page: ReferralPage) -> None:
     type_into(power, "about -3")
     QTest.keyClick(power, Qt.Key.Key_Return)
     assert power.text() == "about -3"
+
+
+def test_the_question_is_seen_whole_whatever_error_stands_above_it(page: ReferralPage, qtbot: QtBot) -> None:
+    form = page.form
+
+    def seen_whole() -> bool:
+        area = form.leftScroll.viewport()
+        return area.rect().contains(form.consent.mapTo(area, form.consent.rect().bottomLeft()))
+
+    qtbot.waitUntil(seen_whole)
+    page.save_referral()
+    assert form.doctor.has_error()
+    qtbot.waitUntil(lambda: form.doctor.height() > form.practice.height())
+    qtbot.waitUntil(seen_whole)
+    lines = form.verbatim.edit.height()
+    type_into(form.doctor.edit, "dr. Sandra Liepiņa")
+    assert not form.doctor.has_error()
+    qtbot.waitUntil(lambda: form.verbatim.edit.height() > lines)

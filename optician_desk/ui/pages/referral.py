@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCompleter, QLabel, QWidget
 
@@ -85,7 +85,7 @@ class ReferralPage(Page):
         form.doctor.edit.setCompleter(completer)
         form.doctor.edit.textEdited.connect(self._find_doctors)
         form.writtenOn.expect(Side.PAST, lambda: legal_day(self.context.session.desk.clock()))
-        form.writtenOn.changed.connect(self._fit_lines_soon)
+        form.left.installEventFilter(self)
         form.verbatim.edit.textChanged.connect(self._lines_changed)
         form.consent.answered.connect(self._answered)
         self.lenses.judged.connect(self._judged)
@@ -128,6 +128,12 @@ class ReferralPage(Page):
         self.lenses.begin(start.limits, start.reasons)
         self._answered()
         self._fit_lines_soon()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """An error that comes or goes anywhere in the column changes its height."""
+        if watched is self.form.left and event.type() is QEvent.Type.LayoutRequest:
+            self._fit_lines_soon()
+        return super().eventFilter(watched, event)
 
     def _fit_lines_soon(self) -> None:
         """Once what changed the height of the column has its place."""

@@ -6,6 +6,7 @@ The transaction is the caller's: the letter and what it speaks of are written to
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 import sqlalchemy as sa
@@ -17,7 +18,7 @@ from optician_desk.domain.errors import Refusal
 from optician_desk.domain.letter import Addressee, Letter, Value
 from optician_desk.domain.local_time import legal_day
 from optician_desk.policy.model import active
-from optician_desk.services import kept_papers, letter_values, seal
+from optician_desk.services import kept_papers, letter_values, request_reach, seal
 from optician_desk.services.report_assembly import controller, person
 from optician_desk.services.request_facts import Thread
 from optician_desk.services.series import next_number
@@ -59,6 +60,9 @@ def issue(
     made = compose(
         work.connection, desk, thread, paper, number, values or {}, subject=about, addressee=addressee, language=spoken
     )
+    if how == request_reach.POST and not (addressee or made.addressee.about):  # what is on the card is the customer's
+        posted = request_reach.postal_address(work.connection, about, spoken)
+        made = replace(made, addressee=replace(made.addressee, contact=posted or made.addressee.contact))
     letter = new_id()
     signed = sealed(work.connection, session, made, spoken)
     document, digest = kept_papers.keep(

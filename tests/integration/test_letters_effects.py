@@ -261,3 +261,18 @@ def test_what_is_in_the_portability_file_is_not_said_to_be_wholly_left_out(
     assert requests_kept in names, "nothing of the request is in the file"
     assert not {row[0] for row in included} & names
     assert some in text_of(letters.open_answer(session, request.request).pdf)
+
+
+@pytest.mark.parametrize("country", ["LV", "EE"])
+def test_a_letter_by_post_bears_the_address_of_the_card_any_other_does_not(
+    session: Session, subject: str, country: str
+) -> None:
+    with session.task(Permission.CORRECT, "correct") as work:
+        work.subject = subject
+        where = {"street": "Brīvības iela 1", "city": "Ogre", "postcode": "LV-5001", "country": country}
+        work.add(ADDRESS, "address", where)
+    request = asked(session, subject, Kind.ACCESS)
+    posted = text_of(letters.issue(session, request, "acknowledgement", "post").pdf)
+    assert "Brīvības iela 1, Ogre, LV-5001" in posted
+    assert ("Igaunija" in posted) is (country == "EE")
+    assert "Brīvības" not in text_of(letters.issue(session, request, "acknowledgement", "email").pdf)

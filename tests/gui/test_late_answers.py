@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from optician_desk.ui.pages.referral import ReferralPage
 from optician_desk.ui.pages.register import RegisterPage
 from optician_desk.ui.pages.report import ReportPage
 from optician_desk.ui.pages.request import RequestPage
+from optician_desk.ui.pages.request_assess_simple import RequestAssessSimple
 from optician_desk.ui.pages.requests import RequestsPage
 from optician_desk.ui.pages.trail import TrailPage
 from optician_desk.ui.shell import Shell
@@ -35,6 +36,7 @@ from tests.gui.conftest import type_into
 from tests.gui.focus import focused
 from tests.portable_card import full_card, referral
 from tests.report_desk import ready, with_key
+from tests.rights_desk import GOOD
 
 
 @pytest.fixture
@@ -68,9 +70,23 @@ def late(shell: Shell, qtbot: QtBot) -> Iterator[None]:
 @contextmanager
 def reading_late(shell: Shell, qtbot: QtBot) -> Iterator[None]:
     """What is read comes after all that is on the writer."""
+    with behind(shell, qtbot, shell.context.runner.read):
+        yield
+
+
+@contextmanager
+def printing_late(shell: Shell, qtbot: QtBot) -> Iterator[None]:
+    """Whatever takes long waits for something else that does: a backup, a check of the trail."""
+    with behind(shell, qtbot, shell.context.runner.long):
+        yield
+
+
+@contextmanager
+def behind(shell: Shell, qtbot: QtBot, thread: Callable[..., None]) -> Iterator[None]:
+    """That thread is busy until the block ends."""
     settle(shell, qtbot)
     gate = threading.Event()
-    shell.context.runner.read(shell, lambda: gate.wait(60), lambda _: None)
+    thread(shell, lambda: gate.wait(60), lambda _: None)
     try:
         yield
     finally:
@@ -329,3 +345,54 @@ def test_names_found_late_are_not_offered_once_a_card_is_chosen(
         page.open(subject=ilze, name=chosen)
     assert edit.text() == chosen
     assert page.ui.card._hint == ""
+
+
+@pytest.fixture
+def two(shell: Shell, session: Session, ilze: str) -> tuple[str, str]:
+    """Requests whose applications are to be printed."""
+    first, second = (rights_desk.received(session, ilze).request for _ in range(2))
+    return first, second
+
+
+def turn_to(shell: Shell, qtbot: QtBot, page: RequestPage, request: str) -> None:
+    shell.go("request", {"request": request})
+    qtbot.waitUntil(lambda: page.view is not None and page.view.row.request == request)
+
+
+def test_an_application_made_late_is_not_printed_for_another_request(
+    two: tuple[str, str], shell: Shell, window: DeskWindow, qtbot: QtBot
+) -> None:
+    page = show(shell, qtbot, "request", request=two[0])
+    assert isinstance(page, RequestPage)
+    with reading_late(shell, qtbot):
+        page.application.start()
+        turn_to(shell, qtbot, page, two[1])
+    assert window.prompts.asked == []
+
+
+def test_an_application_printed_late_is_on_record_for_its_own_request(
+    two: tuple[str, str], shell: Shell, session: Session, window: DeskWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = show(shell, qtbot, "request", request=two[0])
+    assert isinstance(page, RequestPage)
+    window.prompts.answers.append(tmp_path / "application.pdf")
+    with printing_late(shell, qtbot):
+        page.application.start()
+        qtbot.waitUntil(lambda: bool(window.prompts.asked))
+        turn_to(shell, qtbot, page, two[1])
+    printed = [requests.request_view(session, request).application_printed is not None for request in two]
+    assert printed == [True, False]
+
+
+def test_earlier_answers_found_late_are_chosen_from_for_no_other_request(
+    shell: Shell, session: Session, ilze: str, qtbot: QtBot
+) -> None:
+    copy, complaint = (rights_desk.identified(session, ilze, GOOD, k).request for k in (Kind.COPY, Kind.COMPLAINT))
+    page = show(shell, qtbot, "request", request=complaint)
+    assert isinstance(page, RequestPage)
+    assert isinstance(page._form, RequestAssessSimple)
+    offered = list(page._form.cards)
+    with reading_late(shell, qtbot):
+        turn_to(shell, qtbot, page, copy)
+        turn_to(shell, qtbot, page, complaint)
+    assert list(page._form.cards) == offered != []

@@ -84,7 +84,12 @@ class RequestAssessSimple(StepForm):
         self._none.hide()
         self.reasoning.hide()
         session, request = self.context.session, view.row.request
-        self.context.runner.read(self, lambda: copies.earlier_answers(session, request), self._show_earlier)
+
+        def show(found: tuple[Earlier, ...]) -> None:
+            if self._view is view:  # another request is looked at by now
+                self._show_earlier(found)
+
+        self.context.runner.read(self, lambda: copies.earlier_answers(session, request), show)
 
     def _show_cards(self, entries: dict[str, tuple[str, str, bool]]) -> None:
         """Choices by key: words, second line, whether it can be chosen."""

@@ -49,16 +49,23 @@ class ApplicationPrint(QObject):
         if self._view is None or not self._offered or self._busy:
             return
         self._busy = True
-        session, request = self._context.session, self._view.row.request
+        view, session, request = self._view, self._context.session, self._view.row.request
         self._context.runner.read(
-            self._page, lambda: papers.application_form(session, request), self._print, self._failed
+            self._page,
+            lambda: papers.application_form(session, request),
+            lambda pdf: self._print(view, pdf),
+            self._failed,
         )
 
-    def _print(self, pdf: bytes) -> None:
+    def _shows(self, view: RequestView) -> bool:
+        """Whether that request is still the one on the page: making its paper takes a while, printing it another."""
+        return self._view is not None and self._view.row.request == view.row.request
+
+    def _print(self, view: RequestView, pdf: bytes) -> None:
         self._busy = False
-        if self._view is None:
+        if not self._shows(view):
             return
-        session, request = self._context.session, self._view.row.request
+        session, request = self._context.session, view.row.request
 
         def register(printer: str) -> str:
             prints.register_print(session, request, printer, "application")
@@ -70,9 +77,9 @@ class ApplicationPrint(QObject):
             self._context.prompts,
             pdf,
             QCoreApplication.translate("ApplicationPrint", "Print application"),
-            name=self._view.row.number,
+            name=view.row.number,
             register=register,
-            printed=self._done,
+            printed=lambda: self._done(view),
             filed=self._filed,
             failed=self._failed,
         )
@@ -88,9 +95,16 @@ class ApplicationPrint(QObject):
         said = QCoreApplication.translate("ApplicationPrint", "Application saved, not printed: {file}")
         self._context.say(said.format(file=file.name))
 
-    def _done(self) -> None:
+    def _done(self, view: RequestView) -> None:
+        """It goes on record for the request that it was printed of, whatever is on the page by now."""
         self._busy = False
-        if self._view is not None:
-            session, request = self._context.session, self._view.row.request
-            said = QCoreApplication.translate("ApplicationPrint", "Application printed")
-            self.printed.emit(lambda: request_steps.record_application_printed(session, request), said)
+        session, request = self._context.session, view.row.request
+        said = QCoreApplication.translate("ApplicationPrint", "Application printed")
+
+        def job() -> None:
+            request_steps.record_application_printed(session, request)
+
+        if self._shows(view):
+            self.printed.emit(job, said)
+        else:
+            self._context.runner.write(self._page, job, lambda _: self._context.say(said))

@@ -59,9 +59,12 @@ class RequestSignature(StepForm):
         )
         if view.signed_file is not None:
             session, request = self.context.session, view.row.request
-            self.context.runner.read(
-                self, lambda: signed_mail.look(session, request), self.found.show_taken, self._cannot_look
-            )
+
+            def show(taken: Taken) -> None:
+                if self._view is view:  # another request is looked at by now
+                    self.found.show_taken(taken)
+
+            self.context.runner.read(self, lambda: signed_mail.look(session, request), show, self._cannot_look)
 
     def _cannot_look(self, error: BaseException) -> None:
         if not (isinstance(error, DeskError) and self.show_error(error)):

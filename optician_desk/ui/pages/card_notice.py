@@ -20,7 +20,7 @@ class CardNotice(QObject):
     def __init__(self, context: Context, row: NoticeRow, subject: Callable[[], str], parent: QObject) -> None:
         super().__init__(parent)
         self._context, self._subject = context, subject
-        row.given.connect(self.given)
+        row.given.connect(lambda language, way: self._given(subject(), language, way))
         row.print_wanted.connect(self._print)
         row.set_ways(self._ways())
         row.set_languages(tuple((code, f"{words[:1].upper()}{words[1:]}") for code, words in self._languages()))
@@ -43,9 +43,8 @@ class CardNotice(QObject):
         shop = self._context.session.desk.language
         return tuple(sorted(names.items(), key=lambda named: named[0] != shop))
 
-    def given(self, notice_language: str, way: str) -> None:
-        """Record it."""
-        session, subject, language = self._context.session, self._subject(), self._context.language
+    def _given(self, subject: str, notice_language: str, way: str) -> None:
+        session, language = self._context.session, self._context.language
 
         def job() -> CardView:
             from optician_desk.services import cards
@@ -55,5 +54,6 @@ class CardNotice(QObject):
         self.wanted.emit(job)
 
     def _print(self, language: str) -> None:
-        """Print today's notice in the language chosen; once it is printed it counts as given so."""
-        print_notice(self, self._context, language, lambda: self.given(language, "printed"))
+        """Print today's notice in the language chosen; once it is printed it counts as given so, on the card it was for."""
+        subject = self._subject()
+        print_notice(self, self._context, language, lambda: self._given(subject, language, "printed"))

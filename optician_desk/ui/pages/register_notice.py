@@ -24,6 +24,7 @@ class NoticeRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context: Context | None = None
+        self._form = 0
         self.check = CheckBox(text=QCoreApplication.translate("NoticeRow", "Privacy notice given"))
         self.how = ComboBox()
         self.how.setAccessibleName(QCoreApplication.translate("NoticeRow", "How the privacy notice was given"))
@@ -69,6 +70,7 @@ class NoticeRow(QWidget):
 
     def give(self, notice: NoticeGiven | None) -> None:
         """Set it; None is the beginning: not given, in the shop's language, whatever language the screens speak."""
+        self._form += notice is None
         at = self.how.findData(notice.how) if notice else 0
         self.how.setCurrentIndex(max(at, 0))
         shop = self._context.session.desk.language if self._context else "lv"
@@ -77,12 +79,13 @@ class NoticeRow(QWidget):
 
     def print_notice(self) -> None:
         """Print it in the chosen language; once it is printed it counts as given so."""
-        language = self.language.key()
+        language, form = self.language.key(), self._form
         if self._context is not None:
-            print_notice(self, self._context, language, lambda: self._printed(language))
+            print_notice(self, self._context, language, lambda: self._printed(language, form))
 
-    def _printed(self, language: str) -> None:
-        """`language` is that of the paper that left the printer: the choice may have moved on meanwhile."""
-        self.give(NoticeGiven(language, PRINTED))
+    def _printed(self, language: str, form: int) -> None:
+        """`language` is that of the paper that left the printer, `form` the form it was for: both may be others by now."""
+        if form == self._form:
+            self.give(NoticeGiven(language, PRINTED))
         if self._context is not None:
             self._context.say(QCoreApplication.translate("NoticeRow", "The privacy notice was sent to the printer."))

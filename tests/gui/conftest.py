@@ -31,10 +31,11 @@ Open = Callable[..., Page]
 
 
 class PatientBot(QtBot):
-    """Waits for what comes as long as the busiest machine may need; on any other it goes on the sooner."""
+    """Waits for what comes as long as the busiest machine may need, and until what came has its place in the layout."""
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
         super().waitUntil(callback, timeout=max(timeout, PATIENCE_MS))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 @pytest.fixture

@@ -40,8 +40,9 @@ class EyeForm:
 
 @dataclass(frozen=True, slots=True)
 class ReferralForm:
-    """The whole form. `pair_reason` answers a difference between the eyes; `consent` the question put to the customer.
+    """The whole form. `undated` says that the paper bears no date.
 
+    `pair_reason` answers a difference between the eyes; `consent` the question put to the customer.
     `consent` is None where it was not asked now (given before, or the policy file asks for none).
     """
 
@@ -54,6 +55,7 @@ class ReferralForm:
     pair_reason: str = ""
     spectacles: bool = False
     consent: bool | None = None
+    undated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +69,15 @@ class KeptEye:
     original: LensValues | None = None
 
 
-def read_head(form: ReferralForm, today: date) -> tuple[str, str, date]:
+def read_head(form: ReferralForm, today: date) -> tuple[str, str, date | None]:
     """Doctor, practice and date as they are stored; `today` is the calendar date in Riga. Raises Refusal at the field."""
     doctor, practice = _line(form.doctor, "doctor"), _line(form.practice, "practice")
     if not doctor:
         raise Refusal("referral.doctor_missing", "doctor")
     if form.written_on is None:
-        raise Refusal("referral.date_missing", "written_on")
+        if not form.undated:
+            raise Refusal("referral.date_missing", "written_on")
+        return doctor, practice, None
     if form.written_on > today:
         raise Refusal("referral.date_ahead", "written_on")
     if form.written_on < today - OLDEST:

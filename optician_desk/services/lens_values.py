@@ -111,13 +111,22 @@ def read_referral(con: sa.Connection, subject: str, one: Correction, today: date
         day = date.fromisoformat(one.values.get("written_on", ""))
     except ValueError:
         day = None
-    form = ReferralForm(one.values.get("doctor", ""), one.values.get("practice", ""), day, row.arrived, "", {})
+    form = ReferralForm(
+        one.values.get("doctor", ""),
+        one.values.get("practice", ""),
+        day,
+        row.arrived,
+        "",
+        {},
+        undated=not row.written_on,
+    )
     try:
         doctor, practice, written_on = read_head(form, today)
     except Refusal as refusal:
         raise Refusal(refusal.code, f"referral.{refusal.field}", refusal.clause, **refusal.params) from None
     kept = {name: getattr(row, name) for name in data_map.value_columns(REFERRAL)}
-    return {**kept, "doctor": doctor, "practice": practice or None, "written_on": written_on.isoformat()}
+    day_kept = written_on.isoformat() if written_on else None
+    return {**kept, "doctor": doctor, "practice": practice or None, "written_on": day_kept}
 
 
 def _newest(con: sa.Connection, table: sa.Table, subject: str, slot: str) -> Any:

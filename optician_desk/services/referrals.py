@@ -119,7 +119,7 @@ def save_referral(session: Session, subject: str, form: ReferralForm) -> SavedRe
         values = {
             "doctor": doctor,
             "practice": practice or None,
-            "written_on": written_on.isoformat(),
+            "written_on": written_on.isoformat() if written_on else None,
             "arrived": form.arrived,
             "verbatim": lines or None,
             "spectacles": int(form.spectacles) if allowed else None,

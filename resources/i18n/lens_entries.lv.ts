@@ -16,6 +16,10 @@
         <translation>Acs</translation>
     </message>
     <message>
+        <source>no date</source>
+        <translation>bez datuma</translation>
+    </message>
+    <message>
         <source>in force</source>
         <translation>spēkā</translation>
     </message>

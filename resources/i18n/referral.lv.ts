@@ -130,8 +130,8 @@
         <translation>Jānorāda speciālists, kas izsniedza nosūtījumu.</translation>
     </message>
     <message>
-        <source>Enter the date of the referral.</source>
-        <translation>Jānorāda nosūtījuma datums.</translation>
+        <source>Enter the date of the referral, or “-” if the paper bears none.</source>
+        <translation>Ievadiet nosūtījuma datumu vai „-”, ja uz papīra tā nav.</translation>
     </message>
     <message>
         <source>The date of the referral is in the future.</source>

@@ -177,6 +177,16 @@ def test_giving_the_lens_consent_shows_its_wording(
     assert page.view.lens_consent.states[0].given is True
 
 
+def test_a_referral_without_a_date_says_so(open_page: Open, session: Session, subject: str) -> None:
+    form = ReferralForm("dr. Sandra Liepiņa", "", None, "paper", "OD -3.00", {}, consent=True, undated=True)
+    referrals.save_referral(session, subject, replace(form, eyes={Eye.RIGHT: EyeForm({}, ask_doctor=True)}))
+    page = open_page("card", subject=subject)
+    assert isinstance(page, CardPage)
+    model = page.form.lenses.model
+    assert model is not None
+    assert str(model.index(0, 0).data()).startswith("no date")
+
+
 @pytest.mark.usefixtures("lenses")
 def test_lenses_newest_first_and_changes_said_in_words(open_page: Open, subject: str) -> None:
     page = open_page("card", subject=subject)

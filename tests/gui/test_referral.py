@@ -303,7 +303,7 @@ def test_a_no_keeps_no_lens(
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("", "Enter the date of the referral."),
+        ("", "Enter the date of the referral, or “-” if the paper bears none."),
         ("soon", "This is not a date. Write it like 22.11.2026."),
         ("31.02.2026", "There is no such day in the calendar."),
         ("1.1.2090", "The date of the referral is in the future."),
@@ -317,6 +317,17 @@ def test_the_date_is_refused_at_its_field(
     save(page, settle)
     assert page.form.writtenOn.message() == said
     assert gone == []
+
+
+def test_a_paper_without_a_date_is_taken_in_as_it_is(
+    page: ReferralPage, settle: Callable[[], None], session: Session, subject: str, gone: list[Any]
+) -> None:
+    begin(page)
+    line(page, "OU -3,25 8,6 14,2")
+    page.form.writtenOn.set_text("-")
+    save(page, settle)
+    assert len(gone) == 1
+    assert newest(session, subject).written_on is None
 
 
 def test_known_doctors_complete_the_field_and_the_practice(

@@ -11,8 +11,9 @@ import sqlalchemy as sa
 
 from optician_desk.domain.errors import NotAllowed, Refusal
 from optician_desk.domain.lenses import Eye, LensValues, Parameter
+from optician_desk.domain.rectification import Correction
 from optician_desk.domain.referral_form import EyeForm, ReferralForm
-from optician_desk.services import cards, referrals, trail
+from optician_desk.services import cards, lens_values, referrals, trail
 from optician_desk.services.session import Session
 from optician_desk.store.facts.consent import CONSENT
 from optician_desk.store.facts.contact import NAME, PHONE
@@ -196,6 +197,21 @@ def test_an_original_that_is_another_lens_is_refused(session: Session, subject: 
     with pytest.raises(Refusal) as refused:
         referrals.save_referral(session, subject, replace(form, eyes={Eye.RIGHT: EyeForm(RIGHT, original=written)}))
     assert refused.value.code == "referral.not_as_transposed"
+
+
+def test_a_paper_without_a_date_is_kept_as_it_is_and_can_be_put_right(
+    session: Session, subject: str, form: ReferralForm
+) -> None:
+    saved = referrals.save_referral(session, subject, replace(form, written_on=None, undated=True))
+    (row,) = rows(session, REFERRAL)
+    assert row.written_on is None
+    assert [entry.written_on for entry in cards.open_card(session, subject).lenses.entries] == [None]
+    for typed, kept in (("", None), ("2026-11-20", "2026-11-20")):
+        values = {"doctor": "dr. Anna Ozola", "practice": "", "written_on": typed}
+        change = Correction("referral", saved.referral, "Salīdzināts ar nosūtījumu.", values)
+        with session.desk.store.reading() as con:
+            put_right = lens_values.read_referral(con, subject, change, date(2026, 11, 24))
+        assert (put_right["doctor"], put_right["written_on"]) == ("dr. Anna Ozola", kept)
 
 
 @pytest.mark.parametrize(

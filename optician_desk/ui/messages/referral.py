@@ -38,7 +38,9 @@ SENTENCES: dict[str, str] = {
         "messages", "Copy the lens lines as they are written: what cannot be kept as a value stays there."
     ),
     "referral.doctor_missing": QT_TRANSLATE_NOOP("messages", "Enter the doctor or optometrist who wrote the referral."),
-    "referral.date_missing": QT_TRANSLATE_NOOP("messages", "Enter the date of the referral."),
+    "referral.date_missing": QT_TRANSLATE_NOOP(
+        "messages", "Enter the date of the referral, or “-” if the paper bears none."
+    ),
     "referral.date_ahead": QT_TRANSLATE_NOOP("messages", "The date of the referral is in the future."),
     "referral.date_long_ago": QT_TRANSLATE_NOOP(
         "messages", "The date of the referral is too long ago. Check the year."

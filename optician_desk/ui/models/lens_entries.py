@@ -47,9 +47,11 @@ class LensEntries(QAbstractTableModel):
         if section >= FIRST_VALUE:
             return PARAMETERS[section - FIRST_VALUE].label
         translate = QCoreApplication.translate
-        return (translate("LensEntries", "Referral"), translate("LensEntries", "Source"), translate("LensEntries", "Eye"))[
-            section
-        ]
+        return (
+            translate("LensEntries", "Referral"),
+            translate("LensEntries", "Source"),
+            translate("LensEntries", "Eye"),
+        )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         entry = self.entries[index.row()]
@@ -62,7 +64,7 @@ class LensEntries(QAbstractTableModel):
     def _words(self, entry: LensEntry, column: int) -> str:
         translate = QCoreApplication.translate
         if column == DATE:
-            date = format_day(entry.written_on) if entry.written_on else ""
+            date = format_day(entry.written_on) if entry.written_on else translate("LensEntries", "no date")
             in_force = translate("LensEntries", "in force")
             return f"{date}, {in_force}" if entry.in_force else date
         if column == SOURCE:

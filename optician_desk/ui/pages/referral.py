@@ -85,6 +85,7 @@ class ReferralPage(Page):
         form.doctor.edit.setCompleter(completer)
         form.doctor.edit.textEdited.connect(self._find_doctors)
         form.writtenOn.expect(Side.PAST, lambda: legal_day(self.context.session.desk.clock()))
+        form.writtenOn.may_be_absent()
         form.left.installEventFilter(self)
         form.verbatim.edit.textChanged.connect(self._lines_changed)
         form.consent.answered.connect(self._answered)
@@ -252,6 +253,7 @@ class ReferralPage(Page):
             pair_reason=self.lenses.pair_reason(),
             spectacles=form.spectacles.isChecked(),
             consent=form.consent.answer(),
+            undated=form.writtenOn.is_absent(),
         )
 
     def save_referral(self) -> None:

@@ -22,6 +22,7 @@ _SHORT = re.compile(r"^\s*(\d{1,2})[\s.,/-]+(\d{1,2})[\s.]*$")
 _DIGITS = re.compile(r"^\s*(\d{2})(\d{2})(\d{2}|\d{4})\s*$")
 
 
+_DASHES = ("-", "–", "—")
 _DAYS_AGO = {"šodien": 0, "sodien": 0, "today": 0, "vakar": 1, "yesterday": 1}
 
 
@@ -92,6 +93,7 @@ class DateField(LineField):
 
     What is no day is said on leaving the field, and stands in the place of any other error as long as it is in it. `expect`
     tells on which side of today the day lies: 20.11. is then read as the nearest one there, a day on the other side is said.
+    Where `may_be_absent` was called, a dash says that there is none, which is no empty field.
     The calendar (its icon, or Alt+Down) opens at the day typed, else at the month of today.
     """
 
@@ -102,7 +104,7 @@ class DateField(LineField):
     ) -> None:
         self._calendar: QAction | None = None
         self._today: Callable[[], datetime.date] = _today
-        self._side = Side.ANY
+        self._side, self._may_be_absent = Side.ANY, False
         super().__init__(parent, label=label, hint=hint, voluntary=voluntary)
         theme.set_tabular(self.edit)
         self.edit.setPlaceholderText(QCoreApplication.translate("DateField", "dd.mm.yyyy"))
@@ -136,6 +138,14 @@ class DateField(LineField):
         """On which side of `today` (in Riga) the day asked for lies."""
         self._side, self._today = side, today
 
+    def may_be_absent(self) -> None:
+        """A dash may stand here: what is copied bears no day."""
+        self._may_be_absent = True
+
+    def is_absent(self) -> bool:
+        """Whether a dash says that there is no day."""
+        return self._may_be_absent and self.text().strip() in _DASHES
+
     def _show(self, state: str, text: str, icon: str, tone: str) -> None:
         super()._show(state, text, icon, tone)
         if self._calendar is not None:  # beside the mark of an error there is no room for it
@@ -157,7 +167,7 @@ class DateField(LineField):
     def _no_day(self) -> str:
         """What is wrong with the text as a day; nothing with an empty one."""
         text = self.text()
-        if not text or self.day() is not None:
+        if not text or self.day() is not None or self.is_absent():
             return ""
         if _parts(text, self._today(), self._side) is not None:
             return QCoreApplication.translate("DateField", "There is no such day in the calendar.")

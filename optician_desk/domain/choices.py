@@ -53,7 +53,7 @@ CODES: dict[str, dict[str, Label]] = {
         "seen": Label("apskatot dokumentu", "document seen"),
         "e_signature": Label("pēc droša elektroniskā paraksta", "by secure electronic signature"),
         "questions": Label("pēc atbildēm uz jautājumiem", "by answers to questions"),
-        "callback": Label("piezvanot uz kartītē norādīto numuru", "by calling back the number on file"),
+        "callback": Label("atzvanot uz kartītē norādīto numuru", "by calling back the number on file"),
         "known_email": Label("rakstot uz kartītē norādīto e-pasta adresi", "by writing to the e-mail address on file"),
     },
     "search_outcome": {

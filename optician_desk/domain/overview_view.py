@@ -53,8 +53,10 @@ class Figures:
 
     @property
     def share(self) -> int | None:
-        """Whole per cent answered inside one month, rounded down: 100 only when it was every one. None without answers."""
-        return self.in_month * 100 // self.judged if self.judged else None
+        """Whole per cent answered inside one month, rounded; 100 only when it was every one. None without answers."""
+        if not self.judged:
+            return None
+        return 100 if self.in_month == self.judged else min(99, round(self.in_month * 100 / self.judged))
 
 
 @dataclass(frozen=True, slots=True)

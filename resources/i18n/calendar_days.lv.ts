@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>by law</source>
-        <translation>noteikts likumā</translation>
+        <translation>pēc likuma</translation>
     </message>
     <message>
         <source>by the government&apos;s order</source>

@@ -5,7 +5,7 @@
     <name>Criterion</name>
     <message>
         <source>Ended: {ground}</source>
-        <translation>Beidzies: {ground}</translation>
+        <translation>Termiņš beidzies: {ground}</translation>
     </message>
 </context>
 <context>

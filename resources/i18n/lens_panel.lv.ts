@@ -8,8 +8,8 @@
         <translation>mainīts kopš iepriekšējās reizes</translation>
     </message>
     <message>
-        <source>OD right eye · OS left eye · BC and DIA in mm, PWR and CYL in dioptres</source>
-        <translation>OD labā acs · OS kreisā acs · BC un DIA mm, PWR un CYL dioptrijās</translation>
+        <source>OD right eye · OS left eye · BC and DIA in mm, PWR and CYL in dioptres, AXIS in degrees</source>
+        <translation>OD labā acs · OS kreisā acs · BC un DIA mm, PWR un CYL dioptrijās, AXIS grādos</translation>
     </message>
     <message>
         <source>As written in the referral</source>

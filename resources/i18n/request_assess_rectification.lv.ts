@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Select each value that is to be corrected.</source>
-        <translation>Atzīmējiet katru labojamo vērtību.</translation>
+        <translation>Izvēlieties katru labojamo vērtību.</translation>
     </message>
     <message>
         <source>Say why the rest stays as it is.</source>

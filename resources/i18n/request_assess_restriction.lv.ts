@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>None fits: a manager refuses the request (More, Ctrl+.).</source>
-        <translation>Neviens neder: vadītājs pieprasījumu noraida (Vēl, Ctrl+.).</translation>
+        <translation>Neviens neder: vadītājs pieprasījuma izpildi atsaka (Vēl, Ctrl+.).</translation>
     </message>
     <message>
         <source>Choose the ground.</source>

@@ -79,8 +79,8 @@
         <translation>Ķēde ir neskarta</translation>
     </message>
     <message>
-        <source>Checked: {entries}, {facts}. Checksum of the last entry: {head}</source>
-        <translation>Pārbaudīts: {entries}, {facts}. Pēdējā ieraksta kontrolsumma: {head}</translation>
+        <source>Checked up to this check: {entries}, {facts}. Checksum of the last entry: {head}</source>
+        <translation>Pārbaudīts līdz šai pārbaudei: {entries}, {facts}. Pēdējā ieraksta kontrolsumma: {head}</translation>
     </message>
     <message>
         <source>Something does not agree in the trail</source>

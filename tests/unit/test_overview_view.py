@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from optician_desk.domain.deadlines import Due, Urgency
-from optician_desk.domain.overview_view import Case, Period, months_of, overview
+from optician_desk.domain.overview_view import Case, Figures, Period, months_of, overview
 from optician_desk.domain.rights import Kind
 
 TODAY = date(2026, 11, 24)
@@ -112,3 +112,10 @@ def test_parts_make_up_the_whole(cases: list[Case], period: Period) -> None:
     assert sum(month.answered for month in found.months) == found.all.answered
     assert found.all.in_month == found.all.answered - sum(month.late for month in found.months)
     assert found.all.share is None or 0 <= found.all.share <= 100
+
+
+@pytest.mark.parametrize(
+    ("in_month", "judged", "shown"), [(0, 3, 0), (10, 11, 91), (4, 6, 67), (299, 300, 99), (300, 300, 100)]
+)
+def test_the_share_is_rounded_but_a_hundred_only_for_every_one(in_month: int, judged: int, shown: int) -> None:
+    assert Figures(0, 0, 0, judged, judged, None, in_month, judged).share == shown

@@ -196,7 +196,7 @@ class TrailPage(Page):
         if report.sound:
             title = QCoreApplication.translate("TrailPage", "The chain is intact")
             text = QCoreApplication.translate(
-                "TrailPage", "Checked: {entries}, {facts}. Checksum of the last entry: {head}"
+                "TrailPage", "Checked up to this check: {entries}, {facts}. Checksum of the last entry: {head}"
             )
             self.ui.chain.show_notice(
                 Tone.GOOD, title, text.format(entries=entries, facts=facts, head=report.head[:16] + "…")

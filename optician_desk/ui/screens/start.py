@@ -134,6 +134,9 @@ class StartScreen(ScreenFrame):
             self.trouble.emit(finding)
 
     def _show(self, view: SignInView) -> None:
+        from optician_desk.domain import local_time
+
+        self.form.greeting.setText(greeting(local_time.now().hour))  # by the shop's clock, now that it can be read
         self.show_place(view.shop.company, " · ".join(part for part in (view.shop.shop, view.shop.counter) if part))
         from optician_desk.ui.models.people_list import PeopleDelegate, PeopleModel
 

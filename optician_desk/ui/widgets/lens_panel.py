@@ -69,7 +69,10 @@ class LensPanel(QStackedWidget):
         changed.addWidget(plain("caption", translate("LensPanel", "changed since last time")))
         legend.addWidget(self.changed)
         units = plain(
-            "caption", translate("LensPanel", "OD right eye · OS left eye · BC and DIA in mm, PWR and CYL in dioptres")
+            "caption",
+            translate(
+                "LensPanel", "OD right eye · OS left eye · BC and DIA in mm, PWR and CYL in dioptres, AXIS in degrees"
+            ),
         )
         units.setWordWrap(True)
         units.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

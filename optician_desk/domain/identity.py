@@ -79,7 +79,10 @@ class ZoneFinding:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What the person at the counter saw and ticked. `explanation` is an id of the policy file's list, "" for none."""
+    """What the person at the counter saw and ticked. `explanation` is an id of the policy file's list, "" for none.
+
+    `expired`: the zone of the document at hand was refused for its day; no tick stands against that.
+    """
 
     kind: str
     valid_today: bool
@@ -87,6 +90,7 @@ class Check:
     name_differs: bool = False
     explanation: str = ""
     zone: ZoneFinding | None = None
+    expired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +165,9 @@ def problems(check: Check, accepted: Collection[str], explanations: Collection[s
         )
     if check.zone is not None and not check.zone.fits_kind:
         refuse(Refusal("identity.zone_of_other_kind", field="kind", clause="5.5.1"))
-    if not check.valid_today:
+    if check.expired:
+        refuse(Refusal("identity.expired", field="valid_today", clause="5.5.1"))
+    elif not check.valid_today:
         refuse(Refusal("identity.not_valid", field="valid_today", clause="5.5.1"))
     if Compared.NAME not in check.compared:
         refuse(Refusal("identity.name_not_compared", field="compared", clause="5.5.1"))

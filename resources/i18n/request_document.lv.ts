@@ -60,6 +60,10 @@
         <translation>Pārbauda: {name}, {day} {time}</translation>
     </message>
     <message>
+        <source>Read its zone, or choose its kind again.</source>
+        <translation>Nolasiet tā zonu vai vēlreiz izvēlieties tā veidu.</translation>
+    </message>
+    <message>
         <source>The document does not name {name}</source>
         <translation>Dokumentā nav norādīts šāds vārds: {name}</translation>
     </message>

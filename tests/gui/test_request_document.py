@@ -149,9 +149,73 @@ def test_an_expired_document_undoes_what_was_read_before(open_page: Open, reques
     form.ui.photo.click()
     assert page.primary.isEnabled()
     scan(page, zone_of_card("BERZINA<<ILZE", expires="261123"))
-    assert form.ui.verdict.words() == "The document has expired. Ask for another document."
+    assert form.ui.verdict.words().startswith("The document has expired. Ask for another document.")
     assert not form.ui.valid.isChecked()
     assert not page.primary.isEnabled()
+
+
+def test_an_expired_document_cannot_be_ticked_valid(open_page: Open, request_id: str) -> None:
+    page = opened(open_page, request_id)
+    form = page.identity.document
+    form.kinds["identity_card"].click()
+    scan(page, zone_of_card("BERZINA<<ILZE", expires="261123"))
+    QTest.keyClick(form.ui.valid, Qt.Key.Key_Space)
+    for box in (form.ui.valid, form.ui.name, form.ui.photo):
+        box.click()
+    assert not form.ui.valid.isChecked()
+    assert not page.primary.isEnabled()
+    assert page.ui.footer.message() == "The document has expired. Ask for another document."
+    scan(page, zone_of_card("BERZINA<<ILZE").replace("PA9", "PA8"))  # a reading that went wrong is no other document
+    assert form.ui.zone.message() == "The check digits do not agree. Read the zone again."
+    assert form.ui.verdict.words().startswith("The document has expired. Ask for another document.")
+    assert not form.ui.valid.isEnabled()
+    assert not page.primary.isEnabled()
+
+
+def test_another_document_is_compared_anew_after_an_expired_one(
+    session: Session, open_page: Open, request_id: str, settle: Settle
+) -> None:
+    page = opened(open_page, request_id)
+    form = page.identity.document
+    form.kinds["identity_card"].click()
+    form.ui.photo.click()
+    scan(page, zone_of_card("BERZINA<<ILZE", expires="261123"))
+    scan(page, zone_of_card("BERZINA<<ILZE"))
+    assert form.ui.verdict.words().startswith("The name agrees: Ilze Bērziņa")
+    assert form.ui.valid.isChecked()
+    assert not form.ui.photo.isChecked()
+    form.ui.photo.click()
+    page.primary.click()
+    settle()
+    assert note(session, request_id) == (Identity.CONFIRMED, "identity_card", "")
+
+
+@pytest.mark.parametrize("kind", ["identity_card", "passport"])
+def test_another_document_without_a_zone_is_possible_after_an_expired_one(
+    open_page: Open, request_id: str, kind: str
+) -> None:
+    page = opened(open_page, request_id)
+    form = page.identity.document
+    form.kinds["identity_card"].click()
+    scan(page, zone_of_card("BERZINA<<ILZE", expires="261123"))
+    form.ui.name.click()
+    form.kinds[kind].click()
+    assert form.ui.verdict.words() == ""
+    assert not form.ui.name.isChecked()
+    for box in (form.ui.valid, form.ui.name, form.ui.photo):
+        box.click()
+    assert page.primary.isEnabled()
+
+
+def test_an_expired_document_is_forgotten_when_the_check_starts_again(open_page: Open, request_id: str) -> None:
+    page = opened(open_page, request_id)
+    form = page.identity.document
+    form.kinds["identity_card"].click()
+    scan(page, zone_of_card("BERZINA<<ILZE", expires="261123"))
+    assert page.view is not None
+    form.show_request(page.view)
+    assert form.ui.valid.isEnabled()
+    assert page.ui.footer.message().startswith("Choose which document was shown.")
 
 
 def test_a_passport_s_zone_is_no_card_s(open_page: Open, request_id: str) -> None:

@@ -109,6 +109,7 @@ def test_a_zone_must_come_from_the_kind_that_was_chosen() -> None:
         (replace(GOOD, kind="driving_licence"), "identity.driving_licence"),
         (replace(GOOD, kind="library_card"), "identity.kind_unknown"),
         (replace(GOOD, valid_today=False), "identity.not_valid"),
+        (replace(GOOD, expired=True), "identity.expired"),
         (replace(GOOD, compared=frozenset({Compared.PHOTO})), "identity.name_not_compared"),
         (replace(GOOD, compared=frozenset({Compared.NAME})), "identity.photo_not_compared"),
         (replace(GOOD, name_differs=True), "identity.name_differs"),

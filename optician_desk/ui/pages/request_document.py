@@ -34,6 +34,7 @@ class RequestDocument(StepForm):
         self._name = ""
         self._who = ("", "")
         self._finding: ZoneFinding | None = None
+        self._expired = False
         self._policy = context.session.desk.policy
         self.kinds: dict[str, RadioCard] = {}
         self._group = QButtonGroup(self)
@@ -69,6 +70,7 @@ class RequestDocument(StepForm):
             card.setAccessibleName(document.name.of(self.context.language))
             card.setEnabled(document.id in accepted)
             card.toggled.connect(self._kind_chosen)
+            card.clicked.connect(self._kind_pressed)
             self._group.addButton(card)
             self.kinds[document.id] = card
             self.ui.kindGrid.addWidget(card, at // 2, at % 2)
@@ -91,6 +93,7 @@ class RequestDocument(StepForm):
     def _start(self) -> None:
         """An untouched form: nothing of an earlier check stays on the screen."""
         self._finding = None
+        self._expired = False
         self._group.setExclusive(False)
         for card in self.kinds.values():
             card.setChecked(False)
@@ -113,19 +116,41 @@ class RequestDocument(StepForm):
 
     def _kind_chosen(self, on: bool) -> None:
         if on:
-            if self._finding is not None:  # what was read belonged to the document that was chosen before
+            if self._finding is not None or self._expired:  # what was read belonged to the document chosen before
                 self.ui.zone.reset()
+            self._let_another_in()
             self._forget_finding()
 
+    def _kind_pressed(self) -> None:
+        """The kind that is chosen already, pressed again after a refusal: another document of the same kind."""
+        if self._expired:
+            self._kind_chosen(True)
+
     def _forget_finding(self) -> None:
-        """What an earlier zone led to counts no more, and neither do the ticks that it set."""
+        """What an earlier zone led to counts no more, and neither do the ticks that it set; a refused document stays so."""
         if self._finding is not None:
             self.ui.valid.setChecked(False)
             self.ui.name.setChecked(False)
             self.ui.differs.setChecked(False)
         self._finding = None
-        self.ui.verdict.clear()
+        if not self._expired:
+            self.ui.verdict.clear()
         self._refresh()
+
+    def _refuse(self, refusal: Refusal) -> None:
+        """The document at hand has expired: that stays known, without anything of it, until another one is shown."""
+        self._expired = True
+        self.ui.valid.setChecked(False)
+        how = QCoreApplication.translate("RequestDocument", "Read its zone, or choose its kind again.")
+        self.ui.verdict.show_notice(Tone.DANGER, sentence(refusal), how)
+        self._refresh()
+
+    def _let_another_in(self) -> None:
+        """Another document than the refused one: what was compared with that one is compared again."""
+        if self._expired:
+            self._expired = False
+            for box in (*self._boxes.values(), self.ui.differs):
+                box.setChecked(False)
 
     def _read(self, zone: Zone) -> None:
         session = self.context.session
@@ -137,9 +162,9 @@ class RequestDocument(StepForm):
         try:
             finding = identity.judge_zone(zone, self._name, kind, legal_day(session.desk.clock()))
         except Refusal as refusal:
-            self.ui.valid.setChecked(False)
-            self.ui.verdict.show_notice(Tone.DANGER, sentence(refusal))
+            self._refuse(refusal)
             return
+        self._let_another_in()
         self._finding = finding
         self.ui.zone.show_read(f"{now:%H:%M}")
         if finding.expiry_stated:
@@ -180,9 +205,11 @@ class RequestDocument(StepForm):
             name_differs=self._differs(),
             explanation=self.ui.explanation.key() if self._differs() else "",
             zone=self._finding,
+            expired=self._expired,
         )
 
     def _refresh(self) -> None:
+        self.ui.valid.setEnabled(not self._expired)
         appears = self._differs() and self.ui.explanation.isHidden()
         self.ui.explanation.setVisible(self._differs())
         self.changed.emit()
@@ -194,6 +221,8 @@ class RequestDocument(StepForm):
         return identity.problems(self.check(), accepted, [r.id for r in active(self._policy.name_explanations)])
 
     def missing(self) -> list[str]:
+        if self._expired:  # ticking on would be work for nothing
+            return [sentence(Refusal("identity.expired"))]
         return [sentence(problem) for problem in self._problems()]
 
     def primary(self) -> str:

@@ -89,7 +89,7 @@ class _StampPlace(Flowable):
         self.canv.roundRect(0.25, 0.25, STAMP_WIDTH - 0.5, CODE_SIDE - 0.5, 6)
 
 
-def hand_over(words: Wording, number: str, digest: str) -> Flowable:
+def hand_over(words: Wording, number: str, digest: str) -> Pinned:
     """The closing block, kept whole at the bottom of the last page; the seal's place is always STAMP_BOX."""
     return Pinned(
         [

@@ -190,6 +190,11 @@ class Pinned(Flowable):
             item.drawOn(self.canv, 0, top)
 
 
+def height(content: Sequence[Flowable]) -> float:
+    """How much of a page's height these take one under the other, in points."""
+    return sum(item.wrap(WIDTH, 10_000)[1] + item.getSpaceBefore() + item.getSpaceAfter() for item in content)
+
+
 def head(company: str, lines: Sequence[str], right: Sequence[str]) -> Flowable:
     """The company's head: mark, name and particulars on the left, number and day on the right, a hairline below."""
     left = [text(company, "company"), *(text(line, "quiet") for line in lines)]

@@ -154,10 +154,7 @@ def _ending(last: list[Flowable], close: list[Flowable]) -> list[Flowable]:
     """What a letter ends in and the close, not parted from the seal: no page holds the seal alone, or the last sentence of a
     section whose heading is on the page before.
     """
-    heights = [
-        item.wrap(layout.WIDTH, 10_000)[1] + item.getSpaceBefore() + item.getSpaceAfter() for item in last + close
-    ]
-    needed = sum(heights) + SEAL_ROOM
+    needed = layout.height(last + close) + SEAL_ROOM
     return [*([CondPageBreak(needed)] if needed < _HALF_PAGE else []), *last, *close]
 
 

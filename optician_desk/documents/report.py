@@ -54,10 +54,12 @@ def pages(data: AccessReport, language: str) -> bytes:
         ("policy.title", _policy),
     )
     sections += [(title, make(data, words)) for title, make in makers]
+    foot = hand_over(words, data.number, content_digest(data))
     for number, (title, body) in enumerate(sections, 1):
-        content += [CondPageBreak(_SECTION), text(f"{number}. {words(title)}", "section")]
-        content += body
-    content.append(hand_over(words, data.number, content_digest(data)))
+        section = [text(f"{number}. {words(title)}", "section"), *body]
+        last = number == len(sections)  # not parted from the foot: no page holds the seal alone
+        content += [CondPageBreak(layout.height([*section, *foot.content]) if last else _SECTION), *section]
+    content.append(foot)
     return layout.write(content, words, title=words("title.report"), number=data.number, company=data.controller.name)
 
 

@@ -108,6 +108,13 @@ def test_three_hundred_facts_and_the_longest_names_fit() -> None:
         assert len(opened.pages) > 10
 
 
+def test_no_page_holds_the_seal_alone() -> None:
+    for looks in range(12, 40):  # a page has room for about twenty-five: the end falls on every height of it
+        last = text_of(paper.pages(report(looks=looks), "lv")).rpartition("lappuse no")[0].rpartition("lappuse no")[2]
+        assert "Privātuma politika" in last, looks
+        assert "Atbildes izsniegšana" in last, looks
+
+
 def test_a_verbatim_longer_than_a_page_is_split_not_lost() -> None:
     words = " ".join(f"vārds{at}" for at in range(400))
     data = report()

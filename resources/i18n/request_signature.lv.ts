@@ -48,8 +48,8 @@
         <translation>Parakstītais fails tiek glabāts šifrēts</translation>
     </message>
     <message>
-        <source>With the request, until its term ends. Beside it stay the verdict, the day and how the name agrees; the personal code in the certificate is neither shown nor stored.</source>
-        <translation>Kopā ar pieprasījumu līdz tā glabāšanas termiņa beigām. Paliek arī slēdziens, diena un tas, kā sakrīt vārds; sertifikātā esošo personas kodu nerāda un atsevišķi neglabā.</translation>
+        <source>With the request, until its term ends. Beside it stay the verdict, the day and how the name agrees. The personal code in the certificate is not shown; it stays only inside the encrypted file.</source>
+        <translation>Kopā ar pieprasījumu līdz tā glabāšanas termiņa beigām. Paliek arī slēdziens, diena un tas, kā sakrīt vārds. Sertifikātā ierakstīto personas kodu nerāda; tas paliek tikai šifrētajā failā.</translation>
     </message>
     <message>
         <source>Confirm identity</source>

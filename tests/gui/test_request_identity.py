@@ -328,6 +328,9 @@ def test_what_is_kept_is_said_for_each_way(session: Session, open_page: Open) ->
     page = opened(open_page, by(session, Origin.EMAIL))
     kept = page.ui.dates._kept_title
     assert kept.text() == "The signed file is kept, encrypted"
+    assert page.ui.dates._kept_text.text().endswith(  # the whole file is kept, and the certificate with its code in it
+        "The personal code in the certificate is not shown; it stays only inside the encrypted file."
+    )
     page.identity.ways.choose("document")
     assert kept.text() == "Nothing of the document is kept"
     page.identity.ways.choose("questions")

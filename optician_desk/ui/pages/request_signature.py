@@ -125,8 +125,8 @@ class RequestSignature(StepForm):
             QCoreApplication.translate("RequestSignature", "The signed file is kept, encrypted"),
             QCoreApplication.translate(
                 "RequestSignature",
-                "With the request, until its term ends. Beside it stay the verdict, the day and how the name agrees; the "
-                "personal code in the certificate is neither shown nor stored.",
+                "With the request, until its term ends. Beside it stay the verdict, the day and how the name agrees. The "
+                "personal code in the certificate is not shown; it stays only inside the encrypted file.",
             ),
         )
 

@@ -10,16 +10,18 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from optician_desk.domain.request_view import Received
+from optician_desk.domain.rights import Kind
 from optician_desk.services import fees, reports, request_steps, requests
 from optician_desk.services.session import Session
 from optician_desk.ui.context import Context
 from optician_desk.ui.dialogs.propose_fee import ProposeFeeDialog
 from optician_desk.ui.models.money import money
 from optician_desk.ui.models.request_history import history
+from optician_desk.ui.pages.request import RequestPage
 from optician_desk.ui.pages.requests import RequestsPage
 from tests.gui.conftest import Open
 from tests.report_desk import with_key
-from tests.rights_desk import at, card, searched
+from tests.rights_desk import TODAY, at, card, received, searched
 
 Settle = Callable[[], None]
 
@@ -101,6 +103,24 @@ def test_what_the_customer_chose_is_recorded(
     told = {language: history(view, session.desk.policy, language) for language in ("en", "lv")}
     assert any(line.title == "Fee" and line.text.startswith("€9.00 · ") for line in told["en"])
     assert any(line.text.startswith("9,00\u00a0€ · ") for line in told["lv"])
+
+
+def test_a_fee_is_offered_only_where_one_may_be_proposed(
+    third: Received, context: Context, open_page: Open, session: Session
+) -> None:
+    def offered(request: str) -> tuple[list[str], bool]:
+        page = open_page("request", request=request)
+        assert isinstance(page, RequestPage)
+        words = [action.text() for action in page.actions_menu.menu.actions() if " fee" in action.text()]
+        return words, page.ui.dates._count.isVisible()
+
+    assert offered(third.request) == (["Propose a fee…"], True)
+    subject = requests.request_view(session, third.request).row.subject
+    assert offered(received(session, subject, TODAY, Kind.ERASURE).request) == ([], False)
+    fees.propose(context.session, third.request, {"work": 45}, "Why.", "post")
+    assert offered(third.request) == (["Answer to the fee…"], False)
+    fees.accept(context.session, third.request)
+    assert offered(third.request) == ([], False)
 
 
 def test_an_answer_that_waits_for_the_customers_word_is_not_to_be_signed(

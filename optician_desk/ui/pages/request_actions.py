@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from optician_desk.domain.request_view import RequestView
 from optician_desk.domain.rights import AT_ONCE, Answer, Identity, Kind, Step
 from optician_desk.domain.staff import Permission
+from optician_desk.services.request_facts import COUNTED
 from optician_desk.ui import icons
 from optician_desk.ui.context import Context
 from optician_desk.ui.widgets.buttons import SecondaryButton
@@ -70,7 +71,7 @@ class RequestActions(QObject):
             self._dialog(
                 "scroll-text", translate("RequestActions", "Answer to the fee…"), "propose_fee:ProposeFeeDialog"
             )
-        elif view.answers_this_year >= view.free_answers:
+        elif view.fee is None and view.row.kind in COUNTED and view.answers_this_year >= view.free_answers:
             self._dialog("scroll-text", translate("RequestActions", "Propose a fee…"), "propose_fee:ProposeFeeDialog")
         if view.row.kind not in AT_ONCE:
             self._dialog("ban", translate("RequestActions", "Refuse…"), "refuse_request:RefuseRequestDialog")

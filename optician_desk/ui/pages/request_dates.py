@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from optician_desk.domain import deadline_words
 from optician_desk.domain.deadlines import Step
 from optician_desk.domain.request_view import RequestView
+from optician_desk.services.request_facts import COUNTED
 from optician_desk.ui import theme
 from optician_desk.ui.models.request_words import due_chip
 from optician_desk.ui.widgets import painting
@@ -196,7 +197,8 @@ class RequestDates(QWidget):
                 "RequestDates", "Free of charge: answer {number} of {free} this year (policy 5.4)"
             )
         self._count.setText(count.format(number=view.answers_this_year + 1, free=view.free_answers))
-        self._count.setVisible(not row.closed)
+        free = view.fee is None or view.fee.state == "dropped"
+        self._count.setVisible(not row.closed and row.kind in COUNTED and free)  # the clause counts no other answers
         self._withdraw.setVisible(not row.closed and not (view.answer and view.answer.approved_on))
 
     def say_kept(self, title: str, text: str) -> None:

@@ -36,8 +36,8 @@
         <translation>Salīdziniet personu ar fotogrāfiju un atzīmējiet to.</translation>
     </message>
     <message>
-        <source>The names on the document and on the card differ. Choose an explanation or end the check.</source>
-        <translation>Vārds dokumentā un klienta kartītē atšķiras. Norādiet pamatojumu vai pārtrauciet pārbaudi.</translation>
+        <source>The names on the document and on the card differ. Choose an explanation, or press “Cannot be confirmed”.</source>
+        <translation>Vārds dokumentā un klienta kartītē atšķiras. Norādiet pamatojumu vai spiediet „Nevar apstiprināt”.</translation>
     </message>
     <message>
         <source>Choose the explanation from the list.</source>

@@ -68,8 +68,8 @@
         <translation>Dokumentā nav norādīts šāds vārds: {name}</translation>
     </message>
     <message>
-        <source>Choose an explanation below, or end the check.</source>
-        <translation>Izvēlieties pamatojumu zemāk vai pārtrauciet pārbaudi.</translation>
+        <source>Choose an explanation below, or press “Cannot be confirmed”.</source>
+        <translation>Izvēlieties pamatojumu zemāk vai spiediet „Nevar apstiprināt”.</translation>
     </message>
     <message>
         <source>Letter by letter.</source>

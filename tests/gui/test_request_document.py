@@ -122,6 +122,8 @@ def test_another_name_needs_an_explanation(session: Session, open_page: Open, re
     scan(page, zone_of_card("KALNINA<<ILZE"))
     form.ui.photo.click()
     assert form.ui.verdict.words().startswith("The document does not name Ilze Bērziņa")
+    for said in (form.ui.verdict.words(), page.ui.footer.message()):  # by the name of the button that does it
+        assert f"“{page.secondary.text()}”" in said
     assert form.ui.explanation.isVisible()
     assert not page.primary.isEnabled()
     form.ui.explanation.choose("marriage")

@@ -19,7 +19,8 @@ SENTENCES: dict[str, str] = {
     "identity.name_not_compared": QT_TRANSLATE_NOOP("messages", "Compare the name and tick it."),
     "identity.photo_not_compared": QT_TRANSLATE_NOOP("messages", "Compare the person with the photo and tick it."),
     "identity.name_differs": QT_TRANSLATE_NOOP(
-        "messages", "The names on the document and on the card differ. Choose an explanation or end the check."
+        "messages",
+        "The names on the document and on the card differ. Choose an explanation, or press “Cannot be confirmed”.",
     ),
     "identity.explanation_unknown": QT_TRANSLATE_NOOP("messages", "Choose the explanation from the list."),
     "identity.zone_of_other_kind": QT_TRANSLATE_NOOP(

@@ -179,7 +179,9 @@ class RequestDocument(StepForm):
         shown = shown_name(*self._who)
         if finding.name is How.DIFFERENT:
             title = QCoreApplication.translate("RequestDocument", "The document does not name {name}")
-            text = QCoreApplication.translate("RequestDocument", "Choose an explanation below, or end the check.")
+            text = QCoreApplication.translate(
+                "RequestDocument", "Choose an explanation below, or press “Cannot be confirmed”."
+            )
             self.ui.verdict.show_notice(Tone.WARNING, title.format(name=shown), text)
             return
         how = {

@@ -56,8 +56,8 @@
         <translation>Vārds un uzvārds salīdzināts: {name}</translation>
     </message>
     <message>
-        <source>Checked by: {name}, {day} {time}</source>
-        <translation>Pārbauda: {name}, {day} {time}</translation>
+        <source>Checking: {name}</source>
+        <translation>Pārbauda: {name}</translation>
     </message>
     <message>
         <source>Read its zone, or choose its kind again.</source>

@@ -77,6 +77,12 @@ def test_confirmed_by_eye_and_keyboard(session: Session, open_page: Open, reques
     assert page.view.row.step is Step.SYSTEMS
 
 
+def test_who_checks_stands_there_without_a_time_that_nothing_happened_at(
+    session: Session, open_page: Open, request_id: str
+) -> None:
+    assert opened(open_page, request_id).identity.document.ui.checker.text() == f"Checking: {session.name}"
+
+
 def test_what_is_missing_is_written_out(open_page: Open, request_id: str) -> None:
     page = opened(open_page, request_id)
     assert page.ui.footer.message().startswith("Choose which document was shown.")

@@ -19,7 +19,6 @@ from optician_desk.ui.forms.ui_request_document import Ui_RequestDocument
 from optician_desk.ui.messages.lookup import sentence
 from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.theme import Tone
-from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.toggles import RadioCard
 
 
@@ -104,10 +103,9 @@ class RequestDocument(StepForm):
         self.ui.zone.reset()
         self.ui.verdict.clear()
         session = self.context.session
-        now = session.desk.clock().astimezone(RIGA)
-        who = QCoreApplication.translate("RequestDocument", "Checked by: {name}, {day} {time}")
+        who = QCoreApplication.translate("RequestDocument", "Checking: {name}")  # when, the history says afterwards
         self.ui.avatar.set_name(session.name)
-        self.ui.checker.setText(who.format(name=session.name, day=format_day(now.date()), time=f"{now:%H:%M}"))
+        self.ui.checker.setText(who.format(name=session.name))
         self._refresh()
 
     def kind(self) -> str:

@@ -8,8 +8,8 @@
         <translation>Nolasiet ar lasītāju vai ierakstiet</translation>
     </message>
     <message>
-        <source>read and wiped {time}</source>
-        <translation>nolasīta un izdzēsta {time}</translation>
+        <source>Read and wiped {time}</source>
+        <translation>Nolasīta un izdzēsta {time}</translation>
     </message>
 </context>
 </TS>

@@ -121,7 +121,7 @@ def test_a_new_reading_takes_the_place_of_the_old_one(stand: Stand) -> None:
     scan(stand, card("BERZINA<<ILZE"))
     stand.field.show_read("10:41")
     assert stand.field.is_done()
-    assert stand.field.edit.placeholderText() == "read and wiped 10:41"
+    assert stand.field.edit.placeholderText() == "Read and wiped 10:41"
     type_into(stand.field.edit, "I")
     assert not stand.field.is_done()
 

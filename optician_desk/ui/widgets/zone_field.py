@@ -94,7 +94,7 @@ class ZoneField(Field):
         """Say that a zone was read and is gone; `at` is the time of day."""
         self.reset()
         self._done = True
-        words = QCoreApplication.translate("ZoneField", "read and wiped {time}").format(time=at)
+        words = QCoreApplication.translate("ZoneField", "Read and wiped {time}").format(time=at)
         self.edit.setPlaceholderText(words)
         mark = icons.icon("check", "good")
         self._good = self.edit.addAction(mark, QLineEdit.ActionPosition.TrailingPosition)

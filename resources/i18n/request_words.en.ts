@@ -4,10 +4,10 @@
 <context>
     <name>RequestWords</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n day(s) past outer limit</source>
         <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
+            <numerusform>%n day past outer limit</numerusform>
+            <numerusform>%n days past outer limit</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -68,11 +68,11 @@
         <translation>Sūdzība par datu apstrādi</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n day(s) past outer limit</source>
         <translation>
-            <numerusform>Nokavēts par %n dienu</numerusform>
-            <numerusform>Nokavēts par %n dienām</numerusform>
-            <numerusform>Nokavēts</numerusform>
+            <numerusform>Galējais pirms %n dienas</numerusform>
+            <numerusform>Galējais pirms %n dienām</numerusform>
+            <numerusform>Galējais bija šodien</numerusform>
         </translation>
     </message>
     <message>

@@ -61,7 +61,7 @@ def test_open_requests_stand_in_the_order_of_their_dates(open_page: Open, filled
     page = open_page("requests")
     assert isinstance(page, RequestsPage)
     assert numbers(page) == filled[:3]
-    assert "5 days late" in spoken(page)[0]
+    assert "5 days past outer limit" in spoken(page)[0]
     assert "3 days left" in spoken(page)[1]
     assert "Marta Ozoliņa, Access, In person, target 23.12.2026, 29 days left, Receipt" in spoken(page)[2]
     assert [page.filter.views.part(shown).text() for shown in Shown] == [

@@ -55,11 +55,11 @@ def kind_name(kind: Kind) -> str:
 
 
 def due_words(due: Due) -> str:
-    """How long is left, or how late it is."""
+    """How long is left until the target; a limit that is nearer, or was missed, is named, since lists show the target alone."""
     days = due.days
     match due.urgency:
         case Urgency.OVERDUE:
-            return QCoreApplication.translate("RequestWords", "%n day(s) late", None, days)
+            return QCoreApplication.translate("RequestWords", "%n day(s) past outer limit", None, days)
         case Urgency.PAST_TARGET if days == 0:
             return QCoreApplication.translate("RequestWords", "Outer limit is today")
         case Urgency.PAST_TARGET:

@@ -68,3 +68,23 @@ def test_nothing_moves_when_a_wording_is_told_and_it_is_in_sight(page: RegisterP
     area = page.ui.scroll.viewport()
     label = next(label for label in consents.findChildren(QLabel) if label.text() == consents.wording())
     assert area.rect().contains(label.mapTo(area, label.rect().bottomLeft()))
+
+
+def test_an_error_of_one_field_moves_nothing_sideways_and_hides_no_row(page: RegisterPage, qtbot: QtBot) -> None:
+    """As wide and high as the page is in a window of 1366x768."""
+    page.resize(1166, 680)
+    field, form, area = page.ui.given, page.ui.form, page.ui.scroll.viewport()
+    QTest.qWait(20)
+    wide = (area.width(), field.width())
+    page.fields.set_text("phone.e164", "20 000 0")
+    page.fields.check("phone.e164")
+    QTest.qWait(20)
+    assert page.ui.phone.has_error()
+    assert not page.ui.scroll.verticalScrollBar().isEnabled()
+    assert page.ui.notices.mapTo(area, page.ui.notices.rect().bottomLeft()).y() < area.height()
+    assert (area.width(), field.width()) == wide
+    page.resize(1166, 480)
+    QTest.qWait(20)
+    assert form.height() > area.height()
+    assert page.ui.scroll.verticalScrollBar().isEnabled()
+    assert (area.width(), field.width()) == wide

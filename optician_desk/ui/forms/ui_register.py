@@ -1,7 +1,7 @@
 """Made by packaging/generate.py; change its source, not this file."""
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from optician_desk.ui.pages.register_consents import ConsentGrid
 from optician_desk.ui.pages.register_likely import RegisterLikely
@@ -9,6 +9,7 @@ from optician_desk.ui.pages.register_notice import NoticeRow
 from optician_desk.ui.widgets.bars import (FooterBar, PageHeader)
 from optician_desk.ui.widgets.field import (ChoiceField, LineField)
 from optician_desk.ui.widgets.marks import (Hairline, SmallChip)
+from optician_desk.ui.widgets.whole_fields import WholeFields
 class Ui_Register(object):
     def setupUi(self, Register):
         if not Register.objectName():
@@ -31,24 +32,25 @@ class Ui_Register(object):
 
         self.left.addLayout(self.noticeRow)
 
-        self.scroll = QScrollArea(Register)
+        self.scroll = WholeFields(Register)
         self.scroll.setObjectName(u"scroll")
         self.scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidgetResizable(True)
+        self.scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form = QWidget()
         self.form.setObjectName(u"form")
-        self.form.setMaximumSize(QSize(1320, 16777215))
+        self.form.setMaximumSize(QSize(1310, 16777215))
         self.form.setProperty(u"surface", u"")
         self.formColumn = QVBoxLayout(self.form)
-        self.formColumn.setSpacing(11)
+        self.formColumn.setSpacing(8)
         self.formColumn.setObjectName(u"formColumn")
-        self.formColumn.setContentsMargins(24, 0, 24, 12)
+        self.formColumn.setContentsMargins(24, 0, 14, 0)
         self.minimum = QGridLayout()
         self.minimum.setObjectName(u"minimum")
         self.minimum.setHorizontalSpacing(16)
-        self.minimum.setVerticalSpacing(11)
+        self.minimum.setVerticalSpacing(9)
         self.given = LineField(self.form)
         self.given.setObjectName(u"given")
         self.given.setProperty(u"fact", u"name.given")

@@ -301,7 +301,7 @@ class RegisterPage(Page):
         first = self.fields.show(refusals)
         if first is not None:
             first.setFocus()
-            self.ui.scroll.ensureWidgetVisible(first)
+            self.ui.scroll.reveal(first)
         self._say_what_is_open()
 
     def _open_instead(self, subject: str) -> None:

@@ -14,6 +14,12 @@ _AIR = 16
 class WholeFields(QScrollArea):
     """Qt itself brings the place of the cursor into view, which may be the first line of a field of several."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        bar = self.verticalScrollBar()
+        bar.setEnabled(False)  # whose width is always kept free is drawn only while there is something to scroll
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+
     def reveal(self, part: QWidget) -> None:
         """Bring a part into view once it has its place."""
         QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, _AIR))

@@ -60,14 +60,15 @@ class ConsentGrid(QWidget):
         for column, way in enumerate(ways, start=1):
             words = way.name.of(language)
             self._grid.setColumnMinimumWidth(column, 76)
-            self._grid.addWidget(plain("label", words[:1].upper() + words[1:]), 0, column, Qt.AlignmentFlag.AlignRight)
+            name = plain("label", words[:1].upper() + words[1:])
+            self._grid.addWidget(name, 0, column, Qt.AlignmentFlag.AlignHCenter)
         for row, purpose in enumerate(purposes, start=1):
             self._grid.addWidget(QLabel(purpose.name.of(language)), row, 0)
             for column, way in enumerate(ways, start=1):
                 if way.id in purpose.vias:
-                    name = f"{purpose.name.of(language)}: {way.name.of(language)}"
-                    switch = self._switch(Agreed(purpose.id, way.id), name, purpose, language)
-                    self._grid.addWidget(switch, row, column, Qt.AlignmentFlag.AlignRight)
+                    spoken = f"{purpose.name.of(language)}: {way.name.of(language)}"
+                    switch = self._switch(Agreed(purpose.id, way.id), spoken, purpose, language)
+                    self._grid.addWidget(switch, row, column, Qt.AlignmentFlag.AlignHCenter)
 
     def _switch(self, agreed: Agreed, name: str, purpose: ConsentPurpose, language: str) -> Switch:
         wording = purpose.current

@@ -70,3 +70,13 @@ def test_a_word_longer_than_its_field_stands_whole_and_without_its_icon(open_pag
         for verdict in page.form.grid.verdicts.values():
             word = next(label for label in verdict.findChildren(QLabel) if label.text() == verdict.word())
             assert word.width() >= word.sizeHint().width(), (wide, word.text())
+
+
+def test_the_verdicts_of_both_eyes_stand_as_far_below_their_fields(open_page: Open, session: Session) -> None:
+    page = open_page("referral", subject=registered(session))
+    assert isinstance(page, ReferralPage)
+    page.resize(1166, 680)
+    QApplication.processEvents()
+    grid = page.form.grid
+    gaps = {grid.verdicts[at].geometry().top() - edit.geometry().bottom() for at, edit in grid.inputs.items()}
+    assert len(gaps) == 1

@@ -109,7 +109,7 @@ class LensGrid(QWidget):
                 grid.addWidget(self._input(eye, parameter, sides[eye]), row, column)
                 verdict = Verdict()
                 self.verdicts[eye, parameter] = verdict
-                grid.addWidget(verdict, row + 1, column)
+                grid.addWidget(verdict, row + 1, column, Qt.AlignmentFlag.AlignTop)
             if eye is Eye.RIGHT:
                 grid.setRowMinimumHeight(row + 1, 26)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # what is said below moves no row

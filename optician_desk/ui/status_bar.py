@@ -65,6 +65,11 @@ class StatusBar(QWidget):
         self._add(row, "shield-check", "good", encrypted)
         self._saved_part, _, self._saved = self._add(row, "check", "good", "")
         self._backup_part, self._backup_icon, self._backup = self._add(row, "hard-drive", "second", "")
+        for label in (
+            self._saved,
+            self._backup,
+        ):  # times that change in place; in a sentence hyphens would be wide, too
+            theme.set_tabular(label)
         self._said_part, _, self._said = self._add(row, "circle-check", "accent", "")
         row.addStretch()
         self.help = _Quiet(text=QCoreApplication.translate("StatusBar", "F1  Help"))
@@ -84,7 +89,6 @@ class StatusBar(QWidget):
         label = QLabel(text)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "caption")
-        theme.set_tabular(label)
         pair.addWidget(mark)
         pair.addWidget(label)
         row.addWidget(part)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -205,6 +205,8 @@ def test_the_status_line_says_from_the_start_when_something_was_saved(window: De
     assert other.words() == ""
     other.saved_before(datetime(2020, 1, 2, 10, 0, tzinfo=UTC))
     assert other.words() == "Saved 02.01.2020 12:00"
+    assert other._saved.font().isFeatureSet(QFont.Tag("tnum"))
+    assert not other._said.font().isFeatureSet(QFont.Tag("tnum"))  # figures of one width make hyphens wide, too
 
 
 def test_confirmations_stand_in_the_status_line(window: DeskWindow) -> None:

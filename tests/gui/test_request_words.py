@@ -16,7 +16,7 @@ from optician_desk.store.tables import STAFF
 from optician_desk.store.work import new_id
 from optician_desk.ui import translations
 from optician_desk.ui.models.request_history import history
-from optician_desk.ui.models.request_words import due_chip
+from optician_desk.ui.models.request_words import due_chip, lowered
 from tests.rights_desk import GOOD, answered, at, card, identified, received, searched
 
 WHY = "Vēstule nosūtīta 02.11.2026."
@@ -154,3 +154,9 @@ def test_an_erasure_changes_neither_who_registered_nor_who_proposed(session: Ses
     told_now = lines_of(session, request)
     assert told_now[0] == ("Registered", "Anna Kalniņa")
     assert told_now[-2:] == [proposed, ("Decided", "Zane Liepa")]
+
+
+def test_a_name_of_the_policy_stands_small_inside_a_sentence(session: Session) -> None:
+    request = identified(at(session), card(session), GOOD)
+    assert told(session, request.request)["Identity confirmed"].startswith("identity card · ")
+    assert [lowered(name) for name in ("Video surveillance", "IP log", "")] == ["video surveillance", "IP log", ""]

@@ -15,7 +15,7 @@ from optician_desk.domain.rights import Identity, decision_words
 from optician_desk.policy.model import Entry, PolicyFile, find
 from optician_desk.services.fields import field_specs
 from optician_desk.ui.models.money import money
-from optician_desk.ui.models.request_words import given_out
+from optician_desk.ui.models.request_words import given_out, lowered
 from optician_desk.ui.widgets.date_field import format_day
 
 
@@ -98,7 +98,7 @@ class _Told:
         policy = self._policy
         if note.outcome is Identity.CONFIRMED:
             title = QCoreApplication.translate("RequestHistory", "Identity confirmed")
-            what = self._name(policy.identity_documents, note.document) if note.document else ""
+            what = lowered(self._name(policy.identity_documents, note.document)) if note.document else ""
             matched = identity_words.matched(encoded(note.matched), self._language)
             method = self._code("identity_method", note.method) if note.method else ""
             text = _joined(

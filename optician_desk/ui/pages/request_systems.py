@@ -4,7 +4,7 @@ where data were changed, those who got the data and are to be told.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from optician_desk.domain.errors import DeskError
@@ -14,6 +14,7 @@ from optician_desk.policy.model import PolicyFile, active
 from optician_desk.services import recipient_notices, request_steps
 from optician_desk.ui.context import Context
 from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.models.request_words import lowered
 from optician_desk.ui.pages.request_recipients import PAPER, RequestRecipients, Telling
 from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.widgets.field import ComboBox, Field
@@ -28,6 +29,7 @@ class SystemLine(QWidget):
     """One system: its name and where to look, three outcomes, and what an outcome asks for."""
 
     edited = Signal()
+    revealed = Signal(object)
 
     def __init__(self, system: str, policy: PolicyFile, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class SystemLine(QWidget):
         choices = QHBoxLayout()
         choices.setSpacing(12)
         for outcome, button in self.choices.items():
+            button.installEventFilter(self)
             button.setAccessibleName(f"{self.name}: {texts[outcome]}")
             self._group.addButton(button)
             button.toggled.connect(self._toggled)
@@ -80,6 +83,12 @@ class SystemLine(QWidget):
         self._saved = self.outcome()
         self._show_parts()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Whoever comes to a line by keys sees the whole of it, with where to look and what an outcome asks for."""
+        if event.type() is QEvent.Type.FocusIn:
+            self.revealed.emit(self)
+        return super().eventFilter(watched, event)
+
     def fill(self, row: SystemRow) -> None:
         """Show what is recorded, or nothing chosen."""
         self._group.setExclusive(False)
@@ -102,6 +111,8 @@ class SystemLine(QWidget):
         if on:
             self._show_parts()
             self._touched()
+            if any(button.hasFocus() for button in self.choices.values()):  # chosen by a person, not filled in
+                self.revealed.emit(self)
 
     def _touched(self) -> None:
         self.note_field.clear()
@@ -200,6 +211,7 @@ class RequestSystems(StepForm):
                 at += 1
             line = SystemLine(system, self.context.session.desk.policy, self.context.language)
             line.edited.connect(self.changed)
+            line.revealed.connect(self.revealed)
             self.lines[system] = line
             self._column.insertWidget(at, line)
             at += 1
@@ -209,7 +221,7 @@ class RequestSystems(StepForm):
         found = []
         if left:
             words = QCoreApplication.translate("RequestSystems", "Before the answer, still to be looked at: {systems}.")
-            found.append(words.format(systems=", ".join(left)))
+            found.append(words.format(systems=", ".join(map(lowered, left))))
         if untold := self.recipients.left():
             words = QCoreApplication.translate("RequestSystems", "Still to be told: {recipients}.")
             found.append(words.format(recipients=", ".join(untold)))

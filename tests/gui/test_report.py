@@ -88,6 +88,7 @@ def test_the_front_desk_reads_who_may_sign(session: Session, context: Context, o
     assert isinstance(made, ReportPage)
     ui = made.side.ui
     assert not ui.act.isVisible()
+    assert not made.side.rule_at_foot.isVisible()  # nothing stands under it
     assert ui.signer.text() == "Jānis Egle"
     assert ui.signer_role.text().startswith("Only a manager approves and signs. Lock the desk (Ctrl+L)")
 

@@ -33,7 +33,8 @@ class PaperSide(QWidget):
         below = QVBoxLayout(foot)
         below.setContentsMargins(23, 0, 24, 20)
         below.setSpacing(0)
-        below.addWidget(Hairline())
+        self.rule_at_foot = Hairline()
+        below.addWidget(self.rule_at_foot)
         below.addSpacing(12)
         ui.column.removeWidget(ui.warning)
         ui.column.removeItem(ui.actions)
@@ -48,7 +49,7 @@ class PaperSide(QWidget):
         for rows in (ui.what, ui.seal):
             rows.set_rows([])
         self.show_frame(visible=False)
-        for part in (ui.rule_2, ui.act, ui.save, ui.warning):
+        for part in (ui.rule_2, ui.act, ui.save, ui.warning, self.rule_at_foot):
             part.hide()
 
     def show_frame(self, *, visible: bool) -> None:
@@ -117,6 +118,7 @@ class PaperSide(QWidget):
                 )
             )
         ui.act.setShortcut("Ctrl+P")  # setting the words takes a shortcut away
+        self.rule_at_foot.setVisible(can)  # a paper that is signed can always be printed, hence handed over
         ui.act.setVisible(can)
         ui.act.setEnabled(can)
         ui.warning.setVisible(can)

@@ -74,3 +74,11 @@ def test_enter_pressed_twice_asks_for_one_printer(
     QTest.keyClick(page, Qt.Key.Key_Return)
     settle()
     assert len(prompts.asked) == 1
+
+
+def test_the_number_of_one_request_alone_stands_in_the_head_only(session: Session, open_page: Open) -> None:
+    page = open_page("request", request=received(at(session), card(session)).request)
+    assert isinstance(page, RequestPage)
+    form = page.form_at("request_received:RequestReceived")
+    assert isinstance(form, RequestReceived)
+    assert "Access to data" in [label.text() for label in form.findChildren(QLabel) if label.isVisible()]

@@ -102,8 +102,10 @@ class RequestReceived(StepForm):
         self.changed.emit()
 
     def _asked(self, view: RequestView) -> str:
-        """Every right of the application, a line each, with its number."""
+        """Every right of the application, a line each; the number of one alone stands in the head of the page."""
         names = CODES["request_kind"]
+        if len(view.together) == 1:
+            return names[view.together[0][1]].of(self.context.language)
         return "\n".join(f"{number}  {names[kind].of(self.context.language)}" for _, kind, number in view.together)
 
     def missing(self) -> list[str]:

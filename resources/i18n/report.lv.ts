@@ -16,8 +16,8 @@
         <translation>Saglabāt kā PDF…</translation>
     </message>
     <message>
-        <source>Record the hand-over</source>
-        <translation>Reģistrēt izsniegšanu</translation>
+        <source>Record hand-over</source>
+        <translation>Atzīmēt izsniegšanu</translation>
     </message>
     <message>
         <source>Sign and print</source>

@@ -136,7 +136,7 @@ class Ui_Report(object):
         self.what_title.setText(QCoreApplication.translate("Report", u"What will be signed", None))
         self.who_title.setText(QCoreApplication.translate("Report", u"Who signs", None))
         self.save.setText(QCoreApplication.translate("Report", u"Save as PDF\u2026", None))
-        self.hand_over.setText(QCoreApplication.translate("Report", u"Record the hand-over", None))
+        self.hand_over.setText(QCoreApplication.translate("Report", u"Record hand-over", None))
         self.act.setText(QCoreApplication.translate("Report", u"Sign and print", None))
         pass
     # retranslateUi

@@ -54,6 +54,8 @@ def test_the_first_list_is_compared_by_keyboard(
     offer(section, prompts, tmp_path / "list.xml", content, settle)
     assert section.about.text() == "Latvia, list No. 7, issued 01.02.2026 by Invented supervision"
     shown = "".join(section.fingerprint.text().split())
+    metrics = section.fingerprint.fontMetrics()
+    assert len({metrics.horizontalAdvance(line) for line in section.fingerprint.text().split("\n")}) == 1
     assert shown == fingerprint_groups(trusted_lists.look(manager, content).signer).replace(" ", "")
     assert trusted_lists.loaded(manager) == ()
     assert focused(section.compared)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from optician_desk.domain.contact import shown_country
@@ -93,7 +94,7 @@ class TrustSection(QWidget):
         how.setWordWrap(True)
         self.fingerprint = QLabel()
         self.fingerprint.setTextFormat(Qt.TextFormat.PlainText)
-        self.fingerprint.setFont(theme.font(theme.BODY, tabular=True))
+        self.fingerprint.setFont(_even())
         self.fingerprint.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -292,3 +293,10 @@ def _read(path: Path) -> bytes:
             return file.read(_LARGEST)
     except OSError as error:
         raise Trouble("trust.not_readable_file") from error
+
+
+def _even() -> QFont:
+    """A type whose letters and figures are all of one width: groups to be compared stand under each other."""
+    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    made.setPixelSize(theme.BODY)
+    return made

@@ -93,6 +93,8 @@ class _Row(QWidget):
             button.setText(words)
             button.setVisible(bool(words))
             button.setAccessibleDescription(problem.title)
+        beside = self.fix if problem.fix else self.ask  # both at the top, their words on one line
+        self.ask.setFixedHeight(beside.sizeHint().height())
         self.reason.setVisible(problem.wants_reason)
         self.reason.editor.setAccessibleName(f"{self.reason.label}: {problem.title}")
         self.reason.choose(problem.reason)

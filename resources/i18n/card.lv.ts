@@ -43,8 +43,20 @@
         <translation>Viss, kas zināms par klientu, un katrai vērtībai tās avots. Ar zīmuli vērtību labo; iepriekšējā paliek līdz glabāšanas termiņa beigām. Slēdzis reģistrē dotu vai atsauktu piekrišanu. Vēl (Ctrl+.): datu nodošana, ilgāk glabājamie dati, apstrādes ierobežošana. Katru kartītes atvēršanu ieraksta darbību žurnālā.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Saglabāts</translation>
+        <source>Change recorded</source>
+        <translation>Izmaiņa reģistrēta</translation>
+    </message>
+    <message>
+        <source>Value added</source>
+        <translation>Vērtība pievienota</translation>
+    </message>
+    <message>
+        <source>Value corrected</source>
+        <translation>Vērtība labota</translation>
+    </message>
+    <message>
+        <source>Value taken back</source>
+        <translation>Vērtība noņemta</translation>
     </message>
     <message>
         <source>Does the customer agree explicitly?</source>

@@ -119,3 +119,26 @@ def test_a_voluntary_value_is_added_and_taken_back(page: CardPage, settle: Calla
             dialog.form.save.click()
         settle()
         assert shown in words(page)
+
+
+def test_the_title_names_the_value_as_its_field_does(page: CardPage) -> None:
+    assert correct(page, "phone").form.title.text() == "Correct: mobile phone"
+    assert correct(page, "name").form.title.text() == "Correct: name and surname"
+
+
+def test_what_was_done_is_said(page: CardPage, settle: Callable[[], None]) -> None:
+    said: list[str] = []
+    page.context.said.connect(said.append)
+    for table, typed, words in (
+        ("phone", {"phone.e164": "20 000 413"}, "Value corrected"),
+        ("address", {"address.street": "Skolas iela 5–12", "address.city": "Ogre"}, "Value added"),
+        ("address", {}, "Value taken back"),
+    ):
+        dialog = correct(page, table)
+        for path, text in typed.items():
+            field = dialog.fields[path]
+            assert isinstance(field, LineField)
+            field.set_text(text)
+        (dialog.form.save if typed else dialog.form.clear).click()
+        settle()
+        assert said[-1] == words

@@ -46,8 +46,10 @@ class CorrectValueDialog(QDialog):
             translate("CorrectValueDialog", "Add: {field}"),
         )
         title = correct if known else add
-        self.setWindowTitle(title.format(field=value.label))
-        self.form.title.setText(title.format(field=value.label))
+        name = value.parts[0].label if len(value.parts) == 1 else value.label  # an only field gives it its name
+        words = title.format(field=name[:1].lower() + name[1:])
+        self.setWindowTitle(words)
+        self.form.title.setText(words)
         self.form.note.setVisible(known)
         self.fields: dict[str, Field] = {}
         for part in value.parts:

@@ -187,7 +187,7 @@ class CardPage(Page):
         """Open the dialog that corrects one value."""
         self._stand_on(value.table)
         self.dialog = CorrectValueDialog(self.context, self._subject, value, self._choices, self.window())
-        self.dialog.corrected.connect(self._changed)
+        self.dialog.corrected.connect(lambda view: self._corrected(value, view))
         self.dialog.open()
 
     def reopen(self, dialog: str, typed: dict[str, str]) -> None:
@@ -204,10 +204,20 @@ class CardPage(Page):
         listed = getattr(self.context.session.desk.policy, shown_as.partition(":")[2])
         return tuple((entry.id, entry.text.of(self.context.language)) for entry in listed if not entry.retired)
 
-    def _changed(self, view: CardView) -> None:
+    def _changed(self, view: CardView, said: str = "") -> None:
         self.show_card(view)
-        self.context.stored()
-        self.context.say(QCoreApplication.translate("CardPage", "Saved"))
+        self.context.stored()  # which shows that it was saved, and when
+        self.context.say(said or QCoreApplication.translate("CardPage", "Change recorded"))
+
+    def _corrected(self, before: Value, view: CardView) -> None:
+        now = next((one for one in view.contact if (one.table, one.slot) == (before.table, before.slot)), None)
+        if not before.text:
+            said = QCoreApplication.translate("CardPage", "Value added")
+        elif now is not None and now.text:
+            said = QCoreApplication.translate("CardPage", "Value corrected")
+        else:
+            said = QCoreApplication.translate("CardPage", "Value taken back")
+        self._changed(view, said)
 
     def _write(self, job: Callable[[], CardView]) -> None:
         def failed(error: BaseException) -> None:

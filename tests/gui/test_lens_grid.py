@@ -80,3 +80,9 @@ def test_the_verdicts_of_both_eyes_stand_as_far_below_their_fields(open_page: Op
     grid = page.form.grid
     gaps = {grid.verdicts[at].geometry().top() - edit.geometry().bottom() for at, edit in grid.inputs.items()}
     assert len(gaps) == 1
+
+
+def test_the_example_of_one_line_has_the_decimal_point_of_the_screens(open_page: Open, session: Session) -> None:
+    page = open_page("referral", subject=registered(session))
+    assert isinstance(page, ReferralPage)
+    assert page.form.line.edit.placeholderText().startswith("R −3.25 8.6 14.2")

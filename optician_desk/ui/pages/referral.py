@@ -45,7 +45,10 @@ class ReferralPage(Page):
         body = QWidget()
         self.form.setupUi(body)
         GivesWay(self, self.form.leftScroll, 476, row=self.form.dateRow)
-        self.lenses = ReferralLenses(self.form, "," if context.language == "lv" else ".", self)
+        point = "," if context.language == "lv" else "."
+        self.lenses = ReferralLenses(self.form, point, self)
+        example = self.form.line.edit.placeholderText()
+        self.form.line.edit.setPlaceholderText(example.replace(",", point))
         self.header, self.footer = PageHeader(), FooterBar()
         translate = QCoreApplication.translate
         self.save = PrimaryButton(text=translate("ReferralPage", "Save the referral"), key="Ctrl+Enter")

@@ -80,6 +80,10 @@
         <translation>Atcelt</translation>
     </message>
     <message>
+        <source>Still to be corrected: {fields}</source>
+        <translation>Vēl jālabo: {fields}</translation>
+    </message>
+    <message>
         <source>Request registered</source>
         <translation>Pieprasījums reģistrēts</translation>
     </message>

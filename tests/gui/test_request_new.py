@@ -114,6 +114,9 @@ def test_errors_stand_at_the_field_and_nothing_is_lost(
     settle()
     assert ui.contact.message().startswith("A Latvian phone number has 8 digits")
     assert focused(ui.contact.edit)
+    assert page.new.missing() == ["Still to be corrected: phone or e-mail"]
+    type_into(ui.contact.edit, "1")
+    assert page.new.missing() == []
     ui.contact.set_text("20 000 456")
     ui.received.set_text("never")
     enter(page)

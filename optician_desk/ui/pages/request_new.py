@@ -126,6 +126,11 @@ class RequestNew(StepForm):
         """One step back; what is half typed stays as a draft."""
         self.context.back()
 
+    def missing(self) -> list[str]:
+        wrong = [field.editor.accessibleName() for field in self._fields.values() if field.has_error()]
+        words = QCoreApplication.translate("RequestNew", "Still to be corrected: {fields}")
+        return [words.format(fields=", ".join(wrong).lower())] if wrong else []
+
     def submit(self) -> None:
         day = self.ui.received.day()
         if day is None:
@@ -164,6 +169,7 @@ class RequestNew(StepForm):
         field.set_error(sentence(error))
         field.setFocus()
         self.revealed.emit(field)
+        self.changed.emit()
         return True
 
     def focus_first(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
 
 from optician_desk.ui.widgets.field import Field
 
@@ -18,7 +19,7 @@ class WholeFields(QScrollArea):
         super().__init__(parent)
         bar = self.verticalScrollBar()
         bar.setEnabled(False)  # whose width is always kept free is drawn only while there is something to scroll
-        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least) if isValid(bar) else None)
 
     def reveal(self, part: QWidget) -> None:
         """Bring a part into view once it has its place."""

@@ -177,3 +177,24 @@ def test_the_question_is_seen_whole_whatever_error_stands_above_it(page: Referra
     type_into(form.doctor.edit, "dr. Sandra Liepiņa")
     assert not form.doctor.has_error()
     qtbot.waitUntil(lambda: form.verbatim.edit.height() > lines)
+
+
+def test_the_list_of_known_doctors_covers_no_edge_of_its_field(
+    page: ReferralPage, qtbot: QtBot, settle: Callable[[], None], subject: str
+) -> None:
+    begin(page)
+    line(page, BOTH)
+    save(page, settle)
+    page.open(subject=subject)
+    settle()
+    edit = page.form.doctor.edit
+    edit.setFocus()
+    for letters in ("li", "ep"):
+        QTest.keyClicks(edit, letters)
+        settle()
+        popup = edit.completer().popup()
+        assert popup is not None
+        qtbot.waitUntil(popup.isVisible)
+        assert popup.y() > edit.mapToGlobal(edit.rect().bottomLeft()).y()
+    assert popup is not None
+    popup.hide()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QStringListModel, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QCompleter, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLabel, QWidget
 
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.local_time import legal_day
@@ -28,6 +28,8 @@ from optician_desk.ui.widgets.tall import GivesWay
 _DATE_WIDTH = 138
 _WAY_LETTERS = 14
 """How it reached us: with room for fewer letters the box stands below the date."""
+_LIST_GAP = 2
+"""Between a field and the list below it: its own border must be seen whole."""
 _LINES_HIGH = (76, 196)
 
 
@@ -84,6 +86,7 @@ class ReferralPage(Page):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         if (popup := completer.popup()) is not None:
             popup.setProperty("popup", True)
+            popup.installEventFilter(self)
         completer.activated.connect(self._doctor_chosen)
         form.doctor.edit.setCompleter(completer)
         form.doctor.edit.textEdited.connect(self._find_doctors)
@@ -134,9 +137,14 @@ class ReferralPage(Page):
         self._fit_lines_soon()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """An error that comes or goes anywhere in the column changes its height."""
+        """An error that comes or goes anywhere in the column changes its height; the list of doctors covers no field's edge."""
         if watched is self.form.left and event.type() is QEvent.Type.LayoutRequest:
             self._fit_lines_soon()
+        elif isinstance(watched, QAbstractItemView) and event.type() in (QEvent.Type.Show, QEvent.Type.Move):
+            edit = self.form.doctor.edit
+            below = edit.mapToGlobal(QPoint(0, edit.height() + _LIST_GAP))
+            if below.y() - edit.height() < watched.y() < below.y():  # else it stands above, for want of room
+                watched.move(below)
         return super().eventFilter(watched, event)
 
     def _fit_lines_soon(self) -> None:

@@ -131,7 +131,7 @@ def test_other_systems_are_answered_one_by_one(session: Session, open_page: Open
     enter(page)
     settle()
     assert requests.request_view(session, request.request).state.systems_open == 3
-    assert "Mailbox, Paper archive, Mailing system" in page.ui.footer.message()
+    assert "mailbox, paper archive, mailing system" in page.ui.footer.message()
     for system in SYSTEMS[2:]:
         form.lines[system].choices["nothing"].click()
     enter(page)

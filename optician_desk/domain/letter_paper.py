@@ -14,12 +14,14 @@ class LetterPaper(Paper):
 
     `letter` is the id of an issued letter; an answer has none, it belongs to its request. `attachment` is the name of the file
     that goes with an answer. `name` is whom the letter is addressed to, `customer` whom the request is about,
-    `unreached` the ids of `handover_ways` for which no address of the customer is known.
+    `unreached` the ids of `handover_ways` for which no address of the customer is known, `posted_to` the address that a letter
+    bears if it goes by post.
     """
 
     paper: str
     customer: str = ""
     unreached: frozenset[str] = frozenset()
+    posted_to: str = ""
     letter: str = ""
     addressee: str = ""
     answer: bool = False

@@ -60,9 +60,8 @@ def issue(
     made = compose(
         work.connection, desk, thread, paper, number, values or {}, subject=about, addressee=addressee, language=spoken
     )
-    if how == request_reach.POST and not (addressee or made.addressee.about):  # what is on the card is the customer's
-        posted = request_reach.postal_address(work.connection, about, spoken)
-        made = replace(made, addressee=replace(made.addressee, contact=posted or made.addressee.contact))
+    if how == request_reach.POST and (posted := posted_to(work.connection, made, about, addressee, spoken)):
+        made = replace(made, addressee=replace(made.addressee, contact=posted))
     letter = new_id()
     signed = sealed(work.connection, session, made, spoken)
     document, digest = kept_papers.keep(
@@ -113,6 +112,11 @@ def compose(
         date.fromisoformat(thread.request.received_on) if thread and not notice else None,
         {**known, **values},
     )
+
+
+def posted_to(con: sa.Connection, letter: Letter, subject: str, recipient: str, language: str) -> str:
+    """The address that a letter bears if it goes by post: the card's, which is the customer's own; empty for anybody else."""
+    return "" if recipient or letter.addressee.about else request_reach.postal_address(con, subject, language)
 
 
 def language_of(desk: Desk, thread: Thread | None, addressee: str) -> str:

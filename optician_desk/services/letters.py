@@ -72,12 +72,14 @@ def draft(session: Session, request: str, paper: str, addressee: str = "") -> Le
         made = _letter(work, session, thread, paper, addressee, letter_values.words_of(language)("letter.draft"))
         known = letter_reading.about(work.connection, session, thread, permission)
         reach = request_reach.unreached(work.connection, thread.request)
+        posted_to = letter_issue.posted_to(work.connection, made, thread.request.subject, addressee, language)
     return LetterPaper(
         **{**known, "language": language, "name": made.addressee.name},
         paper=paper,
         number="",
         addressee=addressee,
         unreached=frozenset() if addressee else reach,
+        posted_to=posted_to,
         pdf=letter_issue.drawn(made, language),
     )
 

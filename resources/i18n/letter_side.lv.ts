@@ -32,6 +32,10 @@
         <translation>Kas izsniedz</translation>
     </message>
     <message>
+        <source>The letter will bear the address: {address}</source>
+        <translation>Vēstulē būs adrese: {address}</translation>
+    </message>
+    <message>
         <source>Who issued it</source>
         <translation>Kas izsniedza</translation>
     </message>

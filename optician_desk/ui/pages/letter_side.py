@@ -38,8 +38,11 @@ class LetterSide(PaperSide):
         self.clear()
 
     def _warn(self) -> None:
-        """Say at the choice that no address for it is known; the letter can be issued all the same."""
+        """Say at the choice that no address for it is known (the letter can be issued all the same), or which it will bear."""
         unreached = self._paper.unreached if self._paper is not None else frozenset()
+        posted_to = self._paper.posted_to if self._paper is not None and self.ui.how.key() == "post" else ""
+        words = QCoreApplication.translate("LetterSide", "The letter will bear the address: {address}")
+        self.ui.how.set_hint(words.format(address=posted_to) if posted_to else "")
         self.ui.how.set_warning(" ".join(reach_words(self.ui.how.key(), unreached)).strip())
 
     def clear(self) -> None:

@@ -39,7 +39,7 @@
         <translation>Jautāt speciālistam</translation>
     </message>
     <message>
-        <source>Everything known of the customer, each value with its source. The pencil corrects a value; the earlier one stays until its term ends. A switch records a consent given or withdrawn. More (Ctrl+.): a disclosure, data to be kept longer, restricting the processing. Every opening of a card goes to the trail.</source>
+        <source>Everything known about the customer, each value with its source. The pencil corrects a value; the earlier one stays until its term ends. A switch records a consent given or withdrawn. More (Ctrl+.): a disclosure, data to be kept longer, restricting the processing. Every opening of a card goes to the trail.</source>
         <translation>Viss, kas zināms par klientu, un katrai vērtībai tās avots. Ar zīmuli vērtību labo; iepriekšējā paliek līdz glabāšanas termiņa beigām. Slēdzis reģistrē dotu vai atsauktu piekrišanu. Vēl (Ctrl+.): datu nodošana, ilgāk glabājamie dati, apstrādes ierobežošana. Katru kartītes atvēršanu ieraksta darbību žurnālā.</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>Criterion</name>
     <message>
-        <source>Ended: {ground}</source>
+        <source>No longer holds: {ground}</source>
         <translation>Termiņš beidzies: {ground}</translation>
     </message>
 </context>

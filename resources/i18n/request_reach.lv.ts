@@ -8,7 +8,7 @@
         <translation>Atbildes netiek glabātas</translation>
     </message>
     <message>
-        <source>What stays: in which way, what was asked about or written to, who checked and when.</source>
+        <source>What stays: how it was checked, what was asked about or which address was written to, by whom and when.</source>
         <translation>Paliek: kādā veidā pārbaudīts, par ko jautāts vai kurp rakstīts, kas un kad pārbaudīja.</translation>
     </message>
     <message>

@@ -177,7 +177,7 @@ class CardPage(Page):
     def help_text(self) -> str:
         return QCoreApplication.translate(
             "CardPage",
-            "Everything known of the customer, each value with its source. The pencil corrects a value; the earlier one stays "
+            "Everything known about the customer, each value with its source. The pencil corrects a value; the earlier one stays "
             "until its term ends. A switch records a consent given or withdrawn. More (Ctrl+.): a disclosure, data to be kept "
             "longer, restricting the processing. Every opening of a card goes to the trail.",
         )

@@ -79,7 +79,8 @@ class RequestReach(StepForm):
         return (
             QCoreApplication.translate("RequestReach", "No answers are kept"),
             QCoreApplication.translate(
-                "RequestReach", "What stays: in which way, what was asked about or written to, who checked and when."
+                "RequestReach",
+                "What stays: how it was checked, what was asked about or which address was written to, by whom and when.",
             ),
         )
 

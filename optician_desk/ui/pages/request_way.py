@@ -87,7 +87,8 @@ class RequestWay(QWidget):
 
 def _stamp(words: str) -> QLabel:
     made = wrapped("caption", words)
-    natural = painting.width(words, theme.font(theme.CAPTION)) + 1
+    theme.set_tabular(made)
+    natural = painting.width(words, theme.font(theme.CAPTION, tabular=True)) + 1
     if natural > STAMP:
         made.setText(words.replace(", ", "\n", 1))
     made.setFixedWidth(min(natural, STAMP))

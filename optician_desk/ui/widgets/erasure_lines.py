@@ -92,7 +92,9 @@ class Criterion(QWidget):
         super().__init__(parent)
         self.key = key
         self.box = CheckBox(self)
-        ended = QCoreApplication.translate("Criterion", "Ended: {ground}").format(ground=text[:1].lower() + text[1:])
+        ended = QCoreApplication.translate("Criterion", "No longer holds: {ground}").format(
+            ground=text[:1].lower() + text[1:]
+        )
         self.box.setAccessibleName(ended)
         words = _Words(ended)
         words.setProperty("role", "line")

@@ -97,7 +97,7 @@ _OWN: Mapping[str, Mapping[str, Value]] = {
     "restriction_answer": {
         "granted": True,
         "restricted": date(2026, 11, 24),
-        "restriction_ground": "klients apstrīd datu pareizību (VDAR 18. panta 1. punkta a) apakšpunkts)",
+        "restriction_ground": "datu pareizība ir apstrīdēta (VDAR 18. panta 1. punkta a) apakšpunkts)",
         "systems": SYSTEMS,
     },
     "lifting_notice": {"restricted": date(2026, 9, 1), "lifting": "datu pareizība ir pārbaudīta"},

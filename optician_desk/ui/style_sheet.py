@@ -72,7 +72,7 @@ QSpinBox::up-button, QSpinBox::down-button {{ border: 0; width: 0; image: none; 
 QMenu, QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {{
     background: {raised}; color: {text}; border: 1px solid {strong_line}; border-radius: 8px; padding: 4px; outline: 0;
 }}
-QAbstractItemView[popup="true"] {{ border-radius: 0; }}
+QMenu, QAbstractItemView[popup="true"] {{ border-radius: 0; }}
 QComboBoxPrivateContainer {{ background: {raised}; border: 0; }}
 QMenu::item {{ padding: 8px 28px 8px 12px; border-radius: 6px; margin: 1px 0; }}
 QMenu::item:selected, QComboBox QAbstractItemView::item:selected, QAbstractItemView[popup="true"]::item:selected {{

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>The program cannot see that a contract or a claim has ended. Mark only what you have checked.</source>
-        <translation>Programma neredz, ka līgums vai prasība ir beigusies. Atzīmējiet tikai to, ko esat pārbaudījuši.</translation>
+        <translation>Programma neredz, ka līgums vai prasība ir beigusies. Atzīmējiet tikai to, ko pārbaudījāt.</translation>
     </message>
     <message>
         <source>Why not everything is erased</source>

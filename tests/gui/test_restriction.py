@@ -71,7 +71,7 @@ def test_it_is_restricted_from_the_menu_by_keys(
 def test_a_locked_card_shows_why_and_nothing_else(open_page: Open, context: Context, locked: str) -> None:
     page = opened(open_page, locked)
     said = words(page)
-    assert "the customer contests the accuracy of the data" in said
+    assert "the accuracy of the data is contested" in said
     assert "20 000 123" not in said
     tabs = page.form.tabs
     assert [tabs.tabText(tab) for tab in range(tabs.count()) if tabs.isTabVisible(tab)] == ["Requests", "To be kept"]

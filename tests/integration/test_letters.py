@@ -136,7 +136,7 @@ def test_a_restriction_is_confirmed_with_its_ground(session: Session, manager: S
     looked(session, request)
     text = answer(session, manager, request)
     assert "ierobežota kopš 2026. gada 24. novembra" in text
-    assert "klients apstrīd datu pareizību" in text
+    assert "datu pareizība ir apstrīdēta" in text
     letter = restricting.announce_lifting(manager, request.subject, "accuracy_verified", "post")
     told = letter_reading.open_letter(session, letter)
     assert told.paper == "lifting_notice"

@@ -243,7 +243,10 @@ def test_every_card_of_sixteen_digits_is_found(prefix: str, rest: str, between: 
     written = between.join(number[start : start + 4] for start in range(0, 16, 4))
     outcome = found(f"{around}{written}{around}")
     assert outcome is not None
-    assert outcome[1] == "1.2"
+    touched = (
+        around[:1].isalpha() or around[-1:].isalpha()
+    )  # with letters in one word it is a document's zone or number first
+    assert outcome[1] == "1.2" or (touched and outcome[1] == "1.1")
 
 
 @settings(max_examples=100, deadline=None)

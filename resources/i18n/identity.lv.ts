@@ -92,8 +92,8 @@
         <translation>Parakstītāja vārds atšķiras no iesniedzēja vārda. Izvēlieties pamatojumu vai lūdziet apliecināt identitāti ar vēstuli.</translation>
     </message>
     <message>
-        <source>Nobody was identified on the phone a short while ago. Ask the questions, or call the number on file.</source>
-        <translation>Pēdējā laikā neviena identitāte pa tālruni nav apstiprināta. Uzdodiet jautājumus vai atzvaniet uz kartītē norādīto numuru.</translation>
+        <source>Nobody has been identified by phone yet. Ask the questions, or call the number on file, then confirm here.</source>
+        <translation>Identitāte pa tālruni vēl nav apstiprināta. Uzdodiet jautājumus vai atzvaniet uz kartītē norādīto numuru, tad apstipriniet šeit.</translation>
     </message>
     <message>
         <source>First ask for identity by letter to the e-mail address on file.</source>

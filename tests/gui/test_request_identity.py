@@ -255,7 +255,7 @@ def test_a_call_back_is_made_on_its_page_and_confirmed_here(
     assert form.part() is reach
     assert focused(reach.begin)
     assert not page.primary.isEnabled()
-    assert page.ui.footer.message().startswith("Nobody was identified on the phone")
+    assert page.ui.footer.message().startswith("Nobody has been identified by phone yet")
     QTest.keyClick(reach.begin, Qt.Key.Key_Space)
     assert visits == [("phone", {"subject": subject, "request": request})]
     with session.task(Permission.REQUEST, "check_identity") as work:

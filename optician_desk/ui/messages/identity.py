@@ -58,7 +58,7 @@ SENTENCES: dict[str, str] = {
     ),
     "identity.no_passed_check": QT_TRANSLATE_NOOP(
         "messages",
-        "Nobody was identified on the phone a short while ago. Ask the questions, or call the number on file.",
+        "Nobody has been identified by phone yet. Ask the questions, or call the number on file, then confirm here.",
     ),
     "identity.email_not_asked": QT_TRANSLATE_NOOP(
         "messages", "First ask for identity by letter to the e-mail address on file."

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from optician_desk.domain import identity_words
 from optician_desk.domain.choices import CHANNELS, CODES
-from optician_desk.domain.identity import encoded
+from optician_desk.domain.identity import Method, encoded
 from optician_desk.domain.request_view import IdentityNote, RequestView, Stamp
 from optician_desk.domain.rights import Identity, decision_words
 from optician_desk.policy.model import Entry, PolicyFile, find
@@ -17,6 +17,9 @@ from optician_desk.services.fields import field_specs
 from optician_desk.ui.models.money import money
 from optician_desk.ui.models.request_words import given_out, lowered
 from optician_desk.ui.widgets.date_field import format_day
+
+_SAY_WHAT_MATCHED = (Method.CALLBACK, Method.KNOWN_EMAIL)
+"""Ways whose words name what was reached: the phone, the address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +102,9 @@ class _Told:
         if note.outcome is Identity.CONFIRMED:
             title = QCoreApplication.translate("RequestHistory", "Identity confirmed")
             what = lowered(self._name(policy.identity_documents, note.document)) if note.document else ""
-            matched = identity_words.matched(encoded(note.matched), self._language)
             method = self._code("identity_method", note.method) if note.method else ""
+            told = note.method in _SAY_WHAT_MATCHED
+            matched = "" if told else identity_words.matched(encoded(note.matched), self._language)
             text = _joined(
                 what, method, matched, note.explanation and self._name(policy.name_explanations, note.explanation)
             )

@@ -59,7 +59,7 @@ class PhoneQuestions(QWidget):
         self._asking, self._back = QWidget(self), QWidget(self)
         asking = QVBoxLayout(self._asking)
         asking.setContentsMargins(0, 0, 0, 0)
-        asking.setSpacing(16)
+        asking.setSpacing(10)
         asking.addWidget(wrapped("section", translate("PhoneQuestions", "Who is calling?")))
         told = translate(
             "PhoneQuestions",
@@ -70,7 +70,7 @@ class PhoneQuestions(QWidget):
         asking.addLayout(self._grid)
         back = QVBoxLayout(self._back)
         back.setContentsMargins(0, 0, 0, 0)
-        back.setSpacing(12)
+        back.setSpacing(8)
         self._back_title = wrapped("section")
         back.addWidget(self._back_title)
         told = translate(
@@ -82,7 +82,7 @@ class PhoneQuestions(QWidget):
         self._rule = Hairline()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(20)
+        whole.setSpacing(14)
         for part in (self._asking, self._rule, self._back):
             whole.addWidget(part)
 

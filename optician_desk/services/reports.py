@@ -46,13 +46,13 @@ def preview(session: Session, request: str) -> ReportPaper:
     """
     with session.task(Permission.REQUEST, "preview_report") as work:
         thread = _begin(work, session, request)
-        number = thread.answer.number if thread.answer else ""
-        data = _data(work.connection, session, thread, number or next_answer_number(work, session))
-        if not number:
+        if not (thread.answer and thread.answer.number):
+            data = _data(work.connection, session, thread, next_answer_number(work, session))
             values = {"number": data.number, "language": thread.request.language, "paper": PAPER}
             work.add(ANSWER, request, {**values, "holds_data": int(not data.nothing_held)})
-    with session.reading(Permission.REQUEST) as con:
-        return _preview(con, session, thread_of(con, request), data)
+    with session.reading(Permission.REQUEST) as con:  # with this very look in it, as it will stand in what is signed
+        thread = thread_of(con, request)
+        return _preview(con, session, thread, _data(con, session, thread, thread.answer.number))
 
 
 def approve_and_sign(session: Session, request: str) -> ReportPaper:

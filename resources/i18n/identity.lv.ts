@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>The signer&apos;s name differs from the requester&apos;s. Choose an explanation, or ask for identity by letter.</source>
-        <translation>Parakstītāja vārds atšķiras no iesniedzēja vārda. Izvēlieties pamatojumu vai lūdziet apliecināt identitāti ar vēstuli.</translation>
+        <translation>Parakstītāja vārds atšķiras no iesniedzēja vārda. Izvēlieties pamatojumu vai ar vēstuli lūdziet apliecināt identitāti.</translation>
     </message>
     <message>
         <source>Nobody has been identified by phone yet. Ask the questions, or call the number on file, then confirm here.</source>

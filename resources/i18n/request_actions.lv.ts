@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Ask for identity by letter</source>
-        <translation>Lūgt apliecināt identitāti ar vēstuli</translation>
+        <translation>Ar vēstuli lūgt apliecināt identitāti</translation>
     </message>
     <message>
         <source>Correct more values</source>

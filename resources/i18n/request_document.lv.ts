@@ -100,8 +100,8 @@
         <translation>Identitāte apstiprināta</translation>
     </message>
     <message>
-        <source>Nothing of the document is kept</source>
-        <translation>No dokumenta nekas netiek glabāts</translation>
+        <source>No data of the document are kept</source>
+        <translation>Dokumenta dati netiek glabāti</translation>
     </message>
     <message>
         <source>No number, personal code, birth date, issuing state or picture. What stays: the kind, “valid on the day”, what matched and how, who checked and when.</source>

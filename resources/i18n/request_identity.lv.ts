@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Ask for identity by letter</source>
-        <translation>Lūgt apliecināt identitāti ar vēstuli</translation>
+        <translation>Ar vēstuli lūgt apliecināt identitāti</translation>
     </message>
     <message>
         <source>Why the identity cannot be confirmed</source>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>The time runs from the day of the e-mail, signed or not. A signed file is opened in the identity step; without one, identity is asked for by letter.</source>
-        <translation>Termiņu skaita no e-pasta saņemšanas dienas, arī ja vēstule nav parakstīta. Parakstīto failu atver identitātes solī; ja tā nav, identitāti lūdz apliecināt ar vēstuli.</translation>
+        <translation>Termiņu skaita no e-pasta saņemšanas dienas, arī ja vēstule nav parakstīta. Parakstīto failu atver identitātes solī; ja tā nav, ar vēstuli lūdz apliecināt identitāti.</translation>
     </message>
     <message>
         <source>The time runs from the day the letter came. Identity is asked for in the least intrusive way that will do.</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Open the signed file, or ask for identity by letter.</source>
-        <translation>Atveriet parakstīto failu vai lūdziet apliecināt identitāti ar vēstuli.</translation>
+        <translation>Atveriet parakstīto failu vai ar vēstuli lūdziet apliecināt identitāti.</translation>
     </message>
     <message>
         <source>A check now gives a different verdict. Check the file again.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Ask for identity by letter.</source>
-        <translation>Lūdziet apliecināt identitāti ar vēstuli.</translation>
+        <translation>Ar vēstuli lūdziet apliecināt identitāti.</translation>
     </message>
     <message>
         <source>Only a manager may confirm this signature.</source>

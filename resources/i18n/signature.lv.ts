@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>This signature cannot be confirmed. Ask for identity by letter.</source>
-        <translation>Šo parakstu nevar apstiprināt. Lūdziet apliecināt identitāti ar vēstuli.</translation>
+        <translation>Šo parakstu nevar apstiprināt. Ar vēstuli lūdziet apliecināt identitāti.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another place.</source>

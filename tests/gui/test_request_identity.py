@@ -332,6 +332,6 @@ def test_what_is_kept_is_said_for_each_way(session: Session, open_page: Open) ->
         "The personal code in the certificate is not shown; it stays only inside the encrypted file."
     )
     page.identity.ways.choose("document")
-    assert kept.text() == "Nothing of the document is kept"
+    assert kept.text() == "No data of the document are kept"
     page.identity.ways.choose("questions")
     assert kept.text() == "No answers are kept"

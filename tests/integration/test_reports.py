@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,16 @@ def test_a_preview_shows_all_and_keeps_its_number(session: Session) -> None:
     assert not shown.may_sign
     assert reports.preview(session, request.request).number == shown.number
     assert requests.request_view(session, request.request).state.answer is Answer.PREPARED
+
+
+def test_what_is_signed_is_what_was_shown(session: Session, manager: Session) -> None:
+    request = ready(session).request
+    reports.preview(session, request)
+    shown, signed = (
+        re.sub(r"\b[0-9a-f]{8}\b", "", text_of(paper.pdf))  # the checksum: the signed content names its approver
+        for paper in (reports.preview(manager, request), reports.approve_and_sign(manager, request))
+    )
+    assert shown == signed
 
 
 def test_no_staff_name_stands_in_a_preview(session: Session, manager: Session) -> None:

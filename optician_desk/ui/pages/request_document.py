@@ -248,7 +248,7 @@ class RequestDocument(StepForm):
 
     def kept(self) -> tuple[str, str]:
         return (
-            QCoreApplication.translate("RequestDocument", "Nothing of the document is kept"),
+            QCoreApplication.translate("RequestDocument", "No data of the document are kept"),
             QCoreApplication.translate(
                 "RequestDocument",
                 "No number, personal code, birth date, issuing state or picture. What stays: the kind, “valid on the "

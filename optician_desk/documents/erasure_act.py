@@ -12,10 +12,11 @@ from optician_desk.documents import layout
 from optician_desk.documents.foot import hand_over
 from optician_desk.documents.layout import Cell, gap, pairs, table, text
 from optician_desk.documents.pdfa import finish
-from optician_desk.documents.wording import Wording, inside, wording
+from optician_desk.documents.wording import Wording, wording
 from optician_desk.domain.erasure_paper import ErasureAct, content_digest
 from optician_desk.domain.erasure_view import Line
 from optician_desk.domain.local_time import RIGA
+from optician_desk.domain.names_in_sentences import inside
 
 
 def build(act: ErasureAct, language: str) -> bytes:

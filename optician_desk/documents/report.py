@@ -11,9 +11,10 @@ from optician_desk.documents.foot import hand_over
 from optician_desk.documents.layout import Cell, gap, pairs, table, text
 from optician_desk.documents.pdfa import finish
 from optician_desk.documents.report_values import band, kept, lens_table, reasons, value_table
-from optician_desk.documents.wording import Wording, inside, wording
+from optician_desk.documents.wording import Wording, wording
 from optician_desk.domain.choices import CODES
 from optician_desk.domain.local_time import RIGA
+from optician_desk.domain.names_in_sentences import inside
 from optician_desk.domain.report_view import AccessReport, content_digest
 
 #: Points that have to be left on a page to begin there: a heading with two lines of its table, the reasons of a table of lenses

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -76,16 +76,6 @@ def wording(paper: str, language: str) -> Wording:
 def glued(text: str) -> str:
     """`text` with hard spaces where no line may part it: in sentences that laws from the policy file stand in, too."""
     return _GLUED.sub("\\1\u00a0", text)
-
-
-def inside(name: str) -> str:
-    """A name of a list inside a sentence: without its capital, unless that begins an abbreviation ("IP …")."""
-    return name if name[1:2].isupper() else f"{name[:1].lower()}{name[1:]}"
-
-
-def listed(names: Iterable[str]) -> str:
-    """Names of a list in one line: the first keeps its capital."""
-    return ", ".join(inside(name) if at else name for at, name in enumerate(names))
 
 
 def _flat(table: Mapping[str, object], prefix: str = "") -> dict[str, str]:

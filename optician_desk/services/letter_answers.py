@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from optician_desk.documents.wording import inside, wording
+from optician_desk.documents.wording import wording
 from optician_desk.domain import backup_plan
 from optician_desk.domain.choices import CODES
 from optician_desk.domain.data_use import Category
@@ -19,6 +19,7 @@ from optician_desk.domain.erasure_view import Verdict
 from optician_desk.domain.errors import Refusal
 from optician_desk.domain.letter import Rows
 from optician_desk.domain.local_time import legal_day
+from optician_desk.domain.names_in_sentences import inside
 from optician_desk.domain.portability import PortableFile
 from optician_desk.domain.retention import Start
 from optician_desk.domain.rights import COMPLAINT_UNFOUNDED, Decision, Kind

@@ -9,11 +9,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from optician_desk.documents.wording import listed, wording
+from optician_desk.documents.wording import wording
 from optician_desk.domain import contact
 from optician_desk.domain.choices import CODES
 from optician_desk.domain.data_use import Category, GivenBy
 from optician_desk.domain.local_time import legal_day
+from optician_desk.domain.names_in_sentences import listed
 from optician_desk.domain.report_view import (
     AccessReport,
     Controller,

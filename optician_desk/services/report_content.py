@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from optician_desk.domain.choices import CHANNELS, GIVEN_BY, OWN_RECORD
 from optician_desk.domain.data_use import Category, GivenBy, Origin, Use
 from optician_desk.domain.local_time import legal_day
+from optician_desk.domain.names_in_sentences import listed
 from optician_desk.domain.report_view import Criterion, LensValues, Purpose, ReportGroup, ReportValue
 from optician_desk.domain.retention import Criterion as Term
 from optician_desk.domain.retention import Start, keeping
@@ -146,8 +147,7 @@ class Content:
         parts = [(use, text) for use, text in every if text] or every[:1]
         labels = [use.label.of(self._language) for use, _ in parts]
         if all(use.shown_as == "name" for use, _ in parts):
-            others = [f"{label[:1].lower()}{label[1:]}" for label in labels[1:]]
-            label, said = ", ".join(labels[:1] + others), [("", " ".join(text for _, text in parts))]
+            label, said = listed(labels), [("", " ".join(text for _, text in parts))]
         else:
             label = labels[0]
             said = [("" if at == 0 else labels[at], text) for at, (_, text) in enumerate(parts)]

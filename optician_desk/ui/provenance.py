@@ -7,7 +7,7 @@ from datetime import datetime
 from optician_desk.domain.card_view import Source
 from optician_desk.domain.choices import CHANNELS, GIVEN_BY
 from optician_desk.domain.data_use import GivenBy, Origin
-from optician_desk.domain.local_time import RIGA
+from optician_desk.domain.local_time import RIGA, now
 from optician_desk.ui.widgets.date_field import format_day, format_short_day
 
 
@@ -19,6 +19,12 @@ def day(at: datetime) -> str:
 def day_and_time(at: datetime) -> str:
     """22.11.2026. 10:42, in Riga; in English without the full stop."""
     return f"{day(at)} {at.astimezone(RIGA):%H:%M}"
+
+
+def time_or_day(at: datetime) -> str:
+    """10:42 if that was today in Riga, else with its day before it."""
+    local = at.astimezone(RIGA)
+    return f"{local:%H:%M}" if local.date() == now().date() else day_and_time(at)
 
 
 def short_day_and_time(at: datetime) -> str:

@@ -14,9 +14,9 @@ from optician_desk.domain.backup_view import BackupAge
 from optician_desk.domain.errors import DeskError
 from optician_desk.ui import backup_words, theme
 from optician_desk.ui.messages.lookup import sentence
+from optician_desk.ui.provenance import time_or_day
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.buttons import LinkButton
-from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.marks import Icon
 from optician_desk.ui.widgets.painting import set_state
 
@@ -65,11 +65,8 @@ class StatusBar(QWidget):
         self._add(row, "shield-check", "good", encrypted)
         self._saved_part, _, self._saved = self._add(row, "check", "good", "")
         self._backup_part, self._backup_icon, self._backup = self._add(row, "hard-drive", "second", "")
-        for label in (
-            self._saved,
-            self._backup,
-        ):  # times that change in place; in a sentence hyphens would be wide, too
-            theme.set_tabular(label)
+        for label in (self._saved, self._backup):
+            theme.set_tabular(label)  # times that change in place; in a sentence hyphens would be wide, too
         self._said_part, _, self._said = self._add(row, "circle-check", "accent", "")
         row.addStretch()
         self.help = _Quiet(text=QCoreApplication.translate("StatusBar", "F1  Help"))
@@ -110,11 +107,8 @@ class StatusBar(QWidget):
 
     def saved_before(self, at: datetime | None) -> None:
         """When something was last saved before this line was made; what was saved since counts for more."""
-        if at is None or self._saved.text():
-            return
-        local = local_time.local(at)
-        today = local.date() == local_time.now().date()
-        self._show_saved(f"{local:%H:%M}" if today else f"{format_day(local.date())} {local:%H:%M}")
+        if at is not None and not self._saved.text():
+            self._show_saved(time_or_day(at))
 
     def _show_saved(self, when: str) -> None:
         self._saved.setText(QCoreApplication.translate("StatusBar", "Saved {time}").format(time=when))

@@ -6,6 +6,7 @@ import pytest
 import sqlalchemy as sa
 from PySide6.QtWidgets import QApplication
 
+from optician_desk.domain.names_in_sentences import inside
 from optician_desk.domain.request_view import Received
 from optician_desk.domain.rights import Decision, Kind
 from optician_desk.domain.staff import Role
@@ -16,7 +17,7 @@ from optician_desk.store.tables import STAFF
 from optician_desk.store.work import new_id
 from optician_desk.ui import translations
 from optician_desk.ui.models.request_history import history
-from optician_desk.ui.models.request_words import due_chip, lowered
+from optician_desk.ui.models.request_words import due_chip
 from tests.rights_desk import GOOD, answered, at, card, identified, received, searched
 
 WHY = "Vēstule nosūtīta 02.11.2026."
@@ -159,4 +160,4 @@ def test_an_erasure_changes_neither_who_registered_nor_who_proposed(session: Ses
 def test_a_name_of_the_policy_stands_small_inside_a_sentence(session: Session) -> None:
     request = identified(at(session), card(session), GOOD)
     assert told(session, request.request)["Identity confirmed"].startswith("identity card · ")
-    assert [lowered(name) for name in ("Video surveillance", "IP log", "")] == ["video surveillance", "IP log", ""]
+    assert [inside(name) for name in ("Video surveillance", "IP log", "")] == ["video surveillance", "IP log", ""]

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from optician_desk.documents import report as paper
-from optician_desk.documents.wording import inside, listed
 from optician_desk.domain.data_use import GivenBy, Origin
+from optician_desk.domain.names_in_sentences import inside, listed
 from optician_desk.domain.report_view import AccessReport
 from optician_desk.domain.request_view import SystemOutcome
 from optician_desk.domain.rights import Kind

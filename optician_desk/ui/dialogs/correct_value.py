@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from optician_desk.domain.card_view import CardView, Part, Value
 from optician_desk.domain.choices import CHANNELS, GIVEN_BY
 from optician_desk.domain.data_use import GivenBy, Origin
+from optician_desk.domain.names_in_sentences import inside
 from optician_desk.ui.context import Context
 from optician_desk.ui.draft_keeper import unfinished
 from optician_desk.ui.forms.ui_correct_value import Ui_CorrectValueForm
@@ -47,7 +48,7 @@ class CorrectValueDialog(QDialog):
         )
         title = correct if known else add
         name = value.parts[0].label if len(value.parts) == 1 else value.label  # an only field gives it its name
-        words = title.format(field=name[:1].lower() + name[1:])
+        words = title.format(field=inside(name))
         self.setWindowTitle(words)
         self.form.title.setText(words)
         self.form.note.setVisible(known)

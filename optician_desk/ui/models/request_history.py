@@ -10,12 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from optician_desk.domain import identity_words
 from optician_desk.domain.choices import CHANNELS, CODES
 from optician_desk.domain.identity import Method, encoded
+from optician_desk.domain.names_in_sentences import inside
 from optician_desk.domain.request_view import IdentityNote, RequestView, Stamp
 from optician_desk.domain.rights import Identity, decision_words
 from optician_desk.policy.model import Entry, PolicyFile, find
 from optician_desk.services.fields import field_specs
 from optician_desk.ui.models.money import money
-from optician_desk.ui.models.request_words import given_out, lowered
+from optician_desk.ui.models.request_words import given_out
 from optician_desk.ui.widgets.date_field import format_day
 
 _SAY_WHAT_MATCHED = (Method.CALLBACK, Method.KNOWN_EMAIL)
@@ -101,7 +102,7 @@ class _Told:
         policy = self._policy
         if note.outcome is Identity.CONFIRMED:
             title = QCoreApplication.translate("RequestHistory", "Identity confirmed")
-            what = lowered(self._name(policy.identity_documents, note.document)) if note.document else ""
+            what = inside(self._name(policy.identity_documents, note.document)) if note.document else ""
             method = self._code("identity_method", note.method) if note.method else ""
             told = note.method in _SAY_WHAT_MATCHED
             matched = "" if told else identity_words.matched(encoded(note.matched), self._language)

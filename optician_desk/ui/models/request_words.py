@@ -104,8 +104,3 @@ def stamp_words(stamp: Stamp) -> str:
     """When and by whom, in Riga's time: `24.11.2026. 10:31, Anna Kalniņa`."""
     at = stamp.at.astimezone(RIGA)
     return f"{format_day(at.date())} {at:%H:%M}, {stamp.staff}".rstrip(", ")
-
-
-def lowered(name: str) -> str:
-    """A name from the policy file inside a sentence: a small first letter, unless it begins with an abbreviation (`IP log`)."""
-    return f"{name[:1].lower()}{name[1:]}" if name[1:2].islower() else name

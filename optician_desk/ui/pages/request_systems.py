@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from optician_desk.domain.errors import DeskError
+from optician_desk.domain.names_in_sentences import inside
 from optician_desk.domain.request_view import RequestView, SystemOutcome, SystemRow
 from optician_desk.domain.staff import Permission
 from optician_desk.policy.model import PolicyFile, active
 from optician_desk.services import recipient_notices, request_steps
 from optician_desk.ui.context import Context
 from optician_desk.ui.messages.lookup import sentence
-from optician_desk.ui.models.request_words import lowered
 from optician_desk.ui.pages.request_recipients import PAPER, RequestRecipients, Telling
 from optician_desk.ui.pages.request_step import StepForm
 from optician_desk.ui.widgets.field import ComboBox, Field
@@ -221,7 +221,7 @@ class RequestSystems(StepForm):
         found = []
         if left:
             words = QCoreApplication.translate("RequestSystems", "Before the answer, still to be looked at: {systems}.")
-            found.append(words.format(systems=", ".join(map(lowered, left))))
+            found.append(words.format(systems=", ".join(map(inside, left))))
         if untold := self.recipients.left():
             words = QCoreApplication.translate("RequestSystems", "Still to be told: {recipients}.")
             found.append(words.format(recipients=", ".join(untold)))

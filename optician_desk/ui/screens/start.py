@@ -21,8 +21,6 @@ from optician_desk.ui.widgets.people_height import fit_people
 from optician_desk.ui.widgets.screen_frame import Card, ScreenFrame, StateLine
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from optician_desk.domain.opening_view import Finding
     from optician_desk.domain.staff_view import Person, SignInView
     from optician_desk.services.accounts import SignedIn
@@ -135,6 +133,7 @@ class StartScreen(ScreenFrame):
 
     def _show(self, view: SignInView) -> None:
         from optician_desk.domain import local_time
+        from optician_desk.ui.provenance import time_or_day
 
         self.form.greeting.setText(greeting(local_time.now().hour))  # by the shop's clock, now that it can be read
         self.show_place(view.shop.company, " · ".join(part for part in (view.shop.shop, view.shop.counter) if part))
@@ -147,7 +146,9 @@ class StartScreen(ScreenFrame):
         self._choose(people.model().index(self._whose_turn(view), 0))
         facts = [("shield-check", "good", QCoreApplication.translate("StartScreen", "Store encrypted"))]
         if view.last_saved is not None:
-            saved = QCoreApplication.translate("StartScreen", "Last saved {time}").format(time=_when(view.last_saved))
+            saved = QCoreApplication.translate("StartScreen", "Last saved {time}").format(
+                time=time_or_day(view.last_saved)
+            )
             facts.append(("check", "second", saved))
         if self._entrance.note is not None:
             again = QCoreApplication.translate(
@@ -372,13 +373,3 @@ def greeting(hour: int) -> str:
     if hour < 18:
         return QCoreApplication.translate("StartScreen", "Good afternoon!")
     return QCoreApplication.translate("StartScreen", "Good evening!")
-
-
-def _when(moment: datetime) -> str:
-    from optician_desk.domain import local_time
-    from optician_desk.ui.widgets.date_field import format_day
-
-    local, now = local_time.local(moment), local_time.now()
-    if local.date() == now.date():
-        return local.strftime("%H:%M")
-    return f"{format_day(local.date())} {local:%H:%M}"

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from optician_desk.domain.erasure_view import Line
+from optician_desk.domain.names_in_sentences import inside
 from optician_desk.ui.theme import Tone
 from optician_desk.ui.widgets.date_field import format_day
 from optician_desk.ui.widgets.marks import Chip, Hairline
@@ -92,9 +93,7 @@ class Criterion(QWidget):
         super().__init__(parent)
         self.key = key
         self.box = CheckBox(self)
-        ended = QCoreApplication.translate("Criterion", "No longer holds: {ground}").format(
-            ground=text[:1].lower() + text[1:]
-        )
+        ended = QCoreApplication.translate("Criterion", "No longer holds: {ground}").format(ground=inside(text))
         self.box.setAccessibleName(ended)
         words = _Words(ended)
         words.setProperty("role", "line")
